@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+// Targets are cut where the dependencies change; Tests/ArchitectureTests holds the import rules.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "assay",
+  products: [.executable(name: "assay", targets: ["assay"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // C libraries of the system: headers and link names only.
+    .systemLibrary(name: "CBLAS", providers: [.apt(["libblas-dev", "libopenblas0-pthread"])]),
+    .systemLibrary(name: "CLAPACKE", providers: [.apt(["liblapacke-dev"])]),
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    // C++ libraries of the system behind a thin C interface.
+    .target(name: "CSimdJSON", cxxSettings: [.unsafeFlags(["-O3"])], linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CLanguageDetector", linkerSettings: [.linkedLibrary("cld2")]),
+
+    .target(name: "SeededRandom", swiftSettings: strict),
+    .target(name: "ContentHash", dependencies: ["CCrypto"], swiftSettings: strict),
+    .target(name: "TicketModel", swiftSettings: strict),
+    .target(
+      name: "LinearAlgebra", dependencies: ["CBLAS", "CLAPACKE", "SeededRandom"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "TicketExports",
+      dependencies: ["TicketModel", "ContentHash", "CSimdJSON", "CArchive", "CGumbo"], swiftSettings: strict),
+    .target(
+      name: "TextVectors", dependencies: ["TicketModel", "LinearAlgebra", "CStemmer", "CLanguageDetector"],
+      swiftSettings: strict),
+    .target(
+      name: "IntentClustering", dependencies: ["TicketModel", "LinearAlgebra", "SeededRandom"],
+      swiftSettings: strict),
+    .target(name: "QualityGate", dependencies: ["TicketModel", "ContentHash"], swiftSettings: strict),
+    .target(name: "ReportRendering", dependencies: ["TicketModel"], swiftSettings: strict),
+    .target(name: "SyntheticDesk", dependencies: ["TicketModel", "SeededRandom"], swiftSettings: strict),
+    .target(
+      name: "TicketStore", dependencies: ["TicketModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "AssayPipeline",
+      dependencies: [
+        "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors",
+        "IntentClustering", "QualityGate", "ReportRendering", "SyntheticDesk", "TicketStore",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "assay",
+      dependencies: [
+        "AssayPipeline", "TicketModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "SeededRandomTests", dependencies: ["SeededRandom"], swiftSettings: strict),
+    .testTarget(name: "ContentHashTests", dependencies: ["ContentHash"], swiftSettings: strict),
+    .testTarget(name: "TicketModelTests", dependencies: ["TicketModel"], swiftSettings: strict),
+    .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "SeededRandom"], swiftSettings: strict),
+    .testTarget(name: "TicketExportsTests", dependencies: ["TicketExports", "TicketModel"], swiftSettings: strict),
+    .testTarget(
+      name: "TextVectorsTests", dependencies: ["TextVectors", "TicketModel", "LinearAlgebra"], swiftSettings: strict),
+    .testTarget(
+      name: "IntentClusteringTests",
+      dependencies: ["IntentClustering", "TicketModel", "LinearAlgebra", "SeededRandom"], swiftSettings: strict),
+    .testTarget(name: "QualityGateTests", dependencies: ["QualityGate", "TicketModel"], swiftSettings: strict),
+    .testTarget(name: "ReportRenderingTests", dependencies: ["ReportRendering", "TicketModel"], swiftSettings: strict),
+    .testTarget(
+      name: "SyntheticDeskTests", dependencies: ["SyntheticDesk", "TicketModel", "SeededRandom"],
+      swiftSettings: strict),
+    .testTarget(name: "TicketStoreTests", dependencies: ["TicketStore", "TicketModel"], swiftSettings: strict),
+    .testTarget(name: "AssayCommandTests", dependencies: ["assay"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+// A thin C interface over CLD2.
+#pragma once

@@ -1,0 +1,1 @@
+#include "assay_json.h"

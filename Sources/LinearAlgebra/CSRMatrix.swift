@@ -1,0 +1,39 @@
+// Sparse rows: what a document-term matrix is.
+
+/// A sparse matrix in compressed sparse row form, float32. In each row the columns rise strictly.
+public struct CSRMatrix: Sendable, Equatable {
+  public let rows: Int
+  public let columns: Int
+  /// `rows + 1` offsets into `columnIndices` and `values`; the first is 0.
+  public let rowOffsets: [Int]
+  public let columnIndices: [Int32]
+  public var values: [Float]
+
+  public init(rows: Int, columns: Int, rowOffsets: [Int], columnIndices: [Int32], values: [Float]) {
+    self.rows = rows
+    self.columns = columns
+    self.rowOffsets = rowOffsets
+    self.columnIndices = columnIndices
+    self.values = values
+    assert(checkInvariants())
+  }
+
+  /// Number of stored values.
+  public var count: Int { values.count }
+
+  /// Shapes agree and columns rise within each row. O(count).
+  func checkInvariants() -> Bool {
+    guard rowOffsets.count == rows + 1, rowOffsets.first == 0, rowOffsets.last == values.count,
+      columnIndices.count == values.count
+    else { return false }
+    for row in 0..<rows {
+      guard rowOffsets[row] <= rowOffsets[row + 1] else { return false }
+      var previous: Int32 = -1
+      for index in rowOffsets[row]..<rowOffsets[row + 1] {
+        guard columnIndices[index] > previous, columnIndices[index] < Int32(columns) else { return false }
+        previous = columnIndices[index]
+      }
+    }
+    return true
+  }
+}

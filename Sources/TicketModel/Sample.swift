@@ -1,0 +1,49 @@
+// The tickets of one intent that raters score.
+
+/// One drawn sample: a function of (store hash, intent, seed, attempt).
+public struct Sample: Sendable, Equatable {
+  /// `I001-a1`: intent and attempt.
+  public var id: String
+  public var intentID: String
+  /// Counted from 1; printed with the verdict, because re-drawing until it passes would defeat the gate.
+  public var attempt: Int
+  public var seed: UInt64
+  /// Tickets asked for.
+  public var requestedSize: Int
+  /// Size of the sampling frame: the intent's eligible auto-resolved tickets.
+  public var frameSize: Int
+  /// In draw order. All of the frame (a census) when it is no larger than `requestedSize`.
+  public var ticketIDs: [String]
+  /// Hash of the store's tickets that the draw was made from, hexadecimal.
+  public var storeHash: String
+
+  public init(
+    id: String, intentID: String, attempt: Int, seed: UInt64, requestedSize: Int, frameSize: Int, ticketIDs: [String],
+    storeHash: String
+  ) {
+    self.id = id
+    self.intentID = intentID
+    self.attempt = attempt
+    self.seed = seed
+    self.requestedSize = requestedSize
+    self.frameSize = frameSize
+    self.ticketIDs = ticketIDs
+    self.storeHash = storeHash
+  }
+
+  /// Every eligible ticket was drawn.
+  public var isCensus: Bool { ticketIDs.count == frameSize }
+}
+
+/// Who scores which ticket of a sample.
+public struct RaterAssignment: Sendable, Equatable {
+  public var sampleID: String
+  public var ticketID: String
+  public var rater: String
+
+  public init(sampleID: String, ticketID: String, rater: String) {
+    self.sampleID = sampleID
+    self.ticketID = ticketID
+    self.rater = rater
+  }
+}

@@ -1,0 +1,49 @@
+// What raters give: a whole number from 0 to 2 for each criterion of a sampled ticket.
+
+/// What an answer is judged on.
+public enum Criterion: String, Sendable, CaseIterable {
+  /// Factual correctness against the documentation.
+  case factual
+  /// Compliance with the desk's policy.
+  case policy
+  case tone
+}
+
+/// The three scores of one rater for one sampled ticket.
+public struct TicketScore: Sendable, Equatable {
+  public var sampleID: String
+  public var ticketID: String
+  public var rater: String
+  /// 0, 1 or 2 each, in the order of `Criterion.allCases`.
+  public var factual: Int
+  public var policy: Int
+  public var tone: Int
+  public var comment: String
+  /// The rater was a simulation, not a person.
+  public var isSimulated: Bool
+
+  public init(
+    sampleID: String, ticketID: String, rater: String, factual: Int, policy: Int, tone: Int, comment: String = "",
+    isSimulated: Bool = false
+  ) {
+    self.sampleID = sampleID
+    self.ticketID = ticketID
+    self.rater = rater
+    self.factual = factual
+    self.policy = policy
+    self.tone = tone
+    self.comment = comment
+    self.isSimulated = isSimulated
+  }
+
+  public subscript(criterion: Criterion) -> Int {
+    switch criterion {
+    case .factual: return factual
+    case .policy: return policy
+    case .tone: return tone
+    }
+  }
+
+  /// 2 on every criterion: "2/2".
+  public var isPerfect: Bool { factual == 2 && policy == 2 && tone == 2 }
+}

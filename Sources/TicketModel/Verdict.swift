@@ -1,0 +1,95 @@
+// The answer the tool exists for: may automatic resolution of an intent ship, or must it hold.
+
+/// Ship or hold, with everything needed to defend it.
+public struct Verdict: Sendable, Equatable {
+  public enum Decision: String, Sendable, CaseIterable { case ship, hold }
+
+  /// Why an intent holds. A ship has none.
+  public enum Reason: String, Sendable, CaseIterable {
+    /// Fewer than the required share of the sample is at 2/2.
+    case belowThreshold = "below-threshold"
+    /// Scores of sampled tickets are still missing.
+    case sampleIncomplete = "sample-incomplete"
+    /// Two raters of a ticket disagree on whether it is at 2/2.
+    case notAdjudicated = "not-adjudicated"
+    /// Too few auto-resolved tickets for a sample of the required size.
+    case tooFewAutoResolved = "too-few-auto-resolved"
+    /// No sample was drawn.
+    case notSampled = "not-sampled"
+  }
+
+  public var intentID: String
+  public var decision: Decision
+  /// Empty exactly when the decision is ship; most weighty first.
+  public var reasons: [Reason]
+  /// Version of the rule that was applied.
+  public var ruleVersion: String
+  public var sampleID: String?
+  public var attempt: Int
+  /// Eligible auto-resolved tickets.
+  public var frameSize: Int
+  /// Tickets in the sample.
+  public var sampleSize: Int
+  /// Sampled tickets with a settled score.
+  public var scored: Int
+  /// Of those, at 2/2 on all three criteria.
+  public var perfect: Int
+  /// Of those, at 2 on each criterion, in the order of `Criterion.allCases`.
+  public var perfectByCriterion: [Int]
+  /// Defects that the rule allows in this sample.
+  public var allowedDefects: Int
+  /// Two-sided 95% intervals of the share at 2/2, and the one-sided 95% floor; `nil` when nothing is scored.
+  public var interval: BinomialInterval?
+  /// What would change the verdict, in one sentence.
+  public var whatWouldChange: String
+  /// Some of the scores come from simulated raters.
+  public var isSimulated: Bool
+
+  public init(
+    intentID: String, decision: Decision, reasons: [Reason], ruleVersion: String, sampleID: String?, attempt: Int,
+    frameSize: Int, sampleSize: Int, scored: Int, perfect: Int, perfectByCriterion: [Int], allowedDefects: Int,
+    interval: BinomialInterval?, whatWouldChange: String, isSimulated: Bool
+  ) {
+    self.intentID = intentID
+    self.decision = decision
+    self.reasons = reasons
+    self.ruleVersion = ruleVersion
+    self.sampleID = sampleID
+    self.attempt = attempt
+    self.frameSize = frameSize
+    self.sampleSize = sampleSize
+    self.scored = scored
+    self.perfect = perfect
+    self.perfectByCriterion = perfectByCriterion
+    self.allowedDefects = allowedDefects
+    self.interval = interval
+    self.whatWouldChange = whatWouldChange
+    self.isSimulated = isSimulated
+  }
+}
+
+/// Confidence bounds of a share, each from 0 to 1.
+public struct BinomialInterval: Sendable, Equatable {
+  /// Clopper-Pearson, two-sided 95%.
+  public var exactLower: Double
+  public var exactUpper: Double
+  /// Clopper-Pearson, one-sided 95%: "at least this, with 95% confidence".
+  public var exactFloor: Double
+  /// Wilson score, two-sided 95%.
+  public var wilsonLower: Double
+  public var wilsonUpper: Double
+  /// Wilson score, one-sided 95%.
+  public var wilsonFloor: Double
+
+  public init(
+    exactLower: Double, exactUpper: Double, exactFloor: Double, wilsonLower: Double, wilsonUpper: Double,
+    wilsonFloor: Double
+  ) {
+    self.exactLower = exactLower
+    self.exactUpper = exactUpper
+    self.exactFloor = exactFloor
+    self.wilsonLower = wilsonLower
+    self.wilsonUpper = wilsonUpper
+    self.wilsonFloor = wilsonFloor
+  }
+}
