@@ -598,7 +598,7 @@ intent suspicious-login-alert | I got a warning about a sign-in | popularity=3 |
   reply-wrong-tone
     - Don't panic like that. Press one of the two buttons in the mail. That's why they're there.
 
-intent passkey-setup | Setting up a passkey | popularity=1 | bot=0.54 | defects=0.12,0.02,0.01 | action=none
+intent passkey-setup | Setting up a passkey | popularity=1 | bot=0.54 | defects=0.004,0.003,0.003 | action=none
   article passkey-setup | Using a passkey
     Account > Security > Passkeys > "Add". Confirm with fingerprint, face or the device PIN.
     It works with current phones and browsers; up to 8 passkeys per account. A passkey replaces password and code.
