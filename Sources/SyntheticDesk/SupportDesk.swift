@@ -7,6 +7,8 @@ import TicketModel
 public struct SupportDesk: Sendable {
   public let parameters: DeskParameters
   let catalogue: Catalogue
+  /// Intents of the catalogue.
+  public var intentCount: Int { catalogue.intents.count }
   let volumes: IntentVolumes
   let axis: TimeAxis
   let customers: CustomerPool

@@ -1,5 +1,6 @@
 // Writes what people say in a ticket: the customer's opening, later messages, and the desk's answers.
 import SeededRandom
+import Glibc
 import TicketModel
 
 /// How often a customer's text contains what. These rates, not the planted labels, set how hard the desk is to mine.
@@ -7,6 +8,13 @@ struct TextRates: Sendable {
   /// The need as a situation, without its telling words.
   var oblique = 0.25
   var detail = 0.35
+  /// The need told once more in other words, and then a third time.
+  var restated = 1.0
+  var restatedAgain = 0.5
+  /// The second and third telling of an oblique ticket is oblique as well.
+  var staysOblique = 0.5
+  /// How unevenly the phrases of an intent are used: the place in the list is `count · u^wordingSkew`.
+  var wordingSkew = 1.0
   var context = 0.40
   /// A sentence of the domain's second context.
   var secondContext = 0.10
@@ -66,10 +74,12 @@ struct MessageWriter {
   }
 
   private mutating func request(into out: inout Bytes) {
-    let greetings = random.chance(0.5) && !courtesy.greeting.isEmpty ? courtesy.greeting : frame.greetings
     if random.chance(rates.greeting) {
-      add(greetings, to: &out)
-      out.add(customer.style == .sloppy && random.chance(0.5) ? " " : random.chance(0.7) ? ",\n\n" : " ")
+      add(random.chance(0.5) && !courtesy.greeting.isEmpty ? courtesy.greeting : frame.greetings, to: &out)
+      let isOpen = out[out.count - 1] != 44 && out[out.count - 1] != 58
+      let staysOnLine = random.chance(customer.style == .sloppy ? 0.6 : 0.3)
+      if isOpen, random.chance(customer.style == .sloppy ? 0.2 : 0.8) { out.append(44) }
+      out.add(staysOnLine ? " " : "\n\n")
     }
     let start = out.count
     let intent = catalogue.intents[plan.intent]
@@ -81,10 +91,13 @@ struct MessageWriter {
     let contextFirst = random.chance(0.4)
     let hasContext = random.chance(rates.context)
     if hasContext, contextFirst { sentence(of: contexts, to: &out) }
-    if english, random.chance(rates.oblique) {
-      sentence(of: intent.oblique, to: &out)
-    } else if let wording = intent.wordings[plan.language] {
-      sentence(of: wording.ask, to: &out)
+    let ask = intent.wordings[plan.language]?.ask ?? []
+    let isOblique = english && random.chance(rates.oblique)
+    sentence(of: isOblique ? intent.oblique : ask, skew: rates.wordingSkew, to: &out)
+    let restatement = isOblique && random.chance(rates.staysOblique) ? intent.oblique : ask
+    if random.chance(rates.restated) {
+      sentence(of: restatement, skew: rates.wordingSkew, to: &out)
+      if random.chance(rates.restatedAgain) { sentence(of: restatement, skew: rates.wordingSkew, to: &out) }
     }
     if english, random.chance(rates.detail) { sentence(of: intent.detail, to: &out) }
     if hasContext, !contextFirst { sentence(of: contexts, to: &out) }
@@ -106,7 +119,8 @@ struct MessageWriter {
 
   private mutating func close(_ out: inout Bytes) {
     out.add("\n\n")
-    add(random.chance(0.5) && !courtesy.closing.isEmpty ? courtesy.closing : frame.closings, to: &out)
+    if random.chance(0.5), !courtesy.closing.isEmpty { return add(courtesy.closing, to: &out) }
+    add(frame.closings, to: &out)
     if random.chance(0.8) {
       out.append(10)
       if random.chance(0.5) { out.add(customer.firstName) } else { customer.addName(to: &out) }
@@ -201,11 +215,17 @@ struct MessageWriter {
   /// A message between an agent's greeting and name.
   mutating func agentMessage(_ lines: [Phrase], from agent: StaffMember, into out: inout Bytes) -> Range<Int> {
     let start = out.count
-    add(frame.agentOpening, to: &out)
+    let half = courtesy.replyFrame.count / 2
+    let usesFrame = half > 0 && random.chance(0.5)
+    if usesFrame { add(courtesy.replyFrame[random.below(half)], to: &out) } else { add(frame.agentOpening, to: &out) }
     out.add("\n\n")
     add(lines, to: &out)
     out.add("\n\n")
-    add(frame.agentEnding, to: &out)
+    if usesFrame {
+      add(courtesy.replyFrame[half + random.below(courtesy.replyFrame.count - half)], to: &out)
+    } else {
+      add(frame.agentEnding, to: &out)
+    }
     out.append(10)
     out.add(agent.name)
     return start..<out.count
@@ -270,14 +290,23 @@ struct MessageWriter {
 
   private mutating func add(_ phrases: [Phrase], to out: inout Bytes) {
     guard !phrases.isEmpty else { return }
-    phrases[random.below(phrases.count)].append(to: &out, facts: facts, random: &random)
+    add(phrases[random.below(phrases.count)], to: &out)
+  }
+
+  private mutating func place(in count: Int, skew: Double) -> Int {
+    let u = random.unit()
+    return min(count - 1, Int(Double(count) * pow(u, skew)))
+  }
+
+  private mutating func add(_ phrase: Phrase, to out: inout Bytes) {
+    phrase.append(to: &out, facts: facts, random: &random)
   }
 
   /// A phrase as a sentence in the customer's way of writing, followed by a blank.
-  private mutating func sentence(of phrases: [Phrase], to out: inout Bytes) {
+  private mutating func sentence(of phrases: [Phrase], skew: Double = 1, to out: inout Bytes) {
     guard !phrases.isEmpty else { return }
     let start = out.count
-    add(phrases, to: &out)
+    add(phrases[place(in: phrases.count, skew: skew)], to: &out)
     guard out.count > start else { return }
     if customer.style == .tidy, out[start] >= 97, out[start] <= 122 { out[start] -= 32 }
     let last = out[out.count - 1]
