@@ -32,13 +32,13 @@ intent bluetooth-pairing | Pairing over Bluetooth | popularity=5 | bot=0.78 | de
     - Connection drops
     - how to pair
   ask
-    - my {device} [won't|doesn't] [pair|connect] [with|to] my phone [via bluetooth|]
+    - my {device} [won't|doesn't] [pair|connect] [with|to] my phone[ via bluetooth|]
     - how do I [pair|connect] the {device} [with|to] [a laptop|my car|a second phone|the television]?
     - the phone doesn't [find|see|list] the {device} in [bluetooth|the bluetooth menu]
     - Bluetooth connection [drops|cuts out|breaks] [every few minutes|when I put the phone in my pocket]
     - it asks for a [code|PIN] when pairing, [which one|there is none in the box]
     - {device} keeps connecting to [my wife's phone|the wrong phone|the old tablet] instead of mine
-    - How do I get the {device} into pairing mode? [The light doesn't blink blue.|]
+    - How do I get the {device} into pairing mode?[ The light doesn't blink blue.|]
     - Paired, but no sound comes [out|through it]
     - can it be connected to two [phones|devices] at [once|the same time]?
     - After changing my phone I can't link the {device} any more
@@ -98,7 +98,7 @@ intent wifi-connection | Connecting the device to wireless network | popularity=
     - the network list on the {device} stays empty, [my router is right beside it|others are shown on the phone]
     - Can it be used on [hotel|guest|university] wifi with a [login page|sign-in screen]?
     - Error {error} when joining the home network
-    - is there a socket for a network cable? wireless is too [weak|unstable] [up here|]
+    - is there a socket for a network cable? wireless is too [weak|unstable][ up here|]
     - with my mobile hotspot it connects, with the [home router|fibre box] not
     - I renamed our wifi and now nothing of yours [is reachable|works]
     - Since {date} every night it falls off the network, in the morning I must [restart it|plug it out and in]
@@ -147,7 +147,7 @@ intent firmware-update | Firmware update of the device | popularity=5 | bot=0.8 
     - firmware update [stuck|hangs|stopped] at [30|67|99] percent
     - the update of the {device} [fails|breaks off] [with error {error}|every time]
     - since the [firmware|last] update my {device} [behaves oddly|is worse|has lost a function], can I go back?
-    - which firmware is the [newest|current one] for the {device}? [Mine is 5.1.|]
+    - which firmware is the [newest|current one] for the {device}?[ Mine is 5.1.|]
     - The app says 'new firmware available' but [the button does nothing|I can't install it]
     - How long does a device update [take|last], it's been [an hour|all night]
     - can I switch off that it updates [by itself|at night]?
@@ -196,7 +196,7 @@ intent factory-reset | Reset to factory state | popularity=4 | bot=0.82 | defect
     - start over
     - wipe
   ask
-    - how do I reset my {device} [to factory settings|completely|]?
+    - how do I reset my {device}[ to factory settings| completely|]?
     - I'm [selling|giving away] my {device}, how do I [wipe|delete everything on] it?
     - [bought|got] a used {device} and it's still [locked to|registered with] the previous owner
     - the reset [doesn't work|does nothing], I [hold|press] the buttons and [no red light|it just restarts]
@@ -250,10 +250,10 @@ intent device-setup | First set-up of a device | popularity=4 | bot=0.8 | defect
     - Manual
     - Can't get it going
   ask
-    - how do I set up my [new|] {device}?
+    - how do I set up my[ new|] {device}?
     - I just [unpacked|received] the {device}, what [do I do first|are the first steps]
     - the setup [stops|hangs|gets stuck] at [step 3|'searching'|'almost done']
-    - Where do I find the [manual|instructions|user guide] for {device} [in English|as a PDF|]?
+    - Where do I find the [manual|instructions|user guide] for {device}[ in English| as a PDF|]?
     - the app asks for a [code|QR code] during installation, [where is it|it can't be read]
     - Do I need [an account|the app|a smartphone] to use the {device}?
     - can't complete the initial configuration, error {error}
@@ -304,7 +304,7 @@ intent sound-distorted | Sound is distorted, too quiet or one-sided | popularity
     - Audio quality
   ask
     - the sound of my {device} is [distorted|scratchy|tinny|muffled]
-    - there's a [crackling|hissing|buzzing] [noise|] [in|from] the [left|right] [speaker|side]
+    - there's a [crackling|hissing|buzzing][ noise|] [in|from] the [left|right] [speaker|side]
     - only [one|the left|the right] [side|ear|speaker] [plays|works]
     - the volume is [too low|far too quiet] even at [maximum|full]
     - how can I get more [bass|volume] out of the {device}?
@@ -398,8 +398,8 @@ intent remote-not-responding | Remote control does not respond | popularity=2 | 
     - buttons dead
     - new batteries no help
   ask
-    - the remote [control|] of my {device} [doesn't respond|stopped working|does nothing]
-    - I changed the batteries and the remote [still|] [won't work|is dead]
+    - the remote[ control|] of my {device} [doesn't respond|stopped working|does nothing]
+    - I changed the batteries and the remote[ still|] [won't work|is dead]
     - how do I [pair|connect] [a new|the] remote [with|to] the {device}?
     - only [some|two] of the buttons on the remote [work|react]
     - can I use [my phone|the app] as a remote, [mine is lost|I sat on it]
@@ -442,10 +442,10 @@ intent led-blinking-red | Meaning of the lights | popularity=2 | bot=0.84 | defe
     - blinking
     - What does the light mean
   ask
-    - my {device} [blinks|flashes] red [all the time|since this morning|], what does [it|that] mean?
+    - my {device} [blinks|flashes] red[ all the time| since this morning|], what does [it|that] mean?
     - what do the [lights|LED colours] [on|of] the {device} mean?
     - the LED is [orange|purple|red] and [doesn't go off|won't change]
-    - Red light [three times|twice], pause, [three times|twice] again. [A fault?|]
+    - Red light [three times|twice], pause, [three times|twice] again.[ A fault?|]
     - can I [turn off|dim] the light on the {device}?
     - after the update the lamp [pulses|blinks] [white|blue] without end
     - why is there a red ring around the button
@@ -491,7 +491,7 @@ intent sensor-calibration | Sensor shows wrong values | popularity=1 | bot=0.55 
     - it shows [28|15] degrees and the room has [21|22], can I correct that?
     - The calibration [fails|stops] at step [2|3]
     - step counter counts [while I drive|when I sit|only half]
-    - how accurate is the [heart rate|air|motion] sensor [supposed to be|]?
+    - how accurate is the [heart rate|air|motion] sensor[ supposed to be|]?
     - Motion sensor triggers [for no reason|when the heating starts]
     - my two {device}s side by side show different [values|readings]
     - Reading jumps around all day, please tell how to adjust
@@ -540,7 +540,7 @@ intent device-not-found-in-app | App does not find the device | popularity=3 | b
     - Since I changed my phone the {device} isn't listed any longer
     - I see my {device} on my [tablet|wife's phone], not on [my own|the new phone]
     - does the app need the same [network|wifi] as the {device}? it can't locate it
-    - After reinstalling {app} all my devices are missing [there|]
+    - After reinstalling {app} all my devices are missing[ there|]
     - Which permissions must be [on|granted] so that devices show up?
     - the app finds [two of three|only one of my] devices
     - with a VPN on, my {device} can't be [reached|controlled], [known problem|how to avoid]
@@ -672,7 +672,7 @@ intent range-too-short | Wireless range too short | popularity=1 | bot=0.6 | def
   ask
     - the range of my {device} is [too short|very poor], [it cuts out after a few metres|not even the next room]
     - how [far|many metres] does the {device} reach?
-    - can I [extend|boost] the [range|signal], [with a repeater|with something from your shop|]?
+    - can I [extend|boost] the [range|signal] [with a repeater|with something from your shop|somehow]?
     - Your page says 10 metres, I get [three|four]
     - Connection is lost when I go [into the garden|one floor up|behind the wall]
     - does a [wall|metal shelf|aquarium] [disturb|block] the signal
@@ -723,7 +723,7 @@ intent device-noise | Device itself makes a noise | popularity=1 | bot=0.5 | def
     - It clicks every few [seconds|minutes], even [switched off|with nothing playing]
     - the vibration of the {device} makes the whole shelf buzz
     - Since {date} very noisy, like a small motor dying
-    - beeping every hour, how do I stop that [please|]
+    - beeping every hour, how do I stop that[ please|]
   oblique
     - There's a mosquito living in it
     - I've had to move it out of the bedroom
