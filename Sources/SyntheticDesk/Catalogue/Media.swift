@@ -19,7 +19,7 @@ extension CatalogueSource {
 
     intent video-not-playing | Video does not start or stops | popularity=5 | bot=0.78 | defects=0.004,0.003,0.003 | action=none
       article video-not-playing | When a video does not play
-        Close {app} completely and open it again; this reloads the licence that every title needs.
+        Close the app completely and open it again; this reloads the licence that every title needs.
         Playback needs at least 3 Mbit per second; check Settings > Help > Connection test.
         In a browser, clear the cache and switch off ad blockers and other extensions for our site.
         Error codes that start with PL mean the licence failed: sign out, wait 2 minutes, sign in again.

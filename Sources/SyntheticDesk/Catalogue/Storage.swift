@@ -447,7 +447,7 @@ extension CatalogueSource {
     intent photos-not-backing-up | Photos are not backed up | popularity=4 | bot=0.7 | defects=0.015,0.01,0.01 | action=none
       article photos-not-backing-up | When photo backup does not run
         Open Photos > Backup and check that it is on and that the right folders are ticked.
-        The app needs access to all photos, not only to selected ones: phone settings > {app} > Photos.
+        The app needs access to all photos, not only to selected ones: phone settings > Lumenia > Photos.
         By default backup runs on Wi-Fi, and below 20 percent battery it pauses.
         After a long pause open the app for ten minutes; the phone limits work in the background.
         A cloud with a line through it marks pictures that are not backed up yet.
