@@ -5,7 +5,7 @@ extension CatalogueSource {
   static let media: String = #"""
     domain media | Films, series and music
     context
-      - I am on the {plan} plan [if that matters|, paid every month|, have been for years].
+      - I am on the {plan} plan[ if that matters|, paid every month|, have been for years].
       - [Everything else|The rest of the internet|Every other service] works fine at home.
       - I use {app} on [a {device}|my tablet|two televisions] with {os}.
       - My internet does [100|50|250] Mbit, I [tested it just now|checked with a speed test].
@@ -497,7 +497,7 @@ extension CatalogueSource {
         - mum presses what I told her and the set in the kitchen [does nothing|only shows a logo]
       detail
         - The TV is [three|six] years old.
-        - Router has a guest network [too|, the TV might be on it].
+        - Router has a guest network[ too|, the TV might be on it].
         - On {os}, app is up to date.
         - It worked until {date}.
       reply

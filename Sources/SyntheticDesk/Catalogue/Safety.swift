@@ -32,7 +32,7 @@ extension CatalogueSource {
         - I didn't do this
       ask
         - my account [was|has been] [hacked|taken over|compromised], [what do I do|please help]
-        - somebody [changed|replaced] the email [and password|] of my account, I [can't get in|am out]
+        - somebody [changed|replaced] the [email|email and password] of my account, I [can't get in|am out]
         - there are [orders|purchases] I [didn't make|know nothing about] in my account
         - I see [logins|sessions] from [another country|a city I've never been to|a strange phone]
         - please [freeze|block|lock] my account [immediately|now], [a stranger|someone] is using it

@@ -6,7 +6,7 @@ extension CatalogueSource {
     domain storage | Cloud storage and files
     context
       - I have [about|roughly] {count} GB in there, [mostly photos|work and private mixed].
-      - I use {app} on {os} [and on the phone|, nothing else].
+      - I use {app} on {os}[ and on the phone|, nothing else].
       - These are [family pictures|documents for my taxes|my thesis], so I'm [nervous|worried].
       - My account is {email}.
       - [I pay for|We are on] {plan}.
@@ -54,7 +54,7 @@ extension CatalogueSource {
         - there's [maybe a hundred|a few] letters in there, how can that be [so much|the maximum]
         - Every morning the same [little red message|nagging note], what does it want from me
         - My phone in the old days backed up every belch, [I suppose that's still lying around|where does it all lie]
-        - I can't receive anything anymore [because of you|, people say it bounces]
+        - I can't receive anything anymore[ because of you|, people say it bounces]
       detail
         - Usage shows {count} GB [for photos|under Other].
         - The trash is [empty|full too, I think].
@@ -155,7 +155,7 @@ extension CatalogueSource {
         - invited at my work address but I log in with {email}, so [no access|it's refused]
         - Would you kindly grant me entry to the directory of our association, the [chair|treasurer] shared it
       oblique
-        - Everyone in class can look at the trip pictures [except me|, I get a lock]
+        - Everyone in class can look at the trip pictures[ except me|, I get a lock]
         - the boss says it's all in there, [I see a padlock|I stare at an empty page]
         - He swears he let me in, I [knock and knock|stand outside]
         - I was part of it yesterday, today [it's like I never belonged|the door is shut]
@@ -192,7 +192,7 @@ extension CatalogueSource {
       ask
         - my upload is [stuck|hanging] at [99|0|45] percent
         - files [won't|don't] upload, they [just wait|say pending|stay in the queue]
-        - [Why does|How come] uploading [takes hours|never finishes] for a few [documents|videos]
+        - [Uploading|Sending up] a few [documents|videos] [takes hours|never finishes], [why|what is slowing it]
         - upload [failed|aborted] with {error} [again and again|three times]
         - one [file|video] blocks the [queue|line] and everything behind it waits
         - I drag [files|a folder] into {browser} and the progress bar [stops halfway|doesn't move]
@@ -519,7 +519,7 @@ extension CatalogueSource {
         - They should look but not touch
         - [Somebody|One of the twelve] keeps moving things around and [I don't know who|it's chaos]
         - My colleague can open it, just can't write a [single word|thing] in it
-        - the trainee shouldn't see the salaries [but the rest is fine|, everything else yes]
+        - the trainee shouldn't see the salaries[ but the rest is fine|, everything else yes]
       detail
         - There are {count} members.
         - I am the owner.
