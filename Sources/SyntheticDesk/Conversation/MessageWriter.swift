@@ -1,33 +1,30 @@
 // Writes what people say in a ticket: the customer's opening, later messages, and the desk's answers.
 import SeededRandom
-import Glibc
 import TicketModel
 
 /// How often a customer's text contains what. These rates, not the planted labels, set how hard the desk is to mine.
 struct TextRates: Sendable {
   /// The need as a situation, without its telling words.
   var oblique = 0.25
-  var detail = 0.35
+  var detail = 0.82
   /// The need told once more in other words, and then a third time.
-  var restated = 1.0
-  var restatedAgain = 0.5
+  var restated = 0.98
+  var restatedAgain = 0.94
   /// The second and third telling of an oblique ticket is oblique as well.
-  var staysOblique = 0.5
-  /// How unevenly the phrases of an intent are used: the place in the list is `count · u^wordingSkew`.
-  var wordingSkew = 1.0
-  var context = 0.40
+  var staysOblique = 0.3
+  var context = 0.30
   /// A sentence of the domain's second context.
-  var secondContext = 0.10
-  var chatterBefore = 0.35
-  var chatterAfter = 0.45
+  var secondContext = 0.05
+  var chatterBefore = 0.30
+  var chatterAfter = 0.40
   var secondChatter = 0.20
   var greeting = 0.62
   var closing = 0.55
   /// The subject says what it is about, or repeats the first words, or says nothing.
-  var tellingSubject = 0.45
-  var echoSubject = 0.15
+  var tellingSubject = 0.72
+  var echoSubject = 0.08
   /// A mail that answers one of the shop's own mails and drags it along.
-  var quotedMail = 0.10
+  var quotedMail = 0.06
 }
 
 /// Writes the texts of one ticket.
@@ -93,12 +90,7 @@ struct MessageWriter {
     if hasContext, contextFirst { sentence(of: contexts, to: &out) }
     let ask = intent.wordings[plan.language]?.ask ?? []
     let isOblique = english && random.chance(rates.oblique)
-    sentence(of: isOblique ? intent.oblique : ask, skew: rates.wordingSkew, to: &out)
-    let restatement = isOblique && random.chance(rates.staysOblique) ? intent.oblique : ask
-    if random.chance(rates.restated) {
-      sentence(of: restatement, skew: rates.wordingSkew, to: &out)
-      if random.chance(rates.restatedAgain) { sentence(of: restatement, skew: rates.wordingSkew, to: &out) }
-    }
+    tell(isOblique ? intent.oblique : ask, then: isOblique && random.chance(rates.staysOblique) ? intent.oblique : ask, &out)
     if english, random.chance(rates.detail) { sentence(of: intent.detail, to: &out) }
     if hasContext, !contextFirst { sentence(of: contexts, to: &out) }
     if random.chance(rates.secondContext) { sentence(of: contexts, to: &out) }
@@ -115,6 +107,20 @@ struct MessageWriter {
     // Slips in the other languages would need their own keyboards.
     if english { Typos.apply(customer.style, to: &out, from: start, random: &random) }
     if random.chance(rates.closing) { close(&out) }
+  }
+
+  /// The need in one, two or three different phrases.
+  private mutating func tell(_ first: [Phrase], then others: [Phrase], _ out: inout Bytes) {
+    var told: [Phrase] = []
+    let times = 1 + (random.chance(rates.restated) ? (random.chance(rates.restatedAgain) ? 2 : 1) : 0)
+    for time in 0..<times {
+      let phrases = time == 0 ? first : others
+      guard !phrases.isEmpty else { return }
+      let phrase = phrases[place(in: phrases.count)]
+      if told.contains(phrase) { continue }
+      told.append(phrase)
+      sentence(phrase, to: &out)
+    }
   }
 
   private mutating func close(_ out: inout Bytes) {
@@ -293,9 +299,10 @@ struct MessageWriter {
     add(phrases[random.below(phrases.count)], to: &out)
   }
 
-  private mutating func place(in count: Int, skew: Double) -> Int {
+  /// The place in a list of phrases, so that the first ones are the usual ones: `count · u²`.
+  private mutating func place(in count: Int) -> Int {
     let u = random.unit()
-    return min(count - 1, Int(Double(count) * pow(u, skew)))
+    return min(count - 1, Int(Double(count) * u * u))
   }
 
   private mutating func add(_ phrase: Phrase, to out: inout Bytes) {
@@ -303,10 +310,14 @@ struct MessageWriter {
   }
 
   /// A phrase as a sentence in the customer's way of writing, followed by a blank.
-  private mutating func sentence(of phrases: [Phrase], skew: Double = 1, to out: inout Bytes) {
+  private mutating func sentence(of phrases: [Phrase], to out: inout Bytes) {
     guard !phrases.isEmpty else { return }
+    sentence(phrases[random.below(phrases.count)], to: &out)
+  }
+
+  private mutating func sentence(_ phrase: Phrase, to out: inout Bytes) {
     let start = out.count
-    add(phrases[place(in: phrases.count, skew: skew)], to: &out)
+    add(phrase, to: &out)
     guard out.count > start else { return }
     if customer.style == .tidy, out[start] >= 97, out[start] <= 122 { out[start] -= 32 }
     let last = out[out.count - 1]
