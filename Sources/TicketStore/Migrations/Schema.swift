@@ -86,19 +86,20 @@ enum Schema {
 
     CREATE TABLE sample (
       key INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run (key), mineRun INTEGER NOT NULL REFERENCES run (key),
-      id TEXT NOT NULL UNIQUE, intentID TEXT NOT NULL, attempt INTEGER NOT NULL, seed TEXT NOT NULL,
-      requestedSize INTEGER NOT NULL, frameSize INTEGER NOT NULL, storeHash TEXT NOT NULL
+      id TEXT NOT NULL, intentID TEXT NOT NULL, attempt INTEGER NOT NULL, seed TEXT NOT NULL,
+      requestedSize INTEGER NOT NULL, frameSize INTEGER NOT NULL, storeHash TEXT NOT NULL,
+      UNIQUE (mineRun, id)
     ) STRICT;
     CREATE TABLE sampleTicket (
-      sample TEXT NOT NULL REFERENCES sample (id), ordinal INTEGER NOT NULL, ticketID TEXT NOT NULL,
+      sample INTEGER NOT NULL REFERENCES sample (key), ordinal INTEGER NOT NULL, ticketID TEXT NOT NULL,
       PRIMARY KEY (sample, ordinal), UNIQUE (sample, ticketID)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE raterAssignment (
-      sample TEXT NOT NULL REFERENCES sample (id), ticketID TEXT NOT NULL, rater TEXT NOT NULL,
+      sample INTEGER NOT NULL REFERENCES sample (key), ticketID TEXT NOT NULL, rater TEXT NOT NULL,
       PRIMARY KEY (sample, ticketID, rater)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE score (
-      sample TEXT NOT NULL REFERENCES sample (id), ticketID TEXT NOT NULL, rater TEXT NOT NULL,
+      sample INTEGER NOT NULL REFERENCES sample (key), ticketID TEXT NOT NULL, rater TEXT NOT NULL,
       factual INTEGER NOT NULL CHECK (factual IN (0, 1, 2)), policy INTEGER NOT NULL CHECK (policy IN (0, 1, 2)),
       tone INTEGER NOT NULL CHECK (tone IN (0, 1, 2)), comment TEXT NOT NULL, isSimulated INTEGER NOT NULL,
       run INTEGER NOT NULL REFERENCES run (key),

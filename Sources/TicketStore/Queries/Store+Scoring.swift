@@ -35,15 +35,16 @@ extension Store {
             key, mineRun, sample.id, sample.intentID, sample.attempt, String(sample.seed), sample.requestedSize,
             sample.frameSize, sample.storeHash,
           ])
+        let sampleKey = db.lastInsertedRowID
         for (ordinal, ticketID) in sample.ticketIDs.enumerated() {
           try db.execute(
-            sql: "INSERT INTO sampleTicket VALUES (?, ?, ?)", arguments: [sample.id, ordinal, ticketID])
+            sql: "INSERT INTO sampleTicket VALUES (?, ?, ?)", arguments: [sampleKey, ordinal, ticketID])
         }
-      }
-      for assignment in assignments {
-        try db.execute(
-          sql: "INSERT INTO raterAssignment VALUES (?, ?, ?)",
-          arguments: [assignment.sampleID, assignment.ticketID, assignment.rater])
+        for assignment in assignments where assignment.sampleID == sample.id {
+          try db.execute(
+            sql: "INSERT INTO raterAssignment VALUES (?, ?, ?)",
+            arguments: [sampleKey, assignment.ticketID, assignment.rater])
+        }
       }
     }
   }
@@ -54,44 +55,51 @@ extension Store {
       try Row.fetchAll(
         db, sql: "SELECT * FROM sample WHERE mineRun = ? ORDER BY intentID, attempt", arguments: [mineRun]
       ).map { row in
-        let id: String = row["id"]
-        return Sample(
-          id: id, intentID: row["intentID"], attempt: row["attempt"], seed: UInt64(row["seed"] as String) ?? 0,
+        Sample(
+          id: row["id"], intentID: row["intentID"], attempt: row["attempt"], seed: UInt64(row["seed"] as String) ?? 0,
           requestedSize: row["requestedSize"], frameSize: row["frameSize"],
           ticketIDs: try String.fetchAll(
-            db, sql: "SELECT ticketID FROM sampleTicket WHERE sample = ? ORDER BY ordinal", arguments: [id]),
+            db, sql: "SELECT ticketID FROM sampleTicket WHERE sample = ? ORDER BY ordinal", arguments: [row["key"] as Int64]),
           storeHash: row["storeHash"])
       }
     }
   }
 
-  /// Who scores what in a sample, by ticket and rater.
-  public func raterAssignments(sampleID: String) throws -> [RaterAssignment] {
+  /// Who scores what in the samples of a run's intents, by sample, ticket and rater.
+  public func raterAssignments(mineRun: Int64) throws -> [RaterAssignment] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT * FROM raterAssignment WHERE sample = ? ORDER BY ticketID, rater", arguments: [sampleID]
-      ).map { RaterAssignment(sampleID: $0["sample"], ticketID: $0["ticketID"], rater: $0["rater"]) }
+        db,
+        sql: """
+          SELECT s.id, a.ticketID, a.rater FROM raterAssignment a JOIN sample s ON s.key = a.sample
+          WHERE s.mineRun = ? ORDER BY s.intentID, s.attempt, a.ticketID, a.rater
+          """, arguments: [mineRun]
+      ).map { RaterAssignment(sampleID: $0[0], ticketID: $0[1], rater: $0[2]) }
     }
   }
 
-  /// The scores of a sample, by ticket and rater.
-  public func scores(sampleID: String) throws -> [TicketScore] {
+  /// The scores of the samples of a run's intents, by sample, ticket and rater.
+  public func scores(mineRun: Int64) throws -> [TicketScore] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT * FROM score WHERE sample = ? ORDER BY ticketID, rater", arguments: [sampleID]
+        db,
+        sql: """
+          SELECT s.id AS sampleID, c.* FROM score c JOIN sample s ON s.key = c.sample
+          WHERE s.mineRun = ? ORDER BY s.intentID, s.attempt, c.ticketID, c.rater
+          """, arguments: [mineRun]
       ).map { row in
         TicketScore(
-          sampleID: row["sample"], ticketID: row["ticketID"], rater: row["rater"], factual: row["factual"],
+          sampleID: row["sampleID"], ticketID: row["ticketID"], rater: row["rater"], factual: row["factual"],
           policy: row["policy"], tone: row["tone"], comment: row["comment"], isSimulated: row["isSimulated"])
       }
     }
   }
 
-  /// Stores scores with the run, in one transaction; a later score of the same rater for the same ticket replaces
+  /// Stores scores of samples of a run's intents with the run, in one transaction; a later score of the same rater for the same ticket replaces
   /// the earlier one.
   ///
   /// - Returns: how many scores are new or differ from what was stored.
-  public func save(_ run: Run, scores: [TicketScore]) throws -> Int {
+  public func save(_ run: Run, scores: [TicketScore], mineRun: Int64) throws -> Int {
     try write { db in
       let key = try Store.insert(run, record: "", in: db)
       var changed = 0
@@ -101,9 +109,13 @@ extension Store {
             AND tone = ? AND comment = ? AND isSimulated = ?
           """)
       let put = try db.cachedStatement(sql: "INSERT OR REPLACE INTO score VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      var sampleKeys: [String: Int64] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT id, key FROM sample WHERE mineRun = ?", arguments: [mineRun]) {
+        sampleKeys[row[0]] = row[1]
+      }
       for score in scores {
         let values: StatementArguments = [
-          score.sampleID, score.ticketID, score.rater, score.factual, score.policy, score.tone, score.comment,
+          sampleKeys[score.sampleID], score.ticketID, score.rater, score.factual, score.policy, score.tone, score.comment,
           score.isSimulated,
         ]
         if try Row.fetchOne(find, arguments: values) != nil { continue }
