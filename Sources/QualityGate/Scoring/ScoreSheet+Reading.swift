@@ -136,6 +136,12 @@ extension ScoreSheet {
     return .accepted(scores: scores, unscored: unscored)
   }
 
+  /// Which sheet a file claims to be: the `sheet` cell of its first row, or `nil` when there is none.
+  public static func sheetID(in text: String) -> String? {
+    guard let table = table(text), let record = table.records.first(where: { !$0.isBlank }) else { return nil }
+    return Cells(record: record, columns: table.columns)["sheet"]
+  }
+
   /// Why a line does not belong to this sheet, or `nil` when it does.
   private func whoseSheet(_ text: String) -> String? {
     if text == id { return nil }

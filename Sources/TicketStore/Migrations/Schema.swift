@@ -52,6 +52,12 @@ enum Schema {
       PRIMARY KEY (ticketID, id)
     ) STRICT, WITHOUT ROWID;
 
+    -- Single facts from records of their own; they fill what the ticket's own record leaves open.
+    CREATE TABLE ticketFact (
+      ticketID TEXT PRIMARY KEY NOT NULL, solvedAt INTEGER, reopens INTEGER, satisfaction TEXT NOT NULL,
+      followUpOf TEXT
+    ) STRICT, WITHOUT ROWID;
+
     -- One row an input file, with how far it has been read; committed together with what was read.
     CREATE TABLE source (
       key INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, name TEXT NOT NULL, format TEXT NOT NULL,

@@ -66,6 +66,8 @@ public final class IngestWriter {
   private let insertEvent: Statement
   private let insertStub: Statement
   private let markStale: Statement
+  private let applyFacts: Statement
+  private var hasFacts: Bool
 
   init(_ db: Database) throws {
     self.db = db
@@ -107,6 +109,15 @@ public final class IngestWriter {
         VALUES (?, ?, 0, x'', 1, '', 'unknown', '', 0, '', '', 0, 'unknown', '', 'und', 0, 1)
         """)
     markStale = try db.cachedStatement(sql: "UPDATE ticket SET isStale = 1 WHERE key = ?")
+    applyFacts = try db.cachedStatement(
+      sql: """
+        UPDATE ticket SET solvedAt = coalesce(ticket.solvedAt, f.solvedAt), reopens = coalesce(ticket.reopens, f.reopens),
+          satisfaction = CASE WHEN ticket.satisfaction IN ('', 'unanswered') AND f.satisfaction <> ''
+            THEN f.satisfaction ELSE ticket.satisfaction END,
+          followUpOf = coalesce(ticket.followUpOf, f.followUpOf)
+        FROM ticketFact f WHERE ticket.id = ? AND f.ticketID = ticket.id
+        """)
+    hasFacts = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM ticketFact)") ?? false
   }
 
   /// What happened to a ticket's record; the raw value is the reason under which it is counted.
@@ -156,7 +167,29 @@ public final class IngestWriter {
       try put(message, stated: statedRoles[ordinal], ordinal: ordinal, embedded: true, ticket: key)
     }
     for event in ticket.events { try put(event, ticketID: ticket.id) }
+    if hasFacts { try applyFacts.execute(arguments: [ticket.id]) }
     return outcome
+  }
+
+  /// Stores single facts about a ticket that its own record may lack, whichever of the two comes first.
+  ///
+  /// - Returns: whether anything about this ticket was stored for the first time.
+  public func put(
+    factsOf ticketID: String, solvedAt: Timestamp?, reopens: Int?, satisfaction: Satisfaction?, followUpOf: String?
+  ) throws -> Bool {
+    let isNew = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT 1 FROM ticketFact WHERE ticketID = ?"), arguments: [ticketID]) == nil
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO ticketFact VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+          solvedAt = coalesce(excluded.solvedAt, solvedAt), reopens = coalesce(excluded.reopens, reopens),
+          satisfaction = CASE excluded.satisfaction WHEN '' THEN satisfaction ELSE excluded.satisfaction END,
+          followUpOf = coalesce(excluded.followUpOf, followUpOf)
+        """
+    ).execute(arguments: [ticketID, solvedAt?.seconds, reopens, satisfaction?.stored ?? "", followUpOf])
+    hasFacts = true
+    try applyFacts.execute(arguments: [ticketID])
+    return isNew
   }
 
   private func set(
