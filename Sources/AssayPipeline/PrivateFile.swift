@@ -30,18 +30,18 @@ enum PrivateFile {
     }
   }
 
-  /// The bytes of a file, up to 64 MiB.
-  static func read(_ path: String) throws -> [UInt8] {
+  /// The bytes of a file of at most `limit` bytes.
+  static func read(_ path: String, limit: Int = 256 << 20) throws -> [UInt8] {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     guard let size = attributes?[.size] as? Int else {
       throw PipelineFault(
         code: "file-not-readable", message: "the file cannot be read", remedy: "Check its name and permissions",
         location: InputLocation(file: path))
     }
-    guard size <= 64 << 20 else {
+    guard size <= limit else {
       throw PipelineFault(
-        code: "file-too-large", message: "the file has \(size) bytes; a score sheet has at most 64 MiB",
-        remedy: "Check that it is the sheet that was handed out", location: InputLocation(file: path))
+        code: "file-too-large", message: "the file has \(size) bytes, more than the limit of \(limit)",
+        remedy: "Check that it is the right file", location: InputLocation(file: path))
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw PipelineFault(

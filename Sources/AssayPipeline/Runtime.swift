@@ -12,6 +12,8 @@ public enum CodeVersion {
 public enum Progress: Sendable {
   /// `done` of `total` units; `total` is `nil` when unknown.
   case step(stage: String, done: Int64, total: Int64?, unit: String)
+  /// A new part of a longer command begins.
+  case stage(String)
   case note(String)
   case warning(String)
 }

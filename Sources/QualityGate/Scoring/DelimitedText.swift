@@ -2,16 +2,16 @@
 // of scores.
 
 /// One record with the line it starts on.
-struct DelimitedRecord: Equatable {
+public struct DelimitedRecord: Equatable {
   /// Line of the record's first byte, from 1.
-  var line: Int
-  var fields: [String]
+  public var line: Int
+  public var fields: [String]
 
-  var isBlank: Bool { fields.allSatisfy(\.isEmpty) }
+  public var isBlank: Bool { fields.allSatisfy(\.isEmpty) }
 }
 
 /// Reading and writing of delimited text (RFC 4180).
-enum DelimitedText {
+public enum DelimitedText {
   /// Splits text into records.
   ///
   /// Fields may be quoted; a quoted field may hold separators, doubled quotes and line breaks. LF, CRLF and CR end a
@@ -19,7 +19,7 @@ enum DelimitedText {
   ///
   /// - Returns: the records, and the line on which a quote opens that never closes (the text after it is dropped).
   /// - Complexity: O(bytes).
-  static func records(_ text: String, separator: UInt8) -> (records: [DelimitedRecord], openQuote: Int?) {
+  public static func records(_ text: String, separator: UInt8) -> (records: [DelimitedRecord], openQuote: Int?) {
     let bytes = Array(text.utf8)
     var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = 1
@@ -75,7 +75,7 @@ enum DelimitedText {
   }
 
   /// One record as a line ending in CRLF, each field made safe for spreadsheets.
-  static func line(_ fields: [String]) -> String {
+  public static func line(_ fields: [String]) -> String {
     fields.map { quoted(guarded($0)) }.joined(separator: ",") + "\r\n"
   }
 

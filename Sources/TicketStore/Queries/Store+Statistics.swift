@@ -30,6 +30,7 @@ public struct StoreFigures: Sendable, Equatable {
 
 /// Counts over the tickets of one intent.
 public struct IntentFigures: Sendable {
+  public var tickets = 0
   public var months: [Int: Int] = [:]
   public var languages: [String: Int] = [:]
   public var channels: [String: Int] = [:]
@@ -39,6 +40,8 @@ public struct IntentFigures: Sendable {
   public var satisfactionAnswers = 0
   /// Sum of the answers, each from 0 to 1.
   public var satisfactionSum = 0.0
+
+  public init() {}
 }
 
 extension Store {
@@ -95,6 +98,7 @@ extension Store {
       while let row = try rows.next() {
         let label: Int32 = row[0]
         var one = figures[label] ?? IntentFigures()
+        one.tickets += 1
         if let seconds = row[1] as Int64? { one.months[Timestamp(seconds: seconds).monthIndex, default: 0] += 1 }
         one.languages[row[2], default: 0] += 1
         one.channels[row[3], default: 0] += 1

@@ -26,6 +26,9 @@ final class ProgressPrinter: Sendable {
       case .warning(let text):
         end(&state)
         write("assay: warning: \(text)\n")
+      case .stage(let text):
+        end(&state)
+        write("assay: \(text)\n")
       case .note(let text):
         guard isVerbose else { return }
         end(&state)

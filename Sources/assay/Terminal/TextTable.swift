@@ -62,4 +62,14 @@ extension Double {
     let tenths = Int((self * 1000).rounded())
     return "\(tenths / 10).\(abs(tenths % 10))%"
   }
+
+  /// Rounded to so many decimals: `0.5625`.
+  func decimals(_ count: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<count { scale *= 10 }
+    let scaled = Int((self * scale).rounded())
+    let fraction = String(scaled.magnitude % UInt(scale))
+    let whole = (scaled < 0 ? "-" : "") + String(scaled.magnitude / UInt(scale))
+    return whole + "." + String(repeating: "0", count: count - fraction.count) + fraction
+  }
 }
