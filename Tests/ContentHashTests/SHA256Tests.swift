@@ -1,4 +1,4 @@
-import ContentHash
+@testable import ContentHash
 import Testing
 
 @Test func `SHA-256 of the standard's example`() {
@@ -13,7 +13,8 @@ import Testing
     var hasher = SHA256()
     hasher.update(Array(bytes[..<cut]))
     hasher.update(Array(bytes[cut...]))
-    #expect(hasher.finalize() == whole)
+    let digest = hasher.finalize()
+    #expect(digest == whole)
   }
 }
 
@@ -24,7 +25,8 @@ import Testing
   var second = SHA256()
   second.update(field: "a")
   second.update(field: "bc")
-  #expect(first.finalize() != second.finalize())
+  let digests = (first.finalize(), second.finalize())
+  #expect(digests.0 != digests.1)
 }
 
 @Test func `HMAC-SHA256 of RFC 4231, case 2`() {

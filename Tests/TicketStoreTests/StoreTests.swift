@@ -87,7 +87,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
   let folder = try TemporaryFolder()
   let store = try Store(folder: folder.path + "/store", access: .write)
   let late = Message(id: "x", role: .customer, visibility: .everyone, writtenAt: Timestamp(seconds: 5_000), text: "late")
-  try store.ingest { #expect(try $0.put(messages: [late], ticketID: "7", system: "zendesk") == .new) }
+  #expect(try store.ingest { try $0.put(messages: [late], ticketID: "7", system: "zendesk") } == .new)
   #expect(try store.hasStaleTickets())
   #expect(try put(store, ticket("7", version: 1), hash: 1) == .new)
   #expect(try store.tickets(ids: ["7"])[0].messages.map(\.id) == ["m0", "m1", "x"])
@@ -103,8 +103,10 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
   _ = try put(store, ticket("7", version: 1), hash: 1)
   _ = try put(store, ticket("8", version: 1, messages: 1), hash: 2)
   try store.ingest { writer in
-    #expect(try writer.put(Person(id: "p1", role: .bot), isStated: true) == (true, true))
-    #expect(try writer.put(Person(id: "p1", role: .agent), isStated: false) == (false, false))
+    let stated = try writer.put(Person(id: "p1", role: .bot), isStated: true)
+    #expect(stated == (true, true))
+    let exported = try writer.put(Person(id: "p1", role: .agent), isStated: false)
+    #expect(exported == (false, false))
     try writer.markStale(authorIDs: ["p1"])
   }
   #expect(try store.staleTickets(limit: 10).map(\.id) == ["7"])
