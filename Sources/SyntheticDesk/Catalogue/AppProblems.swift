@@ -38,7 +38,7 @@ intent app-crashes | App closes by itself | popularity=5 | bot=0.72 | defects=0.
     - I see the logo for a second and then [I'm back on the home screen|it's gone]
     - App stops with error {error}, [what does that mean|please fix]
     - Your software freezes and then [a message says it has stopped|quits] on {os}
-    - how do I stop {app} from [crashing|closing itself] [all the time|]?
+    - how do I stop {app} from [crashing|closing itself][ all the time|]?
     - it throws me out in the middle of [typing|a call|editing] and [what I wrote is lost|I start again]
     - crash crash crash. [Three times today.|Unusable.]
     - Is there a known bug on {os}? The programme [terminates|exits] without any message
@@ -145,7 +145,7 @@ intent app-slow | App is slow or lags | popularity=5 | bot=0.7 | defects=0.05,0.
     - the app takes [ages|half a minute|forever] to [open|load|start]
     - typing lags, [letters appear seconds later|I'm faster than the screen]
     - Why has {app} become so slow [on my {device}|on {os}]?
-    - how can I [speed up|make] the app [faster|] [again|]?
+    - how can I [speed the app up|make the app faster][ again|]?
     - Scrolling [stutters|jerks] and the pictures [load one by one|only come in after a while]
     - every tap needs [three|five] seconds [until something happens|to react]
     - the loading circle [spins|turns] [endlessly|for minutes] in {app}
@@ -197,7 +197,7 @@ intent update-failed | App update fails | popularity=4 | bot=0.68 | defects=0.00
     - I can't update {app}, [it fails|it stops] [at 50 percent|with error {error}|every time]
     - the update [hangs|is stuck] [at 'preparing'|on installing|since yesterday]
     - {app} [tells|asks] me to update, but the store [has no update|only shows 'open']
-    - Error {error} [while|when] installing the new version [on {os}|]
+    - Error {error} [while|when] installing the new version[ on {os}|]
     - how do I [install|get] the [newest|latest] version [by hand|manually|without the store]?
     - It says 'not enough space' for the update though I've got [{count} GB|plenty] free
     - After the failed update the app [is gone|won't run], how do I [reinstall|restore it]
@@ -257,7 +257,7 @@ intent feature-missing-after-update | A function vanished after an update | popu
     - what happened to [dark lines|the checklist|the reminder bell]? Gone with version 8
     - Restore classic layout please, [nobody|not one of us] asked for this
     - I was using templates for my business and today they are [missing|locked]
-    - can I downgrade {app} [to 7|]? too many things [have moved|don't exist now]
+    - can I downgrade {app}[ to 7|]? too many things [have moved|don't exist now]
     - a feature I paid for was dropped, I consider this [unfair|a breach]
     - in new interface I don't find how to print, before it was on the top
     - Which options were removed with the latest release and what replaces them?
@@ -342,7 +342,7 @@ intent offline-mode | Using the app without internet | popularity=2 | bot=0.7 | 
     - on the plane
     - no connection
   ask
-    - can I use {app} [offline|without internet] [on a plane|on the train|]?
+    - can I use {app} [offline|without internet][ on a plane| on the train|]?
     - how do I [make|keep] [my notes|a folder|files] available offline?
     - offline mode [doesn't work|isn't there], it says 'no connection' [and that's it|and shows nothing]
     - My offline files are locked, [why|it asks me to go online first]
@@ -386,7 +386,7 @@ intent widget-broken | Home screen widget does not work | popularity=1 | bot=0.6
     - blank square
     - Widget not refreshing
   ask
-    - the {app} widget [is empty|shows nothing|is blank] [since the update|]
+    - the {app} widget [is empty|shows nothing|is blank][ since the update|]
     - my widget doesn't [update|refresh], it shows [yesterday's list|old entries]
     - how do I [add|put] a widget for {app} on my home screen?
     - widget says 'can't load', the app itself [is fine|opens normally]
@@ -432,12 +432,12 @@ intent export-file | Export data to a file | popularity=3 | bot=0.78 | defects=0
     - how to get my notes out
   ask
     - how [do|can] I export [my notes|a list|a folder] [as|to] [a PDF|CSV|Word]?
-    - the export [fails|stops|gives an empty file] [at 80 percent|with error {error}|]
+    - the export [fails|stops|gives an empty file][ at 80 percent| with error {error}|]
     - where [is|does] the exported file [saved|go] on my [phone|{device}]?
     - I want to save a [document|table] from {app} [on my computer|to a stick]
     - my PDF comes out without [pictures|the tables|colours]
-    - can I export everything at once [or only one by one|]?
-    - CSV file shows [strange signs|question marks] instead of [umlauts|accents] [in my spreadsheet|]
+    - can I export everything at once[ or only one by one|]?
+    - CSV file shows [strange signs|question marks] instead of [umlauts|accents][ in my spreadsheet|]
     - How do I [send|hand] my notes to someone who doesn't have {app}, as a file?
     - is it possible to download all contents in a [standard|readable] format
     - Export button is [grey|not there] in my version
@@ -482,7 +482,7 @@ intent import-file | Import data from a file or another app | popularity=2 | bot
     - bring my notes over
     - file not accepted
   ask
-    - how do I import [my notes|contacts|a list] [from another app|from a CSV|] into {app}?
+    - how do I import [my notes|contacts|a list][ from another app| from a CSV|] into {app}?
     - {app} [rejects|doesn't accept] my file, [error {error}|it says 'unknown format']
     - the import [stopped|broke off] after {count} entries
     - can I [bring|take] my [old notes|data] from [another program|my former app] to yours?
@@ -528,7 +528,7 @@ intent restore-backup | Restore from a backup | popularity=3 | bot=0.6 | defects
     - Recover
   ask
     - how do I restore [a|my] backup [in {app}|on a new phone]?
-    - I [got|bought] a new phone and want my [data|notes] back [from the backup|]
+    - I [got|bought] a new phone and want my [data|notes] back[ from the backup|]
     - the restore [fails|stops] with [error {error}|'backup damaged']
     - I deleted [a folder|everything] by mistake on {date}, is there a [backup|copy] from before?
     - where [are|do you keep] the backups, I [can't find|see] [any|none]
@@ -578,7 +578,7 @@ intent search-not-finding | Search does not find things | popularity=2 | bot=0.7
     - no results
     - Searching
   ask
-    - the search [in {app}|] [doesn't find|finds nothing|shows no results] although the [note|word] [is there|exists]
+    - the search[ in {app}|] [doesn't find|finds nothing|shows no results] although the [note|word] [is there|exists]
     - how do I search [in pictures|for a date|in PDFs|the archive]?
     - search results are [incomplete|old|not up to date]
     - Since the update I get 'no results' for [everything|every word]
@@ -687,7 +687,7 @@ intent app-compatibility | Does the app run on this system | popularity=3 | bot=
     - Is there an app for the [TV|watch|car], or only for phones
     - before I buy the new phone: does {app} already work with {os}
     - want to know if programme functions under {os}, 32 bit
-    - how long will older [phones|systems] [still|] get updates for {app}?
+    - how long will older [phones|systems][ still|] get updates for {app}?
     - Browser {browser} says unsupported, which one [do you recommend|should I take]
   oblique
     - My tablet is from the days when they still had buttons. Any hope?

@@ -35,7 +35,7 @@ intent parcel-not-arrived | Parcel has not arrived by the promised date | popula
     - [my|our] [parcel|package] [still hasn't arrived|has not turned up yet], it should have been here on {date}
     - I am waiting [{days} days|more than a week] now for [my box|my delivery] and [nothing comes|there is no sign of it]
     - the [promised|estimated] delivery date was {date}. It's well past that. [When will I get my stuff?|So where is it?]
-    - can you [please |]find out what happened to [order {order}|my shipment]? [It never came|It didn't get to me]
+    - can you [please find|find] out what happened to [order {order}|my shipment]? [It never came|It didn't get to me]
     - Delivery overdue, order {order}, please [investigate|chase it up with {carrier}]
     - you said 3 to 5 working days, [today is day {days}|this is getting silly] and my {product} isn't here
     - [Has my package got lost|Do you think it went missing]? Was due last [Monday|Thursday|Friday] and the door stayed silent
@@ -367,7 +367,7 @@ intent courier-no-show | Courier did not come or did not ring | popularity=3 | b
     - {count} times they 'attempted' delivery, {count} times a lie
     - Please tell {carrier} the bell is [on the left|the second from the top], they [keep leaving|drive off every time]
     - I'm trying to arrange a new delivery attempt, [the link doesn't open|where is this done]
-    - Courier wrote 'access not possible'. The gate stands open all day [long|].
+    - Courier wrote 'access not possible'. The gate stands open all day[ long|].
   oblique
     - I sat at the window from [eight|nine] till [six|seven] with a cup of tea. Not one van.
     - He drove past. I saw him drive past. I even waved.
@@ -406,7 +406,7 @@ intent shipping-cost | What delivery costs | popularity=3 | bot=0.8 | defects=0.
     - postage
     - Free delivery
   ask
-    - how much [is|does] shipping [cost|] [for a {product}|to {zip}]?
+    - how much [is shipping|does shipping cost] [for a {product}|to {zip}]?
     - why [do I have to|must I] pay {amount} [postage|for delivery] when my order is over the [limit|free shipping amount]
     - from what order value is delivery [free|for nothing]?
     - I was charged [shipping|a delivery fee] on order {order} although it [should be|was advertised as] free
@@ -520,7 +520,7 @@ intent international-shipping | Delivery to another country | popularity=3 | bot
     - I am in Swiss, you deliver here also? [And with which plug|How many days]?
     - we're moving to [Spain|Finland], can future orders be sent there?
     - Can I order from {city} and have it [brought|shipped] across the border
-    - ordering from the States, site won't take my zip code [{zip}|]
+    - ordering from the States, site won't take my zip code[ {zip}|]
     - does the cross-border option include [tracking|the right power plug]
   oblique
     - My son is spending the year in [Lisbon|Osaka|Dublin] and forgot his {product}
@@ -693,7 +693,7 @@ intent delivery-delayed-notice | Customer got a notice of delay | popularity=2 |
     - new delivery date {date}
     - Not happy
   ask
-    - I [got|received] a mail [that|saying] my delivery is delayed [until {date}|], [why|what is the reason]
+    - I [got|received] a mail [that|saying] my delivery is delayed[ until {date}|], [why|what is the reason]
     - you [postponed|moved] my order [again|for the second time], [can I still cancel|what's going on]
     - new date {date} is too late for me, [what are my options|I don't want it then]
     - Is there any compensation for the delay you announced?

@@ -6,7 +6,7 @@ extension CatalogueSource {
 domain returns | Returns and exchanges
   context
     - The order was {order}.
-    - I bought it on {date} [in your online shop|together with a {product}|].
+    - I bought it on {date}[ in your online shop| together with a {product}|].
     - I [rarely|hardly ever] send things back, so [bear with me|I don't know how this works].
     - It's [still sealed|as good as new|only been out of the box once].
     - I've read the [help page|terms] but [it didn't answer this|I got lost halfway].
@@ -402,7 +402,7 @@ intent return-without-box | Return without the original packaging | popularity=2
     - how must I pack a {device} for the way back
     - Is it a problem when the [manual|cable|plastic bag] is missing from the return?
     - can you send me an empty [box|carton], mine is [gone|destroyed]
-    - My [cat|toddler] destroyed the packaging, the {product} is untouched. [Return possible?|]
+    - My [cat|toddler] destroyed the packaging, the {product} is untouched.[ Return possible?|]
     - lost the [foam inserts|inner tray], will you [deduct|charge] something
     - the return conditions talk about 'original condition', does that include the wrapping?
   oblique
@@ -484,7 +484,7 @@ intent store-credit-instead | Shop credit instead of money, or the other way rou
     - shop credit
   ask
     - can I [get|have] [shop credit|a voucher] instead of [a refund|the money]?
-    - you gave me [credit|a voucher] but I want [my money|cash] back [on my card|]
+    - you gave me [credit|a voucher] but I want [my money|cash] back[ on my card|]
     - how do I [change|turn] the store credit into a real [refund|payment]
     - I [ticked|chose] credit by mistake in the return form
     - is the credit [worth more|valid longer] than a normal voucher
@@ -581,7 +581,7 @@ intent return-shipping-cost | Who pays for the return | popularity=3 | bot=0.76 
   ask
     - do I have to pay for [the return|sending it back]?
     - who [pays|covers] the [postage|shipping] when I return a {product}
-    - is the return [free|free of charge] [from abroad|if I'm in another country|]?
+    - is the return [free|free of charge][ from abroad| if I'm in another country|]?
     - I paid {amount} [at the post office|out of my own pocket] to send it back, can I [claim|get] that back
     - how much [will you deduct|is taken off] for return shipping
     - It was your [mistake|wrong item], so why should the postage be on me?
@@ -631,7 +631,7 @@ intent return-gift | Return of a gift | popularity=1 | bot=0.55 | defects=0.004,
   ask
     - I got [a {product}|something] as a [gift|present], can I [return|exchange] it without [a receipt|the order number]?
     - will the [giver|person who bought it] [find out|get a mail] if I return a present?
-    - how do I send back a gift [from your shop|], I have no account
+    - how do I send back a gift[ from your shop|], I have no account
     - where [is|do I find] the gift code, there's no slip in the parcel
     - Who gets the money when a gift is returned, [me|I] or the buyer?
     - I'd like to swap a birthday present for another colour without my aunt noticing

@@ -13,7 +13,7 @@ domain warranty | Warranty and repair
     - The serial number is on the sticker underneath, I can send [it|a photo].
     - [A friend|My brother] has the same one and [never had a problem|his is fine].
     - I [looked in|read] the manual, [page {count}|the whole thing], and [found nothing|am none the wiser].
-    - I'd [really|] hate to throw it away [for that|].
+    - I'd[ really|] hate to throw it away[ for that|].
     - The shop in {city} [sent me to you|couldn't help].
     - [It has always been treated well|We look after our things], by the way.
     - What's the [quickest|best] way forward?
@@ -89,11 +89,11 @@ intent repair-status | Status of a repair | popularity=5 | bot=0.8 | defects=0.0
   ask
     - what is the [status|state] of my repair, case {code}?
     - I sent in my {device} on {date} and [haven't heard anything|no news since]
-    - when [do I get|will I have] my [repaired|] device back?
+    - when [do I get|will I have] my[ repaired|] device back?
     - How long does [the|a] repair take? It's been [{days} days|weeks]
     - the repair page [has said|says] 'in repair' for {days} days, [is there progress|what's happening]
     - Did my {device} [arrive|get] to the workshop?
-    - Any update on {code}? [Thanks.|]
+    - Any update on {code}?[ Thanks.|]
     - you said 10 working days, [we're way past|it's now twice] that, and my {device} [is still with you|isn't back]
     - is the repair [finished|done] already? status jumped to [tested|checked] and back
     - Please inform me on the progress of the reparation of my device, sent {date}
@@ -143,7 +143,7 @@ intent warranty-length | How long the warranty lasts and what it covers | popula
   ask
     - how long is the [warranty|guarantee] on [my|the|a] {device}?
     - is my {device} still [under|in] [warranty|guarantee]? bought [{date}|about a year ago]
-    - what [does|is] the warranty [cover|covered by it], [drops|the battery|wear] too?
+    - what [does the warranty cover|is covered by the warranty], [drops|the battery|wear] too?
     - When does the [cover|guarantee] for my {device} [end|run out]?
     - does the warranty start [on the order date|with delivery|at first use]?
     - After a repair, do I get a [new|fresh] warranty period?
@@ -300,7 +300,7 @@ intent device-not-charging | Device does not charge | popularity=4 | bot=0.66 | 
     - stays at 0%
     - {device} no power
   ask
-    - my {device} [doesn't|won't] charge [any more|]
+    - my {device} [doesn't|won't] charge[ any more|]
     - I plug it in and [nothing happens|no light comes on|the symbol doesn't show]
     - it [stays|is stuck] at [0|1|43] percent although it has been [on the charger|plugged in] all night
     - The charging [port|socket] is [loose|wobbly], I have to hold the cable [in a certain angle|with my hand]
@@ -501,7 +501,7 @@ intent extended-warranty | Buying or using extended cover | popularity=2 | bot=0
     - I'd like to [cancel|end] the extended cover and get the money [back|for the rest]
     - Sold my {device}, can the additional warranty [go|pass] to the buyer?
     - How many years in total do I have with the extension?
-    - difference between Care and Care Plus? [Table please.|]
+    - difference between Care and Care Plus?[ Table please.|]
     - Device was replaced. Does my bought warranty move to the [new|other] one?
     - up to when after purchase may one add the prolonged guarantee
     - I didn't order any extra protection but there's {amount} for it on the invoice
@@ -540,7 +540,7 @@ intent overheating | Device gets too hot | popularity=2 | bot=0.42 | defects=0.0
     - is that dangerous
   ask
     - my {device} gets [very|extremely|really] hot [when charging|while I use it|for no reason]
-    - is it [normal|dangerous] that the {device} [heats up|is so warm] [you can't touch it|]
+    - is it [normal|dangerous] that the {device} [heats up so much|is so warm you can't touch it]
     - a thermometer [sign|symbol] [appears|shows up] and then it [shuts down|switches off]
     - The power adapter gets [burning|boiling] hot, [should|can] I still use it?
     - it overheats [in the sun|in its case|on my lap] and [goes off|slows down]
@@ -680,7 +680,7 @@ intent repair-address | Where to send a device for repair | popularity=1 | bot=0
     - Workshop near {city}
   ask
     - what is the address [for|of] [repairs|the repair centre|your workshop]?
-    - where do I [send|post] my [broken|] {device} for repair
+    - where do I [send|post] my[ broken|] {device} for repair
     - can I bring the {device} [in person|to a shop] [in {city}|near {zip}]?
     - is there a service point or repair partner [in my area|around {city}]
     - I've packed the {device}, but which address goes on it, the one on the [invoice|website]?
