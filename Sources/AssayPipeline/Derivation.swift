@@ -27,8 +27,9 @@ enum Derivation {
   }
 
   static func derive(_ stated: Ticket, roles: [String: AuthorRole], options: ExportOptions) -> Derived {
-    var ticket = stated
-    RoleResolution.fill(&ticket, options: options) { roles[$0] }
+    let ticket = RoleResolver(bots: options.bots, agents: options.agents).resolve(stated) { id in
+      roles[id].map { Person(id: id, role: $0) }
+    }
     let document = IntentText.document(for: ticket)
     let language =
       document.text.isEmpty ? "und" : LanguageDetector.detect(document.text, hint: ticket.statedLanguage)

@@ -41,7 +41,7 @@ public enum IngestStage {
     try ingest.state(people: parameters.options)
 
     var report = ImportReport()
-    report.skipped = found.skipped.map { ImportReport.Skipped(file: $0.displayName, reason: $0.reason.message) }
+    report.skipped = found.skipped.map { ImportReport.Skipped(file: $0.displayName, reason: $0.reason.rawValue) }
     var identities: [String] = []
     let total = found.sources.reduce(0) { $0 + $1.byteCount }
     var bytesDone: Int64 = 0
@@ -55,7 +55,7 @@ public enum IngestStage {
       }
       report.sources.append(
         ImportReport.Source(
-          file: source.displayName, format: source.format.name, bytes: source.byteCount, wasReadBefore: wasReadBefore))
+          file: source.displayName, format: source.summary, bytes: source.byteCount, wasReadBefore: wasReadBefore))
       bytesDone += source.byteCount
     }
     try ingest.settle()
@@ -133,10 +133,17 @@ private struct Ingest {
       options.bots.sorted().map { Person(id: $0, role: .bot, name: $0) }
       + options.agents.subtracting(options.bots).sorted().map { Person(id: $0, role: .agent, name: $0) }
     guard !stated.isEmpty else { return }
-    try store.ingest { writer in for person in stated { try put(person, isStated: true, writer) } }
+    try store.ingest { writer in for person in stated { _ = try put(person, isStated: true, writer) } }
   }
 
-  private mutating func put(_ person: Person, isStated: Bool, _ writer: IngestWriter) throws -> Bool {
+  private mutating func put(_ exported: Person, isStated: Bool, _ writer: IngestWriter) throws -> Bool {
+    var person = exported
+    var isStated = isStated
+    if !isStated, options.bots.contains(person.id) || options.bots.contains(person.name) {
+      (person.role, isStated) = (.bot, true)
+    } else if !isStated, options.agents.contains(person.id) || options.agents.contains(person.name) {
+      (person.role, isStated) = (.agent, true)
+    }
     let (isNew, roleChanged) = try writer.put(person, isStated: isStated)
     if roleChanged {
       roles[person.id] = person.role
@@ -152,7 +159,7 @@ private struct Ingest {
     var progress =
       progress
       ?? SourceProgress(
-        identity: identity, name: source.displayName, format: source.format.name, byteCount: source.byteCount,
+        identity: identity, name: source.displayName, format: source.summary, byteCount: source.byteCount,
         checkpoint: "", isComplete: false)
     if !progress.checkpoint.isEmpty { context.progress(.note("\(source.displayName): going on at \(progress.checkpoint)")) }
     var reader = self
@@ -161,7 +168,7 @@ private struct Ingest {
     ) { batch in
       batch.checkInvariants()
       progress.checkpoint = batch.checkpoint.stored
-      try reader.store(batch, progress: progress, system: source.format.system.rawValue)
+      try reader.store(batch, progress: progress, system: source.system.rawValue)
       reader.context.progress(
         .step(stage: "ingest", done: bytesBefore + batch.sourceBytesRead, total: totalBytes, unit: "bytes"))
     }
