@@ -38,7 +38,7 @@ intent delete-account | Delete my account | popularity=5 | bot=0.74 | defects=0.
     - [close|deactivate] my account [for good|permanently|forever] please
     - where's the delete [button|option] for the account [in the app|]
     - I [deleted|removed] the app, is my account [gone|deleted] too? [If not please do it|]
-    - I hereby request the erasure of my personal data under article 17 [and confirmation thereof|].
+    - I hereby request the erasure of my personal data under article [17|17 and confirmation thereof].
     - account deletion [fails|isn't possible], it says [I have an open subscription|{error}]
     - how long does it take until my account is [really|completely] [deleted|gone]
     - I don't [use|need] the account [any more|now], [take it down|please cancel and delete it]
@@ -98,7 +98,7 @@ intent change-address | Change my postal address | popularity=5 | bot=0.88 | def
     - i live now in {city}, [how change in account|want put new address]
     - which of the addresses [in my profile|] is the [default|main] one and how do I switch it
     - our office has relocated; kindly amend the registered address [to {street}|accordingly]
-    - remove the address of my [ex|parents] from the account, [I live at {street} now|]
+    - remove the address of my [ex|parents] from the account, [I live at {street} now|it's {street} now]
   oblique
     - boxes packed, keys handed over, [as of {date} you'll find me at {street}|from Friday I sleep in {city}]
     - my letter box at {street} [belongs to somebody else now|isn't mine any longer]
@@ -291,7 +291,7 @@ intent change-phone-number | Change my phone number | popularity=3 | bot=0.72 | 
     - kept the handset, lost the digits: [my operator messed up|I had to take new ones]
   detail
     - The old one was {phone}.
-    - I use it for sign-in codes [too|].
+    - I use it for [sign-in codes|sign-in codes too].
     - The old SIM is [blocked|lost].
   reply
     - Go to Account > Profile > Phone > "Change" and enter the new number and the code we text to it. If you use the old one for sign-in, a second code goes to your mail address.
@@ -328,10 +328,10 @@ intent newsletter-unsubscribe | Stop the newsletter | popularity=5 | bot=0.9 | d
     - I never [subscribed|agreed] to [a newsletter|these mails], [where did you get my address|stop it]
     - no more [newsletters|adverts], but keep the [mails about|information on] my orders
     - unsubscribe!!!
-    - I hereby withdraw my consent to advertising by electronic mail[| and post].
+    - I hereby withdraw my consent to advertising by electronic [mail|mail and post].
     - too many [mails|newsletters], [can I get fewer|one a month would do], otherwise unsubscribe me
     - don't want [catalogue|advertising] by [post|mail] any longer [either|]
-    - please no more publicity [in my mail|], [how to stop newsletter|i not want]
+    - please no more [publicity|publicity in my mail], [how to stop newsletter|i not want]
     - where [can I|do I] switch off [marketing|offers] in my [account|settings]
     - unsubscribe me from [everything|all lists], I have [no|not even an] account with you
   oblique
@@ -469,7 +469,7 @@ intent change-language | Change the language | popularity=2 | bot=0.78 | defects
   detail
     - My phone is set to [English|German].
     - It concerns {app}.
-    - I live in {city} [but don't speak the language well|].
+    - I live in [{city}|{city} but don't speak the language well].
   reply
     - Account > Profile > Language changes the website and the mails. Apps follow the phone unless you set Settings > General > Language in the app.
     - You can pick English, German, French, Spanish or Italian in Account > Profile > Language. [Country and currency stay the same.|]
@@ -589,7 +589,7 @@ intent transfer-ownership | Hand an account over to someone else | popularity=1 
   oblique
     - I'm stepping down as club treasurer, [whoever comes next needs the keys|my successor should run it]
     - [he left the firm|our IT man vanished] and only he could let people in or out
-    - what belonged to me shall from now on [belong to my sister|be hers], [files and all|]
+    - what belonged to me shall from now on [belong to my sister|be hers|be hers, files and all]
     - I'd rather hand it down than have it die with me
   detail
     - The new owner is {email}.

@@ -14,7 +14,7 @@ context
   - It [shows|appears] as LUMENIA followed by a long number on the statement.
   - I looked in Account and then Billing but [there is nothing about this|could not make sense of it].
   - Please [answer by mail|write back], I can't [phone|call] during work.
-  - It concerns the {plan} plan [and nothing else|, not the shop].
+  - It concerns the {plan} [plan and nothing else|plan, not the shop].
   - [This is the second time I am writing|I wrote about this on {date} and got no answer].
   - Money is a bit tight this month so [I would like this sorted soon|it matters to me].
 
@@ -150,7 +150,7 @@ intent refund-request | I want a refund | popularity=5 | bot=0.66 | defects=0.03
     - please [refund|reimburse|return] the {amount} you [took|charged] on {date}
     - how do I [ask for|request|claim] a refund
     - [I'd like to be reimbursed|Kindly reimburse me] for order {order}, it was [not what I expected|a disappointment]
-    - {app} doesn't do what the [description|ad] said. Money back [please|!]
+    - {app} doesn't do what the [description|ad] said. [Money back please|Money back!]
     - am I [entitled|eligible] to a refund [after {days} days|on an app bought {date}]?
     - didn't [mean|intend] to buy this, [give back the money|please undo the payment]
     - I bought {plan} by [accident|mistake], [reverse the charge|can the payment be undone]
@@ -167,7 +167,7 @@ intent refund-request | I want a refund | popularity=5 | bot=0.66 | defects=0.03
     - {plan} went through on {date} although [I meant to let it lapse|we agreed I wouldn't need it], please make me whole
     - my toddler had the tablet for five minutes, now there is {amount} less [in my account|on the card]. be kind?
     - [is there a window|how many days are there] in which I can change my mind about something I already paid
-    - The shop next door takes things back without a fuss [and settles up on the spot|]. And you?
+    - The shop next door takes things back without [a fuss|a fuss and settles up on the spot]. And you?
     - I'd rather have my {amount} than your {app}, [honestly|to be frank]
   detail
     - I [have not used|hardly used] it since the payment.
@@ -206,7 +206,7 @@ intent update-payment-card | Change the card I pay with | popularity=4 | bot=0.7
     - I got a new card [from my bank|with another number], [please update|what must I do]
     - [can I|is it possible to] switch the payment from card {card4} to [another one|my wife's card]
     - please [delete|remove] the old card ending in {card4} and [use|take] the new one
-    - where [are|can I find] the payment [settings|methods] to [add|register] a different Visa
+    - where [are|can I find] the payment [settings|methods] to [add|register] a different credit card
     - Want to pay with [a different|another] account from now on. [Where to change?|]
     - update [card|billing] [details|info] before the [next|coming] charge on {date}
     - The expiry date of my card [changed|is now {date}], number is the same. [Do I need to enter it again?|]
@@ -222,7 +222,7 @@ intent update-payment-card | Change the card I pay with | popularity=4 | bot=0.7
     - [I moved to another bank|We changed banks], so you will soon be knocking at a closed door
     - From next month my [employer|husband] should carry the cost, how do I [arrange|set up] that
     - somebody skimmed me at a petrol station so [the number you have is dead|the numbers you hold are worthless]
-    - your page still lists the Visa from two years ago, [that one is history|I have long had another]
+    - your page still lists the plastic from two years ago, [that one is history|I have long had another]
   detail
     - The new one ends in {card4}.
     - The next payment is due on {date}.
@@ -277,7 +277,7 @@ intent payment-declined | My payment was declined | popularity=4 | bot=0.7 | def
     - {error} right after entering the three digits on the back, [four evenings in a row|whatever I try]
     - got a note that you weren't able to collect [this month|on {date}], I was abroad and [the limit was used up|hadn't topped up]
   detail
-    - It's a [debit card|Visa|prepaid card] ending {card4}.
+    - It's a [debit card|credit card|prepaid card] ending {card4}.
     - I also tried [another browser|{browser}|my phone].
     - The message is "{error}".
     - There is [definitely|more than] enough on the account.
@@ -364,7 +364,7 @@ intent vat-number-on-invoice | Put our VAT number on the invoice | popularity=2 
     - reverse charge: where do I [give|submit] the number so VAT is [removed|not added]
     - Can a bill from {date} be [rewritten|changed] with [tax details|the company address]?
     - Dear Sir or Madam, we kindly request a corrected invoice stating our [VAT registration|fiscal] number.
-    - add company tax id to account [please|], next invoice [is due|comes] {date}
+    - add company tax id to [account|account please], next invoice [is due|comes] {date}
     - invoice is in my name, [must be in name of company with VAT nr|boss wants company on it]
   oblique
     - our auditor sends {invoice} back because [a line is missing at the top|it's addressed to a private person]
@@ -488,7 +488,7 @@ intent price-increase | Why has the price gone up | popularity=3 | bot=0.48 | de
     A discount that ended is not a price change: see "Ends on" in Account > Billing > Discounts.
   subject
     - price increase
-    - [more expensive|higher price] ?
+    - [more expensive|higher price]?
     - Why {amount} now
     - your letter about prices
     - not ok
@@ -543,7 +543,7 @@ intent direct-debit-setup | Pay by direct debit | popularity=2 | bot=0.68 | defe
     - [SEPA|mandate] question
   ask
     - how can I [set up|arrange|switch to] direct debit
-    - I'd like to pay [from|by] my bank account [instead of card|, I have no credit card]
+    - I'd like to pay [from|by] my bank [account instead of card|account, I have no credit card]
     - where do I [enter|give] my IBAN [for the subscription|]
     - do you [offer|accept] SEPA [debit|mandates] for [{plan}|shop orders]
     - Please [collect|debit] the fee from my [current account|bank account] [in future|from next month]
@@ -632,7 +632,7 @@ intent receipt-for-expense | Receipt for my expense claim | popularity=2 | bot=0
     - Accounting [rejects|sent back] the invoice, they want [evidence|confirmation] that it was paid
     - can the receipt [carry|show] our cost centre [or project name|]
     - need something that says PAID [for my boss|for the travel claim]
-    - do you have a till slip kind of thing for [online|card] payments, [date and amount|]
+    - do you have a till slip kind of thing for [online|card] payments, [date and amount|with a date]
     - expense tool asks for [receipt|paid bill] of {date}, only have [the order mail|invoice {invoice}]
     - Kindly provide [an official|a] receipt confirming settlement of invoice {invoice}.
     - i need ticket of pay for company, [where i find|you can send]?
@@ -722,7 +722,7 @@ intent installment-plan | Paying in instalments | popularity=1 | bot=0.52 | defe
     - can I pay [for {product}|order {order}] in instalments
     - do you [offer|have] [financing|a payment plan] [for devices|without interest]
     - I'd like to [split|spread] the {amount} over [a few|{count}] months
-    - is it possible to [pay off|settle] my instalments [early|in one go], [any fee|]?
+    - is it possible to [pay off|settle] my instalments [early|in one go|in one go, any fee]?
     - instalment option [not shown|doesn't appear] at checkout, [why|is there a minimum]
     - How much [interest|more] do I pay with [six|twelve] monthly [rates|instalments]?
     - my instalment request was [refused|turned down], [may I know why|what can I do]

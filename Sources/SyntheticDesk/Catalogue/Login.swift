@@ -11,7 +11,7 @@ context
   - I [tried|did] it [three times|again and again|on two devices], same result.
   - I need [to get in|access] [before {time}|today|for work], [there are important files|it's urgent].
   - On my phone everything [is okay|works], only the computer [won't|is the problem].
-  - I have [cleared the cookies|restarted everything|tried a private window] [already|].
+  - I have [already|] [cleared the cookies|restarted everything|tried a private window].
   - The message on the screen is "{error}".
   - I haven't [signed in|used it] since {date}.
   - I'm [abroad|travelling] [at the moment|until {date}], [if that plays a role|different phone network].
@@ -208,7 +208,7 @@ intent verification-email-missing | Verification mail does not arrive | populari
     - [clicked|I clicked] the link to confirm and it [shows {error}|says already used], but [I'm not verified|nothing happened]
   oblique
     - step two of joining is to press a button in a message [that does not exist|I can't find anywhere]
-    - my inbox is empty [apart from adverts|], the yellow bar at the top keeps telling me to look there
+    - my inbox is [empty|empty apart from adverts], the yellow bar at the top keeps telling me to look there
     - I'm half registered: you want me to prove the address is mine [but send me nothing|how, without anything from you]
     - one letter too many in my address I'm afraid, [so your post goes to a stranger|so I wait in vain]
     - waiting for your letter like for Santa, [{days} days now|refreshing every minute]
@@ -255,7 +255,7 @@ intent sms-code-not-arriving | The code by text message does not come | populari
     - sms no come, [i wait 20 minute|press again and again nothing]
     - since I [switched|changed] to another operator the [code texts|messages with the code] [stopped|are missing]
     - where's the option to [hear|get] the code [over|by] a phone call
-    - pressed "new code" [and got|, then received] the old one [late|], [which|now both are] invalid
+    - pressed "new code" and [got|then received] the old [one late|one], [which is|now both are] invalid
   oblique
     - my phone stays silent while your page [counts down the seconds|waits for six digits]
     - friends' texts come through, [yours don't|only from you there's nothing]
@@ -354,7 +354,7 @@ intent lost-authenticator-phone | Lost or changed the phone with the authenticat
     - My handset was stolen on {date}; please secure the account and restore my access.
     - phone dead, [2fa dead|can't approve login], [help|what now]
     - i change phone, [authenticator not there|code was in old phone], how can enter
-    - I'd like to use the authenticator on [two|both] phones [in case one gets lost|, possible?]
+    - I'd like to use the authenticator on both [phones in case one gets lost|phones, possible?]
     - [replaced|swapped] my mobile [under warranty|in the shop], everything copied except the [code generator|authenticator]
   oblique
     - my bag is gone, and with it the thing that [gives me|shows] the six digits
@@ -660,7 +660,7 @@ intent sign-in-loop | The sign-in page comes back again and again | popularity=2
     - "redirected too many times" when I [log in|open my account]
     - login page come back every time, [no error nothing|i do 20 times]
     - Following successful authentication the system redirects me to the login form.
-    - is there [an outage|a problem] with sign-in [today|], I'm [sent|thrown] back each time
+    - is there [an outage|a problem] with [sign-in|sign-in today], I'm [sent|thrown] back each time
   oblique
     - I go in through the door and find myself outside [again|in front of the same door]
     - it says welcome for half a second and then [pretends nothing happened|asks who I am]

@@ -7,7 +7,7 @@ domain orders | Shop orders
 context
   - The order number is {order}.
   - I ordered on {date} [in the evening|in the app|on the website].
-  - It's about [the|a] {product}[ and some small things|].
+  - It's about [the|a] [{product}|{product} and some small things].
   - I paid {amount} [by card|from my wallet|by direct debit].
   - It's [a birthday present|for my daughter|for the office], [so time matters|needed by {date}].
   - My phone number is {phone} [for questions|if the courier needs it].
@@ -485,12 +485,12 @@ intent missing-item | Something is missing in the parcel | popularity=4 | bot=0.
     - I want [a refund for|my money back for] the item that [wasn't|was not] in the [package|delivery]
     - how do I [report|claim] something missing [in a delivery|]
     - Upon unpacking we noted that {count} units of {product} had not been supplied.
-    - {product} forgotten [again|], [send it|please resend]
+    - {product} [forgotten|forgotten again], [send it|please resend]
     - in box not all, [one thing no have|cable no inside]
     - [is|will] the missing {product} [coming|arriving] in [another|a second] parcel?
   oblique
     - unpacked everything down to the last bit of paper, [the best part wasn't there|no {product} anywhere]
-    - lots of air in the box [and only the small stuff|, little else]
+    - lots of air in the [box and only the small stuff|box, little else]
     - the paper says three, [my fingers count two|on the table there are two]
     - it's a lovely lamp but [without the plug thing it stays dark|you kept the foot of it]
     - I've turned the box upside down and shaken it, [nothing else fell out|the small bag isn't there]

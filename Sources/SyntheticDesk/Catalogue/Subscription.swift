@@ -40,7 +40,7 @@ intent cancel-subscription | Cancel my subscription | popularity=5 | bot=0.85 | 
     - where is the [cancel|unsubscribe] button [hidden|for {plan}]
     - can you [quit|close] my {plan} subscription for me, I [can't find|don't see] the option
     - [what|which] notice period do I have to [keep|respect] to get out of the contract
-    - I [cancelled|ended] it on {date} but it [still says active|shows another renewal], [please make sure it is gone|]
+    - I [cancelled|ended] it on {date} but it [still says active|shows another renewal|shows another renewal, please make sure it is gone]
     - if I [cancel|stop] now, [can I use it until|do I lose access before] the paid month is over
     - want out of {plan}. [tell me how|No, I don't want another offer].
     - [bought|subscribed] via my phone and there is no way to [end|cancel] it on your website
@@ -54,7 +54,7 @@ intent cancel-subscription | Cancel my subscription | popularity=5 | bot=0.85 | 
     - [I don't want to see|Please make sure there isn't] another {amount} going to you after this month
     - thanks for two good years, [but I'm out|it's not you it's me]
     - we're [cutting back at home|saving for a house] and you're on the list of things that go
-    - I've looked in every menu for the way out [and there is none|, is that on purpose]
+    - I've looked in every menu for the way [out and there is none|out, is that on purpose]
     - what has to happen so that [this month is the last one|there's no next time]
   detail
     - The reason is [the price|that I hardly use it|that I switched to something else].
@@ -138,7 +138,7 @@ intent downgrade-plan | Move to a smaller plan | popularity=4 | bot=0.76 | defec
     - I want to [switch|change] from {plan} to a [smaller|lower] one
     - {plan} is [too expensive|more than I need], [is there something cheaper|put me on the small one]
     - can I [keep|hold on to] my [files|data] if I [downgrade|take a smaller plan]
-    - Please [reduce|step down] my subscription to {plan2} [from next month|].
+    - Please [reduce|step down] my subscription to [{plan2}|{plan2} from next month].
     - when does a downgrade [take effect|start], [today or at renewal|and do I get the difference back]
     - change my plan to the [cheapest|lowest] [option|paid one]
     - I don't want to cancel [completely|everything], just [pay less|go to a lower plan]
@@ -185,7 +185,7 @@ intent pause-subscription | Pause for a while | popularity=3 | bot=0.7 | defects
   ask
     - can I [pause|freeze|suspend] my subscription [for a while|for {count} months]
     - how do I put {plan} on hold [until {date}|over the summer]
-    - I'd like to [interrupt|pause] the plan [instead of cancelling|, not cancel it]
+    - I'd like to [interrupt|pause] the [plan instead of cancelling|plan, not cancel it]
     - is there a [pause|holiday] [option|button|mode] for [yearly|monthly] plans
     - Please [suspend|halt] the billing while I'm [abroad|in hospital|on parental leave]
     - what happens to my [data|files] [during|while I'm on] a pause
@@ -197,7 +197,7 @@ intent pause-subscription | Pause for a while | popularity=3 | bot=0.7 | defects
     - i go away 2 month, [no want pay this time|can hold the account?]
     - do I still [pay|get charged] when the subscription is [on ice|paused]
     - how long is the maximum [break|pause] [you allow|for {plan}]
-    - [Paused|I paused] it on {date} and was charged anyway [on {date}|, is the pause not active]
+    - [Paused|I paused] it on {date} and was charged [anyway on {date}|anyway, is the pause not active]
   oblique
     - I'll be [at sea|travelling|without internet] until {date}, [pointless to pay meanwhile|the thing will sleep]
     - students like me don't need it between terms, [can it hibernate|so only autumn to spring]
@@ -251,7 +251,7 @@ intent cancel-free-trial | Stop the free trial before it costs | popularity=5 | 
   oblique
     - the two weeks for nothing are nearly up and I [was not convinced|don't wish to carry on]
     - you have my card number for something that's [free of charge right now|supposed to cost nothing], how do I get out [in time|before it bites]
-    - I only wanted to [have a look|see whether it runs on my tablet]. It doesn't. [Before {date} please|].
+    - I only wanted to [have a look|see whether it runs on my tablet]. It [doesn't|doesn't, so end it before {date} please].
     - got your "only 3 days left" mail. [No thanks, then|I won't stay].
     - [looked around|played with it], not my thing. Please don't start [collecting|sending bills] next week
     - my daughter tapped "try it" and the clock is ticking, [I don't want a surprise on {date}|how do I prevent a bill]
@@ -306,7 +306,7 @@ intent renewal-date | When does my plan renew | popularity=3 | bot=0.82 | defect
     - how far ahead [of the next round|] will you give me a nudge
     - it was autumn when I started I think... [so how much is left|am I still covered]
   detail
-    - I started on {date} [I think|].
+    - I started on [{date}|{date}, I think].
     - I have both {plan} and {plan2}.
     - [I just want to be prepared|I need it for my calendar].
   reply
@@ -482,11 +482,11 @@ intent student-discount | Discount for students | popularity=3 | bot=0.64 | defe
     - teacher here: does the [education|school] discount [apply to|include] me
   oblique
     - I'm [in my second semester|starting my degree] and living on noodles, {amount} is steep
-    - my flatmate pays half of what I pay, she showed some paper from the [faculty|registrar], [can I as well|]
+    - my flatmate pays half of what I pay, she showed some paper from the [faculty|registrar], [can I as well|could I]
     - the address ending in .edu I got from campus does nothing [in your form|when I type it]
     - since I [began my master's|went back to college] I wonder if there's a kinder [rate|number] for people like me
     - you want to see my enrolment each autumn? I [missed that|was on exchange] and now the bill doubled
-    - your site refuses the photo of my campus card [because it shows no date|, says it's unreadable]
+    - your site refuses the photo of my campus [card because it shows no date|card, says it's unreadable]
   detail
     - My university address is {email}.
     - I'm enrolled until {date}.
@@ -528,7 +528,7 @@ intent family-plan-add-member | Add someone to the family plan | popularity=3 | 
     - How can the {count}th person [join|get into] our plan?
     - does every family member [see|have access to] my [files|photos] when I [add|invite] them
     - i pay family but [wife no can enter|how put my wife in]
-    - resend the invite to {email} [please|], it [went to spam|ran out]
+    - resend the invite to [{email}|{email} please], it [went to spam|ran out]
     - We should like to register an additional household member under our [existing|family] subscription.
   oblique
     - we've become [one more|four] at home, [how does grandma get in|the new one wants to use it too]
