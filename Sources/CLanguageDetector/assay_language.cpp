@@ -2,6 +2,7 @@
 #include "assay_language.h"
 
 #include <climits>
+#include <cstdio>
 #include <cld2/public/compact_lang_det.h>
 
 assay_language_result assay_language_detect(const char *text, size_t length) {
