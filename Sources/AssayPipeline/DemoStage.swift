@@ -1,7 +1,8 @@
 // Every stage, one after the other, on a generated export whose raters are simulated.
 import Foundation
 import QualityGate
-public import TicketModel
+import SyntheticDesk
+import TicketModel
 import TicketStore
 
 /// Nothing → a report. Memory: that of mining.
@@ -31,19 +32,18 @@ public enum DemoStage {
     func say(_ text: String) { context.progress(.stage(text)) }
 
     say("generate \(tickets) tickets with planted truth into \(desk)")
-    let parameters = GenerateStage.Parameters(tickets: tickets, seed: seed, output: desk)
-    _ = try GenerateStage.run(parameters, context: context)
+    _ = try GenerateStage.run(tickets: tickets, seed: seed, output: desk, context: context)
 
     say("ingest \(desk)/export")
-    let imported = try IngestStage.run(IngestStage.Parameters(paths: [desk + "/export"]), context: context)
+    _ = try IngestStage.run(IngestStage.Parameters(paths: [desk + "/export"]), context: context)
     say("mine")
     let mined = try MineStage.run(MineStage.Parameters(intents: nil, seed: seed), context: context)
     let agreement = try EvaluateStage.run(labels: desk + "/truth/labels.csv", context: context)
 
-    say("sample, for the raters \(parameters.raters.joined(separator: ", "))")
+    say("sample, for the raters \(SimulatedRaters.names.joined(separator: ", "))")
     let sampled = try SampleStage.run(
       SampleStage.Parameters(
-        intentIDs: [], size: SampleDraw.standardSize, seed: seed, raters: parameters.raters,
+        intentIDs: [], size: SampleDraw.standardSize, seed: seed, raters: SimulatedRaters.names,
         overlap: SampleDraw.standardOverlap, redraw: false), context: context)
     say("score \(sampled.scoresNeeded) times (simulated) with sheets in \(output)/sheets")
     try score(desk: desk, sheets: output + "/sheets", context: context)
@@ -55,7 +55,6 @@ public enum DemoStage {
     var summary = Summary(
       ticketsGenerated: tickets, tickets: mined.tickets, intents: mined.intents.count, outliers: mined.outliers,
       intentsTo70Percent: mined.intentsTo70Percent, report: report.index)
-    _ = imported
     summary.agreement = "agreement with the planted intents: NMI \(rounded(agreement.nmi)), accuracy \(rounded(agreement.accuracy))"
     for (intent, verdict) in verdicts {
       switch verdict.decision {

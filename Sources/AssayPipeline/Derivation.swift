@@ -32,7 +32,7 @@ enum Derivation {
     }
     let document = IntentText.document(for: ticket)
     let language =
-      document.text.isEmpty ? "und" : LanguageDetector.detect(document.text, hint: ticket.statedLanguage)
+      document.text.isEmpty ? "und" : LanguageDetector.detect(document.text, statedLanguage: ticket.statedLanguage)
     return Derived(
       ticket: ticket,
       derivation: TicketDerivation(

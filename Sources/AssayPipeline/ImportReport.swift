@@ -1,7 +1,7 @@
 // What an import did and what the store now lacks: every record accounted for.
 import QualityGate
-public import TicketModel
-public import TicketStore
+import TicketModel
+import TicketStore
 
 /// The account of one call of ingest.
 public struct ImportReport: Sendable, Encodable {

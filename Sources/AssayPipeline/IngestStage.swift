@@ -4,7 +4,7 @@ import Foundation
 import LinearAlgebra
 import QualityGate
 import TicketExports
-public import TicketModel
+import TicketModel
 import TicketStore
 
 /// Files → tickets. Memory: one batch of records, and the role of each person.

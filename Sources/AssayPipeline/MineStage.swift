@@ -4,7 +4,7 @@ import Foundation
 import IntentClustering
 import LinearAlgebra
 import TextVectors
-public import TicketModel
+import TicketModel
 import TicketStore
 
 /// Tickets → intents. Memory: the documents, their terms, and one vector each.
@@ -41,6 +41,9 @@ public enum MineStage {
 
   /// Tickets of an intent that stand for it in lists and reports.
   private static let centralTickets = 10
+  /// Most central documents of an intent that its name is drawn from: enough for steady counts of words and pairs, and
+  /// the memory of naming stays bounded.
+  private static let namingDocuments = 500
 
   public static func run(_ parameters: Parameters, context: RunContext) throws -> Summary {
     let started = Runtime.now()
@@ -63,20 +66,23 @@ public enum MineStage {
       stage: .mine,
       parameters: [
         "intents": parameters.intents.map(String.init) ?? "auto", "vectorizer": "lexical",
-        "vectors": String(describing: LexicalVectorizer.Parameters.standard),
+        "vectors": String(describing: LexicalVectorizer.Parameters()),
       ], seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas, startedAt: started,
       endedAt: started)
     if let kept = try unchanged(run, store: store) { return kept }
 
     context.progress(.step(stage: "vectorize", done: 0, total: nil, unit: "documents"))
-    let lexical = try LexicalVectorizer.fit(
-      documents, parameters: .standard, seed: parameters.seed, threads: context.threads)
+    let lexical = LexicalVectorizer.fit(
+      documents.map { LexicalDocument(text: $0.text, language: $0.language) }, parameters: LexicalVectorizer.Parameters(),
+      seed: parameters.seed, threads: context.threads)
     let vectors = lexical.vectors
     var count = parameters.intents
     var evidence: IntentCount?
     if count == nil {
       context.progress(.step(stage: "choose the number of intents", done: 0, total: nil, unit: "documents"))
-      let chosen = IntentCount.choose(vectors, seed: parameters.seed, threads: context.threads)
+      let chosen = IntentCount.choose(
+        clustering: vectors, judging: vectors, parameters: IntentCount.Parameters(seed: parameters.seed),
+        threads: context.threads)
       count = chosen.clusters
       evidence = chosen
       context.progress(.note(chosen.explanation))
@@ -88,11 +94,15 @@ public enum MineStage {
       context.progress(
         .warning("only \(clustering.centroids.rows) of \(wanted) intents were found; the tickets have no more distinct texts"))
     }
-    let found = intents(documents, lexical: lexical, clustering: clustering, threads: context.threads)
+    context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))
+    let found = intents(documents, vectors: vectors, clustering: clustering, threads: context.threads)
     run.endedAt = Runtime.now()
     let record = Record(
       vocabulary: lexical.model.vocabulary.count, inertia: clustering.inertia, iterations: clustering.iterations,
-      explanation: evidence?.explanation, curve: evidence?.curve.map(Record.Point.init) ?? [])
+      explanation: evidence?.explanation,
+      curve: evidence?.curve.map {
+        Record.Point(clusters: $0.clusters, silhouette: $0.silhouette, stability: $0.stability)
+      } ?? [])
     _ = try store.save(
       run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), intents: found.intents,
       ticketIDs: documents.map(\.ticketID), labels: found.labels, nearestLabels: found.nearestLabels,
@@ -106,7 +116,7 @@ public enum MineStage {
     struct Point: Codable {
       var clusters: Int
       var silhouette: Double
-      var stability: Double?
+      var stability: Double
     }
     var vocabulary: Int
     var inertia: Double
@@ -159,19 +169,17 @@ public enum MineStage {
 
   /// Outliers set apart, clusters in the order of their volume, each with terms, name and central tickets.
   private static func intents(
-    _ documents: [Document], lexical: LexicalVectorizer.Fit, clustering: KMeans.Result, threads: Int
+    _ documents: [Document], vectors: Matrix, clustering: KMeans.Result, threads: Int
   ) -> Found {
-    let nearest = KMeans.nearestTwo(of: lexical.vectors, among: clustering.centroids, threads: threads)
+    let nearest = KMeans.nearestTwo(of: vectors, among: clustering.centroids, threads: threads)
     let similarities = nearest.map(\.similarity)
     let clusters = clustering.centroids.rows
     let outliers = Outliers(labels: clustering.labels, similarities: similarities, clusters: clusters)
     let order = IntentOrdering(labels: outliers.labels, clusters: clusters)
     let labels = order.relabel(outliers.labels)
-    let names = IntentNames.describe(
-      counts: lexical.counts, vocabulary: lexical.model.vocabulary.displayForms, labels: labels, clusters: clusters,
-      threads: threads)
     let central = IntentNames.centralRows(
-      labels: labels, similarities: similarities, clusters: clusters, count: centralTickets)
+      labels: labels, similarities: similarities, clusters: clusters, count: namingDocuments)
+    let names = names(documents, central: central, threads: threads)
     var volumes = [Int](repeating: 0, count: clusters)
     for label in labels where label >= 0 { volumes[Int(label)] += 1 }
     let width = max(3, String(clusters).count)
@@ -180,9 +188,28 @@ public enum MineStage {
       return Intent(
         id: "I" + String(repeating: "0", count: width - number.count) + number, name: names[cluster].name,
         label: Int32(cluster), terms: names[cluster].terms,
-        centralTicketIDs: central[cluster].map { documents[$0].ticketID }, volume: volumes[cluster])
+        centralTicketIDs: central[cluster].prefix(centralTickets).map { documents[$0].ticketID }, volume: volumes[cluster])
     }
     return Found(
       intents: intents, labels: labels, nearestLabels: order.relabel(outliers.nearestLabels), similarities: similarities)
+  }
+
+  /// Terms and unique names, from words and pairs of words of each intent's most central documents.
+  private static func names(_ documents: [Document], central: [[Int]], threads: Int) -> [IntentName] {
+    var chosen: [LexicalDocument] = []
+    var labels: [Int32] = []
+    for (cluster, rows) in central.enumerated() {
+      for row in rows {
+        chosen.append(LexicalDocument(text: documents[row].text, language: documents[row].language))
+        labels.append(Int32(cluster))
+      }
+    }
+    var parameters = DocumentTermMatrix.Parameters()
+    parameters.longestNgram = 2
+    let matrix = DocumentTermMatrix.build(chosen, parameters: parameters, threads: threads)
+    let nameable = matrix.vocabulary.terms.indices.filter { Vocabulary.isNameable(matrix.vocabulary.terms[$0]) }
+    return IntentNames.describe(
+      counts: matrix.counts.selectingColumns(nameable), vocabulary: nameable.map { matrix.vocabulary.displayForms[$0] },
+      labels: labels, clusters: central.count, threads: threads)
   }
 }

@@ -2,7 +2,7 @@
 import Foundation
 import QualityGate
 import ReportRendering
-public import TicketModel
+import TicketModel
 import TicketStore
 
 /// Verdicts → pages and tables. Memory: one line a ticket.
@@ -48,7 +48,8 @@ public enum ReportStage {
     ] { try PrivateFile.write(text, to: folder + "/" + name) }
     for place in report.intents.indices {
       try PrivateFile.write(
-        IntentPage.render(report, at: place), to: folder + "/intents/\(report.intents[place].intent.id).html")
+        IntentPage.render(report.intents[place], in: report),
+        to: folder + "/" + IntentPage.path(report.intents[place].intent.id))
       context.progress(
         .step(stage: "report", done: Int64(place + 1), total: Int64(report.intents.count), unit: "pages"))
     }
@@ -131,11 +132,8 @@ public enum ReportStage {
 
   /// The rule's operating characteristic at a few true defect rates.
   private static func chancesToShip() -> [RuleFacts.ChanceToShip] {
-    let size = GateRule.standard.sampleSize
-    let allowed = GateRule.standard.allowedDefects(in: size)
-    return [0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15].map { rate in
-      RuleFacts.ChanceToShip(
-        defectRate: rate, chance: BinomialBounds.probability(ofAtMost: allowed, trials: size, rate: rate))
+    [0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15].map {
+      RuleFacts.ChanceToShip(defectRate: $0, chance: GateRule.standard.chanceToShip(defectRate: $0))
     }
   }
 }

@@ -1,7 +1,7 @@
 // What every stage needs to know of its surroundings: store, threads, progress, code version, clock.
 import Foundation
 import LinearAlgebra
-public import TicketModel
+import TicketModel
 
 /// The version written into every run.
 public enum CodeVersion {
@@ -9,7 +9,7 @@ public enum CodeVersion {
 }
 
 /// What a running stage tells the person who waits for it. Never holds ticket text.
-public enum Progress: Sendable {
+public enum ProgressEvent: Sendable {
   /// `done` of `total` units; `total` is `nil` when unknown.
   case step(stage: String, done: Int64, total: Int64?, unit: String)
   /// A new part of a longer command begins.
@@ -23,9 +23,9 @@ public struct RunContext: Sendable {
   /// Folder of the store.
   public var store: String
   public var threads: Int
-  public var progress: @Sendable (Progress) -> Void
+  public var progress: @Sendable (ProgressEvent) -> Void
 
-  public init(store: String, threads: Int, progress: @escaping @Sendable (Progress) -> Void) {
+  public init(store: String, threads: Int, progress: @escaping @Sendable (ProgressEvent) -> Void) {
     self.store = store
     self.threads = threads
     self.progress = progress
@@ -37,7 +37,7 @@ public enum Runtime {
   public static func prepare(arguments: [String]) { BLASProvider.selectKernels(arguments: arguments) }
 
   /// Warns when the arithmetic is done by the slow reference BLAS.
-  static func blas(_ progress: (Progress) -> Void) -> String {
+  static func blas(_ progress: (ProgressEvent) -> Void) -> String {
     let provider = BLASProvider.current
     progress(.note("BLAS: \(provider.description)"))
     if provider.isReference {

@@ -1,6 +1,7 @@
 // Draws the tickets that raters score, and divides them among the raters.
+import ContentHash
 import QualityGate
-public import TicketModel
+import TicketModel
 import TicketStore
 
 /// Intents with their auto-resolved tickets → samples. Memory: the ids of the auto-resolved tickets.

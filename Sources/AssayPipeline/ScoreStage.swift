@@ -2,7 +2,7 @@
 import ContentHash
 import Foundation
 import QualityGate
-public import TicketModel
+import TicketModel
 import TicketStore
 
 /// Samples → sheets → scores. Memory: the sampled tickets.

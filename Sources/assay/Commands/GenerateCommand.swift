@@ -23,11 +23,18 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "Share of true defects that a simulated rater misses, from 0 to 1.")
   var raterMiss = 0.05
   @Option(help: "Share of good answers that a simulated rater marks down, from 0 to 1.")
-  var raterFalseAlarm = 0.002
+  var raterFalseAlarm = 0.004
 
   func run() throws {
-    let parameters = GenerateStage.Parameters(
-      tickets: tickets, seed: seed, output: output, raterMissRate: raterMiss, raterFalseAlarmRate: raterFalseAlarm)
-    try GenerateStage.run(parameters, context: common.context).show(as: common.format)
+    try GenerateStage.run(
+      tickets: tickets, seed: seed, missRate: raterMiss, falseAlarmRate: raterFalseAlarm, output: output,
+      context: common.context
+    ).show(as: common.format)
+  }
+}
+
+extension GenerateSummary: Printable {
+  var text: String {
+    "\(tickets.grouped) tickets of \(intents.grouped) intents in \(files.grouped) files, \(Int64(bytes / 1_000_000).grouped) MB"
   }
 }

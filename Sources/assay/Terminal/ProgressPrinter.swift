@@ -20,7 +20,7 @@ final class ProgressPrinter: Sendable {
     isTerminal = isatty(STDERR_FILENO) == 1
   }
 
-  func print(_ progress: Progress) {
+  func print(_ progress: ProgressEvent) {
     state.withLock { state in
       switch progress {
       case .warning(let text):
