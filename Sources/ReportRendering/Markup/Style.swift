@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-xdbPxzEbRvKF3ARvB7HmxdiVxCtLvz8k9CH4XKWWW+0="
+  static let hash = "sha256-pU82iFXDrSTZXE+1UrkRpVmF9NwEFn6sVOFm2jY9eWM="
 
   static let sheet: StaticString = """
     :root {
@@ -115,6 +115,7 @@ enum Style {
       white-space: nowrap; }
     tbody th { font-weight: 500; min-width: 150px; overflow-wrap: anywhere; }
     tbody tr:hover { background: var(--panel); }
+    table + .note, table + table { margin-top: 20px; }
     tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
     th:first-child, td:first-child { padding-left: 0; }
     th:last-child, td:last-child { padding-right: 0; }
@@ -138,16 +139,16 @@ enum Style {
     .examples { list-style: none; margin: 12px 0 0; padding: 0; display: grid; gap: 12px; }
     .examples li { border-left: 3px solid var(--line); padding: 2px 0 2px 16px; }
     .examples blockquote { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; max-width: 80ch; }
-    .comment { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
+    .comment { white-space: pre-wrap; overflow-wrap: break-word; unicode-bidi: isolate; min-width: 200px; }
     .low { color: var(--hold-ink); font-weight: 700; }
     .empty { color: var(--soft); font-style: italic; }
-    details { margin-top: 6px; } summary { cursor: pointer; color: var(--link); }
+    details { margin: 0; } summary { cursor: pointer; color: var(--link); }
     code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 13px;
       overflow-wrap: anywhere; }
     .kv { font-size: 14px; margin: 8px 0; } .kv div { display: flex; gap: 10px; } .kv dt { color: var(--soft); }
     .kv dd { margin: 0; overflow-wrap: anywhere; }
     footer { margin: 64px 0 40px; padding-top: 14px; border-top: 1px solid var(--line); color: var(--soft); font-size: 14px; }
-    @media (max-width: 800px) {
+    @media screen and (max-width: 800px) {
       .frame { padding: 0 16px; }
       header.page { padding-top: 24px; }
       h1 { font-size: 26px; } .answer > h2 { font-size: 20px; }
@@ -156,8 +157,14 @@ enum Style {
       .pair { gap: 28px; }
       .chart.wide { display: none; } .chart.narrow { display: block; max-width: 560px; }
       .secondary { display: none; }
-      tbody th { min-width: 0; }
-      th, td { padding: 8px 7px; }
+      table { font-size: 14px; }
+      th, td { padding: 8px 5px; }
+      thead th { font-size: 13px; }
+      tbody th { min-width: 0; overflow-wrap: break-word; }
+      #verdicts thead th:first-child { width: 44%; }
+      #verdicts .badge { padding: 1px 7px; font-size: 12.5px; }
+      thead button::after, th[aria-sort] button::after { content: ""; }
+      th[aria-sort] button { text-decoration: underline; }
       .controls input, .controls select { min-width: 0; width: 100%; }
       .controls > div { flex: 1 1 140px; }
     }
@@ -166,11 +173,14 @@ enum Style {
         --ship: #0f766e; --ship-ink: #0b5f58; --ship-wash: #fff; --hold: #c2610c; --hold-ink: #97480a; --hold-wash: #fff;
         --unjudged: #858f9d; --unjudged-ink: #4d5866; --unjudged-wash: #fff; --column: #5b7ea4; --link: #000;
         --warn-wash: #fff; --warn-ink: #000; }
-      body { font-size: 11pt; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      body { font-size: 10pt; } .frame { padding: 0; } table { font-size: 9pt; } .cards { gap: 10px; } .card { padding: 12px; }
+      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .controls, .skip, nav.contents { display: none; }
       .badge { border: 1px solid currentColor; } .banner { border-bottom: 2px solid; }
       section { margin-top: 28px; } .card, .verdict, .chart, tr, .examples li { break-inside: avoid; }
-      h2, h3 { break-after: avoid; } thead { display: table-header-group; } .scroll { overflow: visible; }
+      th, td { padding: 5px 5px; } tbody th { min-width: 0; } #verdicts td:last-child { min-width: 105px; }
+      thead button::after, th[aria-sort] button::after { content: ""; }
+      h2, h3, .note { break-after: avoid; } thead { display: table-header-group; } .scroll { overflow: visible; }
     }
     """
 }

@@ -3,7 +3,7 @@
 
 enum TableScript {
   /// SHA-256 of `source`, as a content policy names it.
-  static let hash = "sha256-jG1HffWzLuLfX/V4FTVZOkar35Q/Tyk37p+nfrDTOS4="
+  static let hash = "sha256-ZB44xWNmeZh8LVNDFGjLJBqskEQWWu4GCXIBf0F2Wmg="
 
   static let source: StaticString = """
     (function () {
@@ -22,9 +22,10 @@ enum TableScript {
         var text = row.cells[column].getAttribute("data-sort");
         return text === null ? row.cells[column].textContent.trim().toLowerCase() : parseFloat(text);
       }
-      function compare(a, b) {
-        if (typeof a === "number") { return (isNaN(a) ? -Infinity : a) - (isNaN(b) ? -Infinity : b); }
-        return a.localeCompare(b);
+      // What has no figure stands last in either order.
+      function compare(a, b, sign) {
+        if (typeof a !== "number") { return sign * a.localeCompare(b); }
+        return isNaN(a) || isNaN(b) ? isNaN(a) - isNaN(b) : sign * (a - b);
       }
       heads.forEach(function (head, column) {
         var button = document.createElement("button");
@@ -40,7 +41,7 @@ enum TableScript {
           head.setAttribute("aria-sort", order);
           var sign = order === "ascending" ? 1 : -1;
           rows.map(function (row, place) { return { row: row, place: place, value: value(row, column) }; })
-            .sort(function (a, b) { return sign * compare(a.value, b.value) || a.place - b.place; })
+            .sort(function (a, b) { return compare(a.value, b.value, sign) || a.place - b.place; })
             .forEach(function (entry) { body.appendChild(entry.row); });
         });
       });

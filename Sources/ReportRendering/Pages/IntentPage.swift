@@ -171,7 +171,7 @@ public enum IntentPage {
           tag("tr") {
             tag("th", ["scope": "col"]) { "Criterion" }
             tag("th", ["scope": "col", "class": "n"]) { "At 2" }
-            tag("th", ["scope": "col", "class": "n"]) { "Below 2" }
+            tag("th", ["scope": "col", "class": "n secondary"]) { "Below 2" }
             tag("th", ["scope": "col", "class": "n"]) { "Share" }
             tag("th", ["scope": "col", "class": "n"]) { "Interval" }
           }
@@ -192,7 +192,7 @@ public enum IntentPage {
     tag("tr") {
       tag("th", ["scope": "row"]) { name }
       tag("td", ["class": "n"]) { String(count) }
-      tag("td", ["class": "n"]) { String(scored - count) }
+      tag("td", ["class": "n secondary"]) { String(scored - count) }
       tag("td", ["class": "n"]) { NumberText.percentCut(count, of: scored) }
       tag("td", ["class": "n"]) {
         bounds.map { "\(NumberText.percentFloor($0.exactLower))–\(NumberText.percent($0.exactUpper))" } ?? "–"
