@@ -168,4 +168,23 @@ private enum TicketState: CaseIterable {
     #expect(decide(states(100, 0), frame: 800, simulated: true).isSimulated)
     #expect(!decide(states(100, 0), frame: 800).isSimulated)
   }
+
+  // Chances of the plans 5 of 100 and others, from exact sums; 1e-9 because the figures hold twelve digits.
+  @Test(
+    .enabled(
+      if: SharedStatistics.isPresent("operating_characteristic.csv"), "reference figures are not beside the package"))
+  func chanceToShipMatchesReferenceFigures() throws {
+    for row in try SharedStatistics.rows("operating_characteristic.csv") {
+      // A required share that allows exactly the plan's number of defects.
+      let rule = GateRule(
+        sampleSize: Int(row[0]), requiredNumerator: Int(row[0] - row[1]), requiredDenominator: Int(row[0]))
+      #expect(abs(rule.chanceToShip(defectRate: row[2]) - row[3]) < 1e-9)
+    }
+  }
+
+  @Test func chanceToShipAtTheEdges() {
+    #expect(GateRule.standard.chanceToShip(defectRate: 0) == 1)
+    #expect(GateRule.standard.chanceToShip(defectRate: 1) == 0)
+    #expect(abs(GateRule.standard.chanceToShip(defectRate: 0.05) - 0.616) < 5e-4)
+  }
 }
