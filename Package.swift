@@ -73,7 +73,9 @@ let package = Package(
       name: "IntentClusteringTests",
       dependencies: ["IntentClustering", "TicketModel", "LinearAlgebra", "SeededRandom"], swiftSettings: strict),
     .testTarget(name: "QualityGateTests", dependencies: ["QualityGate", "TicketModel"], swiftSettings: strict),
-    .testTarget(name: "ReportRenderingTests", dependencies: ["ReportRendering", "TicketModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportRenderingTests", dependencies: ["ReportRendering", "TicketModel", "QualityGate", "ContentHash"],
+      swiftSettings: strict),
     .testTarget(
       name: "SyntheticDeskTests", dependencies: ["SyntheticDesk", "TicketModel", "SeededRandom"],
       swiftSettings: strict),

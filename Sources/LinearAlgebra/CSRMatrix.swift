@@ -21,6 +21,27 @@ public struct CSRMatrix: Sendable, Equatable {
   /// Number of stored values.
   public var count: Int { values.count }
 
+  /// The same rows with only these columns, renumbered in the order given.
+  ///
+  /// - Precondition: `kept` rises strictly and lies in `0 ..< columns`.
+  /// - Complexity: O(count + columns).
+  public func selectingColumns(_ kept: [Int]) -> CSRMatrix {
+    var place = [Int32](repeating: -1, count: columns)
+    for (new, old) in kept.enumerated() { place[old] = Int32(new) }
+    var offsets = [0]
+    offsets.reserveCapacity(rows + 1)
+    var indices: [Int32] = []
+    var selected: [Float] = []
+    for row in 0..<rows {
+      for index in rowOffsets[row]..<rowOffsets[row + 1] where place[Int(columnIndices[index])] >= 0 {
+        indices.append(place[Int(columnIndices[index])])
+        selected.append(values[index])
+      }
+      offsets.append(indices.count)
+    }
+    return CSRMatrix(rows: rows, columns: kept.count, rowOffsets: offsets, columnIndices: indices, values: selected)
+  }
+
   /// Shapes agree and columns rise within each row. O(count).
   func checkInvariants() -> Bool {
     guard rowOffsets.count == rows + 1, rowOffsets.first == 0, rowOffsets.last == values.count,

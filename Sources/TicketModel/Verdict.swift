@@ -1,11 +1,11 @@
 // The answer the tool exists for: may automatic resolution of an intent ship, or must it hold.
 
 /// Ship or hold, with everything needed to defend it.
-public struct Verdict: Sendable, Equatable {
-  public enum Decision: String, Sendable, CaseIterable { case ship, hold }
+public struct Verdict: Sendable, Equatable, Codable {
+  public enum Decision: String, Sendable, CaseIterable, Codable { case ship, hold }
 
   /// Why an intent holds. A ship has none.
-  public enum Reason: String, Sendable, CaseIterable {
+  public enum Reason: String, Sendable, CaseIterable, Codable {
     /// Fewer than the required share of the sample is at 2/2.
     case belowThreshold = "below-threshold"
     /// Scores of sampled tickets are still missing.
@@ -69,7 +69,7 @@ public struct Verdict: Sendable, Equatable {
 }
 
 /// Confidence bounds of a share, each from 0 to 1.
-public struct BinomialInterval: Sendable, Equatable {
+public struct BinomialInterval: Sendable, Equatable, Codable {
   /// Clopper-Pearson, two-sided 95%.
   public var exactLower: Double
   public var exactUpper: Double

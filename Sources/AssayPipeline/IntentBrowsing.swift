@@ -1,0 +1,88 @@
+// What was mined, for reading in a terminal or a program.
+import TicketModel
+import TicketStore
+
+/// Listings of the newest discovery.
+public enum IntentBrowsing {
+  public struct Listing: Sendable, Encodable {
+    public struct Line: Sendable, Encodable {
+      public var id: String
+      public var name: String
+      public var tickets: Int
+      /// Of all mined tickets, outliers included.
+      public var share: Double
+      /// Share of this intent and all larger ones.
+      public var cumulativeShare: Double
+      public var botResolved: Int
+      public var terms: [String]
+    }
+    public var intents: [Line] = []
+    public var outliers = 0
+  }
+
+  public struct Detail: Sendable, Encodable {
+    public struct CentralTicket: Sendable, Encodable {
+      public var id: String
+      /// Masked intent text.
+      public var text: String
+    }
+    public var id: String
+    public var name: String
+    public var tickets: Int
+    public var share: Double
+    public var terms: [String]
+    public var resolutions: [String: Int]
+    public var languages: [String: Int]
+    public var channels: [String: Int]
+    public var months: [ImportReport.Month]
+    public var centralTickets: [CentralTicket]
+  }
+
+  public static func list(context: RunContext) throws -> Listing {
+    let store = try Store(folder: context.store, access: .read)
+    let (run, intents) = try store.discovery()
+    let figures = try store.intentFigures(mineRun: run.key)
+    var listing = Listing()
+    listing.outliers = figures[-1]?.tickets ?? 0
+    let total = max(1, figures.values.reduce(0) { $0 + $1.tickets })
+    var cumulative = 0
+    for intent in intents {
+      cumulative += intent.volume
+      listing.intents.append(
+        Listing.Line(
+          id: intent.id, name: intent.name, tickets: intent.volume, share: Double(intent.volume) / Double(total),
+          cumulativeShare: Double(cumulative) / Double(total),
+          botResolved: figures[intent.label]?.resolutions[.bot] ?? 0, terms: intent.terms.map(\.term)))
+    }
+    return listing
+  }
+
+  /// - Throws: `PipelineFault` when there is no such intent.
+  public static func show(_ id: String, context: RunContext) throws -> Detail {
+    let store = try Store(folder: context.store, access: .read)
+    let (run, intents) = try store.discovery()
+    guard let intent = intents.first(where: { $0.id == id }) else {
+      throw PipelineFault(
+        code: "no-such-intent", message: "there is no intent \(id)", remedy: "Run 'assay intents' to see the ids",
+        location: InputLocation(file: context.store))
+    }
+    let figures = try store.intentFigures(mineRun: run.key)
+    let own = figures[intent.label] ?? IntentFigures()
+    let total = max(1, figures.values.reduce(0) { $0 + $1.tickets })
+    let texts = try store.documents(ids: intent.centralTicketIDs)
+    let months = own.months.keys.sorted()
+    return Detail(
+      id: intent.id, name: intent.name, tickets: intent.volume, share: Double(intent.volume) / Double(total),
+      terms: intent.terms.map(\.term),
+      resolutions: Dictionary(uniqueKeysWithValues: own.resolutions.map { ($0.key.rawValue, $0.value) }),
+      languages: own.languages, channels: own.channels,
+      months: months.isEmpty
+        ? []
+        : (months[0]...months[months.count - 1]).map {
+          ImportReport.Month(month: Timestamp.monthName($0), tickets: own.months[$0] ?? 0)
+        },
+      centralTickets: intent.centralTicketIDs.compactMap { id in
+        texts[id].map { Detail.CentralTicket(id: id, text: $0.text) }
+      })
+  }
+}

@@ -1,0 +1,215 @@
+// Documents into intents: vectors, clusters, outliers, names, coverage.
+import ContentHash
+import Foundation
+import IntentClustering
+import LinearAlgebra
+import TextVectors
+import TicketModel
+import TicketStore
+
+/// Tickets → intents. Memory: the documents, their terms, and one vector each.
+public enum MineStage {
+  public struct Parameters: Sendable {
+    /// Intents wanted; `nil` chooses by evidence.
+    public var intents: Int?
+    public var seed: UInt64
+
+    public init(intents: Int?, seed: UInt64) {
+      self.intents = intents
+      self.seed = seed
+    }
+  }
+
+  public struct Summary: Sendable, Encodable {
+    public struct Line: Sendable, Encodable {
+      public var id: String
+      public var name: String
+      public var tickets: Int
+    }
+    public var tickets = 0
+    public var outliers = 0
+    public var intents: [Line] = []
+    public var intentsTo70Percent: Int?
+    /// Why this number of intents, when it was chosen by evidence.
+    public var explanation: String?
+    public var vocabulary = 0
+    public var blas = ""
+    public var corpusHash = ""
+    /// The store and the settings are those of the newest run, whose result was kept.
+    public var isUnchanged = false
+  }
+
+  /// Tickets of an intent that stand for it in lists and reports.
+  private static let centralTickets = 10
+  /// Most central documents of an intent that its name is drawn from: enough for steady counts of words and pairs, and
+  /// the memory of naming stays bounded.
+  private static let namingDocuments = 500
+
+  public static func run(_ parameters: Parameters, context: RunContext) throws -> Summary {
+    let started = Runtime.now()
+    let store = try Store(folder: context.store, access: .write)
+    guard try !store.hasStaleTickets() else {
+      throw PipelineFault(
+        code: "ingest-unfinished", message: "an ingest was interrupted and some tickets are not worked out yet",
+        remedy: "Run the same 'assay ingest' again; it goes on where it stopped",
+        location: InputLocation(file: context.store))
+    }
+    let (documents, hash) = try corpus(of: store)
+    guard !documents.isEmpty else {
+      throw PipelineFault(
+        code: "nothing-to-mine", message: "the store holds no ticket with text of a customer",
+        remedy: "Ingest an export that holds the conversations, not only the figures",
+        location: InputLocation(file: context.store))
+    }
+    let blas = Runtime.blas(context.progress)
+    var run = Run(
+      stage: .mine,
+      parameters: [
+        "intents": parameters.intents.map(String.init) ?? "auto", "vectorizer": "lexical",
+        "vectors": String(describing: LexicalVectorizer.Parameters()),
+      ], seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas, startedAt: started,
+      endedAt: started)
+    if let kept = try unchanged(run, store: store) { return kept }
+
+    context.progress(.step(stage: "vectorize", done: 0, total: nil, unit: "documents"))
+    let lexical = LexicalVectorizer.fit(
+      documents.map { LexicalDocument(text: $0.text, language: $0.language) }, parameters: LexicalVectorizer.Parameters(),
+      seed: parameters.seed, threads: context.threads)
+    let vectors = lexical.vectors
+    var count = parameters.intents
+    var evidence: IntentCount?
+    if count == nil {
+      context.progress(.step(stage: "choose the number of intents", done: 0, total: nil, unit: "documents"))
+      let chosen = IntentCount.choose(
+        clustering: vectors, judging: vectors, parameters: IntentCount.Parameters(seed: parameters.seed),
+        threads: context.threads)
+      count = chosen.clusters
+      evidence = chosen
+      context.progress(.note(chosen.explanation))
+    }
+    context.progress(.step(stage: "cluster", done: 0, total: nil, unit: "documents"))
+    let clustering = KMeans.fit(
+      vectors, parameters: KMeans.Parameters(clusters: count!, seed: parameters.seed), threads: context.threads)
+    if let wanted = parameters.intents, clustering.centroids.rows < wanted {
+      context.progress(
+        .warning("only \(clustering.centroids.rows) of \(wanted) intents were found; the tickets have no more distinct texts"))
+    }
+    context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))
+    let found = intents(documents, vectors: vectors, clustering: clustering, threads: context.threads)
+    run.endedAt = Runtime.now()
+    let record = Record(
+      vocabulary: lexical.model.vocabulary.count, inertia: clustering.inertia, iterations: clustering.iterations,
+      explanation: evidence?.explanation,
+      curve: evidence?.curve.map {
+        Record.Point(clusters: $0.clusters, silhouette: $0.silhouette, stability: $0.stability)
+      } ?? [])
+    _ = try store.save(
+      run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), intents: found.intents,
+      ticketIDs: documents.map(\.ticketID), labels: found.labels, nearestLabels: found.nearestLabels,
+      similarities: found.similarities)
+    return summary(
+      intents: found.intents, outliers: found.labels.count { $0 < 0 }, record: record, run: run, isUnchanged: false)
+  }
+
+  /// What is remembered of how the intents were found.
+  struct Record: Codable {
+    struct Point: Codable {
+      var clusters: Int
+      var silhouette: Double
+      var stability: Double
+    }
+    var vocabulary: Int
+    var inertia: Double
+    var iterations: Int
+    var explanation: String?
+    var curve: [Point]
+  }
+
+  /// The documents in the order of their tickets' ids, and the hash of exactly what is mined.
+  private static func corpus(of store: Store) throws -> ([Document], String) {
+    var documents: [Document] = []
+    var hasher = SHA256()
+    try store.corpus { ticket in
+      documents.append(ticket.document)
+      for field in [ticket.document.ticketID, ticket.document.text, ticket.document.language] { hasher.update(field: field) }
+    }
+    return (documents, hasher.finalize().hex)
+  }
+
+  /// The newest run's result when it was made from the same corpus in the same way: samples and scores stay valid.
+  private static func unchanged(_ run: Run, store: Store) throws -> Summary? {
+    guard let newest = try store.latestRun(of: .mine), newest.run.inputHash == run.inputHash,
+      newest.run.parameters == run.parameters, newest.run.seed == run.seed, newest.run.codeVersion == run.codeVersion,
+      newest.run.blas == run.blas
+    else { return nil }
+    let record = try JSONDecoder().decode(Record.self, from: Data(newest.record.utf8))
+    var outliers = 0
+    try store.assignments(run: newest.key) { if $0.label < 0 { outliers += 1 } }
+    return summary(
+      intents: try store.intents(run: newest.key), outliers: outliers, record: record, run: newest.run, isUnchanged: true)
+  }
+
+  private static func summary(
+    intents: [Intent], outliers: Int, record: Record, run: Run, isUnchanged: Bool
+  ) -> Summary {
+    let coverage = CoverageCurve(volumes: intents.map(\.volume), outliers: outliers)
+    return Summary(
+      tickets: coverage.total, outliers: outliers,
+      intents: intents.map { Summary.Line(id: $0.id, name: $0.name, tickets: $0.volume) },
+      intentsTo70Percent: coverage.intentsReaching(0.7), explanation: record.explanation,
+      vocabulary: record.vocabulary, blas: run.blas, corpusHash: run.inputHash, isUnchanged: isUnchanged)
+  }
+
+  private struct Found {
+    var intents: [Intent]
+    var labels: [Int32]
+    var nearestLabels: [Int32]
+    var similarities: [Float]
+  }
+
+  /// Outliers set apart, clusters in the order of their volume, each with terms, name and central tickets.
+  private static func intents(
+    _ documents: [Document], vectors: Matrix, clustering: KMeans.Result, threads: Int
+  ) -> Found {
+    let nearest = KMeans.nearestTwo(of: vectors, among: clustering.centroids, threads: threads)
+    let similarities = nearest.map(\.similarity)
+    let clusters = clustering.centroids.rows
+    let outliers = Outliers(labels: clustering.labels, similarities: similarities, clusters: clusters)
+    let order = IntentOrdering(labels: outliers.labels, clusters: clusters)
+    let labels = order.relabel(outliers.labels)
+    let central = IntentNames.centralRows(
+      labels: labels, similarities: similarities, clusters: clusters, count: namingDocuments)
+    let names = names(documents, central: central, threads: threads)
+    var volumes = [Int](repeating: 0, count: clusters)
+    for label in labels where label >= 0 { volumes[Int(label)] += 1 }
+    let width = max(3, String(clusters).count)
+    let intents = (0..<clusters).map { cluster in
+      let number = String(cluster + 1)
+      return Intent(
+        id: "I" + String(repeating: "0", count: width - number.count) + number, name: names[cluster].name,
+        label: Int32(cluster), terms: names[cluster].terms,
+        centralTicketIDs: central[cluster].prefix(centralTickets).map { documents[$0].ticketID }, volume: volumes[cluster])
+    }
+    return Found(
+      intents: intents, labels: labels, nearestLabels: order.relabel(outliers.nearestLabels), similarities: similarities)
+  }
+
+  /// Terms and unique names, from words and pairs of words of each intent's most central documents.
+  private static func names(_ documents: [Document], central: [[Int]], threads: Int) -> [IntentName] {
+    var chosen: [LexicalDocument] = []
+    var labels: [Int32] = []
+    for (cluster, rows) in central.enumerated() {
+      for row in rows {
+        chosen.append(LexicalDocument(text: documents[row].text, language: documents[row].language))
+        labels.append(Int32(cluster))
+      }
+    }
+    var parameters = DocumentTermMatrix.Parameters()
+    parameters.longestNgram = 2
+    let matrix = DocumentTermMatrix.build(chosen, parameters: parameters, threads: threads)
+    let nameable = matrix.vocabulary.terms.indices.filter { Vocabulary.isNameable(matrix.vocabulary.terms[$0]) }
+    return IntentNames.describe(
+      counts: matrix.counts.selectingColumns(nameable), vocabulary: nameable.map { matrix.vocabulary.displayForms[$0] },
+      labels: labels, clusters: central.count, threads: threads)
+  }
+}

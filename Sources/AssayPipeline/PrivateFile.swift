@@ -1,0 +1,59 @@
+// Files and folders that only their owner can read, because they hold customers' words.
+import Foundation
+import TicketModel
+
+enum PrivateFile {
+  /// Creates a folder (0700) with those above it; an existing one is left as it is.
+  static func createFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch { throw fault("folder-not-writable", "the folder cannot be created", path) }
+  }
+
+  /// Writes a file (0600) whole: under another name first, then renamed, so that nobody sees half of it.
+  static func write(_ text: String, to path: String) throws {
+    let partial = path + ".partial"
+    let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw fault("file-not-writable", "the file cannot be written", path) }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+      try handle.close()
+    } catch {
+      unlink(partial)
+      throw fault("file-not-writable", "the file cannot be written, perhaps because the disk is full", path)
+    }
+    guard rename(partial, path) == 0 else {
+      unlink(partial)
+      throw fault("file-not-writable", "the file cannot be put in place", path)
+    }
+  }
+
+  /// The bytes of a file of at most `limit` bytes.
+  static func read(_ path: String, limit: Int = 256 << 20) throws -> [UInt8] {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    guard let size = attributes?[.size] as? Int else {
+      throw PipelineFault(
+        code: "file-not-readable", message: "the file cannot be read", remedy: "Check its name and permissions",
+        location: InputLocation(file: path))
+    }
+    guard size <= limit else {
+      throw PipelineFault(
+        code: "file-too-large", message: "the file has \(size) bytes, more than the limit of \(limit)",
+        remedy: "Check that it is the right file", location: InputLocation(file: path))
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw PipelineFault(
+        code: "file-not-readable", message: "the file cannot be read", remedy: "Check its name and permissions",
+        location: InputLocation(file: path))
+    }
+    return [UInt8](data)
+  }
+
+  private static func fault(_ code: String, _ message: String, _ path: String) -> PipelineFault {
+    PipelineFault(
+      code: code, message: message, remedy: "Check the disk's space and the folder's permissions, then run again",
+      location: InputLocation(file: path))
+  }
+}

@@ -1,0 +1,163 @@
+// Scoring sheets out to the raters, and their scores back in.
+import ContentHash
+import Foundation
+import QualityGate
+import TicketModel
+import TicketStore
+
+/// Samples → sheets → scores. Memory: the sampled tickets.
+public enum ScoreStage {
+  public struct Export: Sendable, Encodable {
+    public struct Sheet: Sendable, Encodable {
+      public var rater: String
+      public var file: String
+      public var tickets: Int
+      public var scored: Int
+    }
+    public var sheets: [Sheet] = []
+  }
+
+  /// Writes one CSV sheet a rater into a folder (0700, files 0600): only that rater's tickets. When raters disagree,
+  /// one more for the adjudicator.
+  public static func export(to folder: String, context: RunContext) throws -> Export {
+    try write(try ScoreSheets(store: try Store(folder: context.store, access: .read)).sheets, to: folder)
+  }
+
+  static func write(_ sheets: [String: ScoreSheet], to folder: String) throws -> Export {
+    var export = Export()
+    try PrivateFile.createFolder(folder)
+    for (rater, sheet) in sheets.sorted(by: { $0.key < $1.key }) {
+      let file = folder + "/" + fileName(rater) + ".csv"
+      try PrivateFile.write(sheet.render(), to: file)
+      export.sheets.append(
+        Export.Sheet(
+          rater: rater, file: file, tickets: sheet.rows.count, scored: sheet.rows.count { $0.score != nil }))
+    }
+    return export
+  }
+
+  /// The rater's name with everything but letters, digits, `.`, `_` and `-` as `_`.
+  private static func fileName(_ rater: String) -> String {
+    String(rater.map { $0.isLetter || $0.isNumber || "._-".contains($0) ? $0 : "_" })
+  }
+
+  public struct Import: Sendable, Encodable {
+    public struct File: Sendable, Encodable {
+      public var file: String
+      public var rater: String
+      public var scores: Int
+      /// Tickets of the sheet without a score.
+      public var unscored: Int
+    }
+    public var files: [File] = []
+    /// Scores that are new or differ from what the store had.
+    public var changed = 0
+  }
+
+  /// A sheet that was refused, with every reason.
+  public struct Refusal: Error, Sendable {
+    public var file: String
+    public var reasons: [String]
+  }
+
+  /// Reads filled-in sheets: the scores of all files, or of none.
+  ///
+  /// - Throws: `Refusal` naming every line that is wrong; nothing is stored then.
+  public static func importSheets(
+    _ files: [String], isSimulated: Bool, context: RunContext
+  ) throws -> Import {
+    let store = try Store(folder: context.store, access: .write)
+    let round = try ScoreSheets(store: store)
+    var summary = Import()
+    var all: [TicketScore] = []
+    var hasher = SHA256()
+    var ratersSeen: [String: String] = [:]
+    for file in files {
+      let bytes = try PrivateFile.read(file)
+      hasher.update(bytes)
+      let sheet = try matching(bytes, file: file, round: round)
+      if let earlier = ratersSeen.updateValue(file, forKey: sheet.rater) {
+        throw Refusal(file: file, reasons: ["\(sheet.rater)'s sheet is given twice; the other file is \(earlier)"])
+      }
+      let simulated = isSimulated || sheet.rater.hasPrefix("simulated")
+      switch sheet.read(bytes, isSimulated: simulated) {
+      case .rejected(let reasons):
+        throw Refusal(file: file, reasons: reasons.map(\.text))
+      case .accepted(let scores, let unscored):
+        all += scores
+        summary.files.append(
+          Import.File(file: file, rater: sheet.rater, scores: scores.count, unscored: unscored.count))
+      }
+    }
+    let run = Run.starting(
+      .score, parameters: ["files": String(files.count)], inputHash: hasher.finalize().hex)
+    summary.changed = try store.save(run, scores: all, mineRun: round.mineRun)
+    return summary
+  }
+
+  /// The handed-out sheet that a file claims to be.
+  private static func matching(_ bytes: [UInt8], file: String, round: ScoreSheets) throws -> ScoreSheet {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal(file: file, reasons: ["line 1: the file is not UTF-8; save it as \"CSV UTF-8\""])
+    }
+    if let id = ScoreSheet.sheetID(in: text), let sheet = round.sheets.values.first(where: { $0.id == id }) {
+      return sheet
+    }
+    let known = round.sheets.values.map(\.id).sorted().joined(separator: ", ")
+    throw Refusal(
+      file: file,
+      reasons: ["line 2: the sheet is not one of this round's (\(known)); export the sheets again and start from those"])
+  }
+
+  public struct Status: Sendable, Encodable {
+    public struct Line: Sendable, Encodable {
+      public var intent: String
+      public var name: String
+      public var sample: String
+      public var tickets: Int
+      public var settled: Int
+      public var unscored: Int
+      public var disputed: Int
+      public var defects: Int
+      public var allowedDefects: Int
+    }
+    public struct Rater: Sendable, Encodable {
+      public var rater: String
+      public var tickets: Int
+      public var scored: Int
+    }
+    public var intents: [Line] = []
+    public var raters: [Rater] = []
+  }
+
+  /// How far the round is, by intent and by rater.
+  public static func status(context: RunContext) throws -> Status {
+    let store = try Store(folder: context.store, access: .read)
+    let (discovery, intents) = try store.discovery()
+    let samples = Dictionary(grouping: try store.samples(mineRun: discovery.key), by: \.intentID)
+    let assignments = Dictionary(grouping: try store.raterAssignments(mineRun: discovery.key), by: \.sampleID)
+    let scores = Dictionary(grouping: try store.scores(mineRun: discovery.key), by: \.sampleID)
+    var status = Status()
+    var raters: [String: (tickets: Int, scored: Int)] = [:]
+    for intent in intents {
+      guard let sample = samples[intent.id]?.max(by: { $0.attempt < $1.attempt }) else { continue }
+      let shared = assignments[sample.id] ?? []
+      let given = scores[sample.id] ?? []
+      let settled = SettledScores(sample: sample, assignments: shared, scores: given)
+      status.intents.append(
+        Status.Line(
+          intent: intent.id, name: intent.name, sample: sample.id, tickets: sample.ticketIDs.count,
+          settled: settled.settledCount, unscored: settled.unscored.count, disputed: settled.disputed.count,
+          defects: settled.defects.count,
+          allowedDefects: GateRule.standard.allowedDefects(in: sample.ticketIDs.count)))
+      let done = Set(given.map { $0.rater + "\n" + $0.ticketID })
+      for one in shared {
+        raters[one.rater, default: (0, 0)].tickets += 1
+        if done.contains(one.rater + "\n" + one.ticketID) { raters[one.rater]!.scored += 1 }
+      }
+    }
+    status.raters = raters.sorted { $0.key < $1.key }
+      .map { Status.Rater(rater: $0.key, tickets: $0.value.tickets, scored: $0.value.scored) }
+    return status
+  }
+}

@@ -1,0 +1,48 @@
+// Which input file is which, so that one that was read is not read again and a changed one is.
+import ContentHash
+import Foundation
+import TicketExports
+import TicketModel
+
+enum SourceIdentity {
+  /// Bytes read at either end of a file.
+  private static let probe = 64 << 10
+
+  /// Hash of what tells a file's content apart without reading it all: size, time of the last change, the first and the
+  /// last 64 kB, the archive member, and the options that decide how it is read. The path is not part of it.
+  static func of(_ source: ExportSource, options: ExportOptions) throws -> String {
+    // Standard input has no content to look at beforehand: each time it is another one.
+    if source.path == "-" { return "standard input, \(UUID().uuidString)" }
+    var hasher = SHA256()
+    hasher.update(field: source.memberName ?? "")
+    hasher.update(field: options.system?.rawValue ?? "")
+    guard let handle = FileHandle(forReadingAtPath: source.path),
+      let attributes = try? FileManager.default.attributesOfItem(atPath: source.path),
+      let changed = attributes[.modificationDate] as? Date, let size = attributes[.size] as? Int64
+    else {
+      throw PipelineFault(
+        code: "file-not-readable", message: "the file cannot be read", remedy: "Check its name and permissions",
+        location: InputLocation(file: source.path))
+    }
+    defer { try? handle.close() }
+    hasher.update(field: size)
+    hasher.update(field: Int64((changed.timeIntervalSince1970 * 1_000).rounded()))
+    hasher.update([UInt8](try handle.read(upToCount: probe) ?? Data()))
+    if size > Int64(probe) {
+      try handle.seek(toOffset: UInt64(max(Int64(probe), size - Int64(probe))))
+      hasher.update([UInt8](try handle.read(upToCount: probe) ?? Data()))
+    }
+    return hasher.finalize().hex
+  }
+}
+
+extension Checkpoint {
+  /// `offset:line`.
+  var stored: String { "\(offset):\(line)" }
+
+  init?(stored: String) {
+    let parts = stored.split(separator: ":").compactMap { Int64($0) }
+    guard parts.count == 2 else { return nil }
+    self.init(offset: parts[0], line: Int(parts[1]))
+  }
+}

@@ -1,0 +1,138 @@
+// Greedy k-means++: seeds that are rows, spread out, each the best of a few random candidates.
+
+public import LinearAlgebra
+import Glibc
+import SeededRandom
+
+extension KMeans {
+  /// Rows to start from, in the order they were chosen: the first `m` are seeds for `m` clusters.
+  ///
+  /// Arthur and Vassilvitskii 2007 (doi:10.5555/1283383.1283494): each next row is drawn with probability
+  /// proportional to its squared distance from the seeds so far; greedy: of 2 + ⌊ln count⌋ drawn candidates the one
+  /// that lowers the sum of those distances most, the first drawn of equals. Rows of zeros are never chosen.
+  ///
+  /// - Returns: At most `count` rows; fewer when there are fewer distinct ones.
+  /// - Complexity: O(m · d · count · log count) with m = min(n, count · rowsPerCluster).
+  public static func seeds(
+    of vectors: Matrix, count: Int, rowsPerCluster: Int = 100, seed: UInt64, threads: Int
+  ) -> [Int] {
+    Points(vectors, threads: threads).seeds(
+      count: count, rowsPerCluster: rowsPerCluster, seed: seed, stream: 0, threads: threads)
+  }
+}
+
+extension Points {
+  private static let seedingChunk = 1_024
+
+  func seeds(count: Int, rowsPerCluster: Int, seed: UInt64, stream: UInt64, threads: Int) -> [Int] {
+    precondition(count > 0 && rowsPerCluster > 0, "\(count) seeds among \(rowsPerCluster) rows each")
+    var generator = SplitMix64(seed: seed, stream: 0x4B4D_0000 &+ stream)
+    let sample = seedingSample(limit: max(count * rowsPerCluster, 4_096), generator: &generator)
+    if sample.isEmpty { return [] }
+    let rows = sample.count == vectors.rows ? vectors : vectors.gatheringRows(sample)
+    let norms = sample.map { squaredNorms[$0] }
+    let trials = 2 + Int(log(Double(count)))
+    let search = SeedSearch(rows: rows, norms: norms, chunk: Points.seedingChunk, threads: threads)
+
+    var chosen = [generator.below(sample.count)]
+    var distances = norms.map { _ in Double.infinity }
+    distances = search.distances(to: chosen, before: distances).column(0)
+    while chosen.count < count {
+      var cumulative = distances
+      for index in cumulative.indices.dropFirst() { cumulative[index] += cumulative[index - 1] }
+      guard let total = cumulative.last, total > 0 else { break }
+      let candidates = (0..<trials).map { _ in firstIndex(in: cumulative, above: generator.unit() * total) }
+      let trial = search.distances(to: candidates, before: distances)
+      let potentials = trial.sums()
+      let best = potentials.indices.min { (potentials[$0], $0) < (potentials[$1], $1) }!
+      chosen.append(candidates[best])
+      distances = trial.column(best)
+    }
+    return chosen.map { sample[$0] }
+  }
+
+  /// Rows that are not zero: all of them, or one drawn from each of `limit` equal stretches.
+  private func seedingSample(limit: Int, generator: inout SplitMix64) -> [Int] {
+    let usable = squaredNorms.indices.filter { squaredNorms[$0] > 0 }
+    if usable.count <= limit { return usable }
+    return (0..<limit).map { index in
+      let start = index * usable.count / limit
+      return usable[start + generator.below((index + 1) * usable.count / limit - start)]
+    }
+  }
+}
+
+/// The first index whose cumulative weight is above `target`; never one of weight 0.
+///
+/// - Precondition: `cumulative` rises and ends above 0; `target` is below its end.
+func firstIndex(in cumulative: [Double], above target: Double) -> Int {
+  var low = 0
+  var high = cumulative.count - 1
+  while low < high {
+    let middle = (low + high) / 2
+    if cumulative[middle] > target { high = middle } else { low = middle + 1 }
+  }
+  return low
+}
+
+/// Distances from rows to candidate seeds.
+private struct SeedSearch: Sendable {
+  let rows: Matrix
+  let norms: [Double]
+  let chunk: Int
+  let threads: Int
+
+  /// For each row and candidate the squared distance to the candidate or, if lower, the one known before.
+  ///
+  /// Rows that float32 cannot tell from a candidate have distance 0, so that they are never drawn.
+  func distances(to candidates: [Int], before: [Double]) -> CandidateDistances {
+    let count = candidates.count
+    let targets = rows.gatheringRows(candidates)
+    var result = [Double](repeating: 0, count: rows.rows * count)
+    forEachChunk(writing: &result, width: count, chunkSize: chunk, threads: threads) { _, range, slice in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count * count) { products in
+        rows.multiply(rows: range, byTransposed: targets, into: products)
+        for row in range {
+          for index in 0..<count {
+            let place = (row - range.lowerBound) * count + index
+            let scale = norms[row] + norms[candidates[index]]
+            var distance = scale - 2 * Double(products[place])
+            // 1e-6: the rounding of a float32 product; below it only the differences themselves can tell.
+            if distance < 1e-6 * scale { distance = exactDistance(row, candidates[index], scale: scale) }
+            slice[place] = min(before[row], distance)
+          }
+        }
+      }
+    }
+    return CandidateDistances(values: result, candidates: count)
+  }
+
+  private func exactDistance(_ a: Int, _ b: Int, scale: Double) -> Double {
+    let width = rows.columns
+    var sum = 0.0
+    for column in 0..<width {
+      let difference = Double(rows.values[a * width + column]) - Double(rows.values[b * width + column])
+      sum += difference * difference
+    }
+    return sum > Points.sameness * scale ? sum : 0
+  }
+}
+
+/// `rows × candidates` squared distances.
+private struct CandidateDistances {
+  let values: [Double]
+  let candidates: Int
+
+  func column(_ index: Int) -> [Double] {
+    stride(from: index, to: values.count, by: candidates).map { values[$0] }
+  }
+
+  /// Per candidate, over the rows in order.
+  func sums() -> [Double] {
+    var sums = [Double](repeating: 0, count: candidates)
+    for start in stride(from: 0, to: values.count, by: candidates) {
+      for index in 0..<candidates { sums[index] += values[start + index] }
+    }
+    return sums
+  }
+}

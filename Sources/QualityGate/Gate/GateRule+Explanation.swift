@@ -1,0 +1,60 @@
+// The sentence that tells a lead what would turn a verdict. Counts only; no ticket text.
+import TicketModel
+
+extension GateRule {
+  /// What would change the verdict, in one sentence.
+  func whatWouldChange(_ finding: Finding, _ reasons: [Verdict.Reason]) -> String {
+    let size = finding.sampleSize
+    let allowed = finding.allowed
+    let defects = finding.defects
+
+    guard let first = reasons.first else {
+      let more = allowed - defects + 1
+      return "It would hold if \(more) more of the \(count(size, "scored ticket")) turned out to be "
+        + "\(more == 1 ? "a defect" : "defects") (now \(defects), allowed \(allowed))."
+    }
+    if reasons.contains(.tooFewAutoResolved) {
+      let wanted = minimumFrame - finding.frameSize
+      return "It can be judged once it has \(minimumFrame) auto-resolved tickets: \(count(wanted, "more", "more")) "
+        + "than the \(finding.frameSize) of now."
+    }
+    switch first {
+    case .notSampled:
+      let wanted = requiredSample(of: finding.frameSize)
+      return "Draw and score a sample of \(count(wanted, "ticket")): it ships with at most "
+        + "\(count(allowedDefects(in: wanted), "defect"))."
+    case .belowThreshold:
+      let wanted = requiredSample(of: finding.frameSize)
+      return
+        "The answers must improve: it has \(count(defects, "defect")) where \(size) tickets allow \(allowed), and only "
+        + "attempt \(finding.attempt + 1), a new sample of \(count(wanted, "ticket")) with at most "
+        + "\(count(allowedDefects(in: wanted), "defect")), can ship it."
+    case .sampleIncomplete where finding.missingTickets > 0:
+      let wanted = requiredSample(of: finding.frameSize)
+      return "The sample has \(count(size, "ticket")) and the rule needs \(wanted): draw attempt "
+        + "\(finding.attempt + 1) with \(wanted) and score it; it ships with at most "
+        + "\(count(allowedDefects(in: wanted), "defect"))."
+    case .sampleIncomplete, .notAdjudicated, .tooFewAutoResolved:
+      var work = [String]()
+      if finding.unscored > 0 { work.append("score the remaining \(count(finding.unscored, "ticket"))") }
+      if finding.disputed > 0 { work.append("settle the \(count(finding.disputed, "ticket")) that raters disagree on") }
+      let sentence = work.joined(separator: " and ")
+      let open = finding.unscored + finding.disputed
+      let left = allowed - defects
+      let condition: String
+      if left >= open {
+        condition = "whatever they show"
+      } else if left == 0 {
+        condition = "if none of them is a defect"
+      } else {
+        condition = "if at most \(left) of them \(left == 1 ? "is a defect" : "are defects")"
+      }
+      return sentence.prefix(1).uppercased() + sentence.dropFirst()
+        + ": it ships \(condition) (now \(defects), allowed \(allowed))."
+    }
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) " + (number == 1 ? one : many ?? one + "s")
+  }
+}

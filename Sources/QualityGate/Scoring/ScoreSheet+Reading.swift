@@ -1,0 +1,197 @@
+// Reads a filled-in sheet: all of its scores, or every reason why none of them is taken. Reasons name lines and
+// columns, never what a cell holds, because a cell may hold ticket text.
+public import TicketModel
+
+extension ScoreSheet {
+  /// One thing wrong with a sheet.
+  public struct Rejected: Sendable, Equatable {
+    /// Line of the record's first byte, from 1.
+    public var line: Int
+    /// The ticket, when it is one of the rater's.
+    public var ticketID: String?
+    public var column: String?
+    /// One sentence without a full stop.
+    public var reason: String
+
+    public init(line: Int, ticketID: String? = nil, column: String? = nil, reason: String) {
+      self.line = line
+      self.ticketID = ticketID
+      self.column = column
+      self.reason = reason
+    }
+
+    /// `line 7, ticket 4711, factual: must be 0, 1 or 2`.
+    public var text: String {
+      "line \(line)" + (ticketID.map { ", ticket " + $0 } ?? "") + (column.map { ", " + $0 } ?? "") + ": " + reason
+    }
+  }
+
+  /// What came of reading a sheet: everything or nothing.
+  public enum Reading: Sendable, Equatable {
+    /// The scores given, in the sheet's own order, and the tickets that are not scored yet (empty or left out).
+    case accepted(scores: [TicketScore], unscored: [String])
+    /// Everything that is wrong, by line. No score is taken.
+    case rejected([Rejected])
+  }
+
+  /// Reads a filled-in copy of this sheet from the bytes of a file.
+  ///
+  /// - Returns: as `read(_: String, isSimulated:)`; text that is not UTF-8 is rejected.
+  public func read(_ bytes: [UInt8], isSimulated: Bool = false) -> Reading {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return .rejected([Rejected(line: 1, reason: "the file is not UTF-8; save it as \"CSV UTF-8\"")])
+    }
+    return read(text, isSimulated: isSimulated)
+  }
+
+  /// Reads a filled-in copy of this sheet.
+  ///
+  /// Accepts what spreadsheets write: a byte-order mark, CRLF, `;` or tabs between fields, blank rows, columns in
+  /// another order. Rejects a wrong header, another round's or rater's sheet, another sample, a ticket that is not
+  /// the rater's, a row twice, text that differs from what was handed out, scores other than 0, 1 and 2, and a row with
+  /// only some of its three scores.
+  ///
+  /// - Parameter isSimulated: the scores come from a simulation, not from a person.
+  /// - Complexity: O(bytes), one pass after the separator is known.
+  public func read(_ text: String, isSimulated: Bool = false) -> Reading {
+    guard let table = ScoreSheet.table(text) else {
+      return .rejected([
+        Rejected(
+          line: 1, reason: "the first line is not the sheet's header; restore the columns as they were handed out")
+      ])
+    }
+    var problems = table.problems
+    var known = [RowKey: Row](minimumCapacity: rows.count)
+    for row in rows { known[RowKey(sample: row.sampleID, ticket: row.ticketID)] = row }
+    let samples = Set(rows.map(\.sampleID))
+    var seen = [RowKey: Int]()
+    var given = [RowKey: TicketScore]()
+
+    if problems.isEmpty {
+      for record in table.records where !record.isBlank {
+        let cell = Cells(record: record, columns: table.columns)
+        if let misplaced = whoseSheet(cell["sheet"]) {
+          problems.append(Rejected(line: record.line, column: "sheet", reason: misplaced))
+          continue
+        }
+        guard samples.contains(cell["sample"]) else {
+          problems.append(Rejected(line: record.line, column: "sample", reason: "the sample is not part of this sheet"))
+          continue
+        }
+        let key = RowKey(sample: cell["sample"], ticket: cell["ticket"])
+        guard let row = known[key] else {
+          problems.append(
+            Rejected(
+              line: record.line, column: "ticket",
+              reason: "the ticket is not one of this rater's; did a spreadsheet reformat the number?"))
+          continue
+        }
+        if let earlier = seen[key] {
+          problems.append(
+            Rejected(line: record.line, ticketID: key.ticket, reason: "the row stands on line \(earlier) already"))
+          continue
+        }
+        seen[key] = record.line
+        let shown = ["conversation", "resolution_under_review", "actions", "cited_documents"].map { cell[$0] }
+        let found = ScoreSheet.check(sheet: id, sample: key.sample, ticket: key.ticket, shown: shown)
+        let expected = check(of: row)
+        if cell["check"] != expected || found != expected || cell["intent"] != row.intentID {
+          problems.append(
+            Rejected(
+              line: record.line, ticketID: key.ticket, column: "check",
+              reason: "the ticket or its text differs from what was handed out; start from a fresh sheet"))
+        }
+        let values = Criterion.allCases.map { cell[$0.rawValue] }
+        if values.allSatisfy(\.isEmpty) { continue }
+        var scores = [Int]()
+        for (criterion, value) in zip(Criterion.allCases, values) {
+          switch value {
+          case "0": scores.append(0)
+          case "1": scores.append(1)
+          case "2": scores.append(2)
+          default:
+            problems.append(
+              Rejected(
+                line: record.line, ticketID: key.ticket, column: criterion.rawValue,
+                reason: value.isEmpty ? "is missing; give all three scores or none" : "must be 0, 1 or 2"))
+          }
+        }
+        if scores.count == values.count {
+          given[key] = TicketScore(
+            sampleID: key.sample, ticketID: key.ticket, rater: rater, factual: scores[0], policy: scores[1],
+            tone: scores[2], comment: cell["comment"], isSimulated: isSimulated)
+        }
+      }
+    }
+    guard problems.isEmpty else { return .rejected(problems) }
+    var scores = [TicketScore]()
+    var unscored = [String]()
+    for row in rows {
+      if let score = given[RowKey(sample: row.sampleID, ticket: row.ticketID)] {
+        scores.append(score)
+      } else {
+        unscored.append(row.ticketID)
+      }
+    }
+    return .accepted(scores: scores, unscored: unscored)
+  }
+
+  /// Which sheet a file claims to be: the `sheet` cell of its first row, or `nil` when there is none.
+  public static func sheetID(in text: String) -> String? {
+    guard let table = table(text), let record = table.records.first(where: { !$0.isBlank }) else { return nil }
+    return Cells(record: record, columns: table.columns)["sheet"]
+  }
+
+  /// Why a line does not belong to this sheet, or `nil` when it does.
+  private func whoseSheet(_ text: String) -> String? {
+    if text == id { return nil }
+    if text.hasPrefix(round + "/") { return "the line belongs to another rater's sheet" }
+    return "the line belongs to another scoring round"
+  }
+
+  /// A row's identity.
+  private struct RowKey: Hashable {
+    var sample: String
+    var ticket: String
+  }
+
+  /// A record's fields by column name.
+  private struct Cells {
+    let record: DelimitedRecord
+    let columns: [String: Int]
+
+    /// The cell as it was before it was guarded, without blanks around it; empty when the record is short.
+    subscript(column: String) -> String {
+      guard let place = columns[column], place < record.fields.count else { return "" }
+      return DelimitedText.trimmed(DelimitedText.unguarded(record.fields[place]))
+    }
+  }
+
+  /// The header's columns and the records after it; `nil` when no separator gives a header.
+  private static func table(
+    _ text: String
+  ) -> (columns: [String: Int], records: [DelimitedRecord], problems: [Rejected])? {
+    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+      let (records, openQuote) = DelimitedText.records(text, separator: separator)
+      let header = records.first.map { $0.fields.map { DelimitedText.trimmed($0).lowercased() } } ?? []
+      guard header.contains("sheet"), header.contains("check") else { continue }
+      var columns = [String: Int]()
+      var problems = [Rejected]()
+      for (place, name) in header.enumerated() where !name.isEmpty {
+        if !ScoreSheet.columns.contains(name) {
+          problems.append(Rejected(line: 1, reason: "column \(place + 1) is not one of the sheet's; use \"comment\""))
+        } else if columns.updateValue(place, forKey: name) != nil {
+          problems.append(Rejected(line: 1, column: name, reason: "the column stands twice"))
+        }
+      }
+      for name in ScoreSheet.columns where columns[name] == nil {
+        problems.append(Rejected(line: 1, column: name, reason: "the column is missing"))
+      }
+      if let openQuote {
+        problems.append(Rejected(line: openQuote, reason: "a quote opens here and never closes"))
+      }
+      return (columns, Array(records.dropFirst()), problems)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,110 @@
+// The table a rater fills in: what it holds and how it is written. Reading it back is in ScoreSheet+Reading.swift.
+// It holds ticket text; where it is stored, and who may open it, is the caller's care.
+import ContentHash
+public import TicketModel
+
+/// One rater's tickets of one scoring round.
+public struct ScoreSheet: Sendable, Equatable {
+  /// The scoring round: `R1`. No `/` in it.
+  public var round: String
+  public var rater: String
+  /// In the order shown; a (sample, ticket) pair stands once.
+  public var rows: [Row]
+
+  public init(round: String, rater: String, rows: [Row]) {
+    self.round = round
+    self.rater = rater
+    self.rows = rows
+  }
+
+  /// One ticket to score.
+  public struct Row: Sendable, Equatable {
+    public var sampleID: String
+    public var intentID: String
+    public var ticketID: String
+    /// The whole conversation as the rater reads it.
+    public var conversation: String
+    /// The automatic answers that are judged.
+    public var resolutionUnderReview: String
+    /// What was done for the customer, one action per line.
+    public var actions: String
+    /// The documents that the answer cites, one per line.
+    public var citedDocuments: String
+    /// What the rater has given already, or `nil`.
+    public var score: TicketScore?
+
+    public init(
+      sampleID: String, intentID: String, ticketID: String, conversation: String, resolutionUnderReview: String = "",
+      actions: String = "", citedDocuments: String = "", score: TicketScore? = nil
+    ) {
+      self.sampleID = sampleID
+      self.intentID = intentID
+      self.ticketID = ticketID
+      self.conversation = conversation
+      self.resolutionUnderReview = resolutionUnderReview
+      self.actions = actions
+      self.citedDocuments = citedDocuments
+      self.score = score
+    }
+  }
+
+  /// The columns, in the order written.
+  public static let columns = [
+    "sheet", "sample", "intent", "ticket", "conversation", "resolution_under_review", "actions", "cited_documents",
+    "factual", "policy", "tone", "comment", "check",
+  ]
+
+  /// What the `sheet` column says on every line: `round/rater`.
+  public var id: String { round + "/" + rater }
+
+  /// Short digest of what the rater is shown: `k` and 16 hexadecimal digits of SHA-256 over the sheet, the sample, the
+  /// ticket and every text shown, with line breaks as LF. A row whose ticket or text was changed no longer fits it.
+  ///
+  /// The letter keeps spreadsheets from reading a digest of digits as a number.
+  public func check(of row: Row) -> String {
+    ScoreSheet.check(
+      sheet: id, sample: row.sampleID, ticket: row.ticketID,
+      shown: [row.conversation, row.resolutionUnderReview, row.actions, row.citedDocuments])
+  }
+
+  static func check(sheet: String, sample: String, ticket: String, shown: [String]) -> String {
+    var hasher = SHA256()
+    for field in [sheet, sample, ticket] + shown.map(unified) { hasher.update(field: field) }
+    return "k" + String(hasher.finalize().hex.prefix(16))
+  }
+
+  /// The text with every line break as LF and nothing blank around it: what stays the same in a spreadsheet.
+  static func unified(_ text: String) -> String {
+    var bytes = [UInt8]()
+    bytes.reserveCapacity(text.utf8.count)
+    var afterReturn = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\r") {
+        bytes.append(UInt8(ascii: "\n"))
+      } else if !(byte == UInt8(ascii: "\n") && afterReturn) {
+        bytes.append(byte)
+      }
+      afterReturn = byte == UInt8(ascii: "\r")
+    }
+    return DelimitedText.trimmed(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The sheet as comma-separated text (RFC 4180, CRLF), with a byte-order mark so that spreadsheets read it as UTF-8.
+  ///
+  /// A field that starts with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe before it, so that
+  /// no spreadsheet runs it as a formula; reading takes it off again.
+  ///
+  /// - Complexity: O(bytes written).
+  public func render(byteOrderMark: Bool = true) -> String {
+    var text = byteOrderMark ? "\u{FEFF}" : ""
+    text += DelimitedText.line(ScoreSheet.columns)
+    for row in rows {
+      let given = Criterion.allCases.map { criterion in row.score.map { String($0[criterion]) } ?? "" }
+      text += DelimitedText.line(
+        [id, row.sampleID, row.intentID, row.ticketID]
+          + [row.conversation, row.resolutionUnderReview, row.actions, row.citedDocuments].map(ScoreSheet.unified)
+          + given + [row.score?.comment ?? "", check(of: row)])
+    }
+    return text
+  }
+}

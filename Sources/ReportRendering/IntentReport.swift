@@ -1,0 +1,132 @@
+// What the report says of one intent, as values.
+public import TicketModel
+
+/// One intent with its figures, its verdict and the evidence.
+public struct IntentReport: Sendable, Equatable {
+  public var intent: Intent
+  /// Of the mined tickets, 0 to 1.
+  public var share: Double
+  /// Oldest first.
+  public var monthlyVolumes: [MonthVolume]
+  /// By falling count.
+  public var languages: [NamedCount]
+  /// By falling count.
+  public var channels: [NamedCount]
+  public var resolutions: ResolutionCounts
+  /// Share of tickets that were reopened among those whose export says; `nil` when it never does.
+  public var reopenRate: Double?
+  /// Mean of the customers' ratings, 0 (worst) to 1 (best); `nil` without any.
+  public var satisfactionMean: Double?
+  public var satisfactionResponses: Int
+  public var verdict: Verdict?
+  /// Bounds of the share at 2 on each criterion, in the order of `Criterion.allCases`; empty without scores.
+  public var criterionIntervals: [BinomialInterval]
+  /// Sampled tickets that are not at 2/2.
+  public var defects: [Defect]
+  /// A few typical tickets.
+  public var examples: [ExampleTicket]
+
+  public init(
+    intent: Intent, share: Double, monthlyVolumes: [MonthVolume] = [], languages: [NamedCount] = [],
+    channels: [NamedCount] = [], resolutions: ResolutionCounts = ResolutionCounts(), reopenRate: Double? = nil,
+    satisfactionMean: Double? = nil, satisfactionResponses: Int = 0, verdict: Verdict? = nil,
+    criterionIntervals: [BinomialInterval] = [], defects: [Defect] = [], examples: [ExampleTicket] = []
+  ) {
+    self.intent = intent
+    self.share = share
+    self.monthlyVolumes = monthlyVolumes
+    self.languages = languages
+    self.channels = channels
+    self.resolutions = resolutions
+    self.reopenRate = reopenRate
+    self.satisfactionMean = satisfactionMean
+    self.satisfactionResponses = satisfactionResponses
+    self.verdict = verdict
+    self.criterionIntervals = criterionIntervals
+    self.defects = defects
+    self.examples = examples
+  }
+
+  /// Tickets by who resolved them.
+  public struct ResolutionCounts: Sendable, Equatable {
+    public var bot: Int
+    public var human: Int
+    public var mixed: Int
+    public var unknown: Int
+
+    public init(bot: Int = 0, human: Int = 0, mixed: Int = 0, unknown: Int = 0) {
+      self.bot = bot
+      self.human = human
+      self.mixed = mixed
+      self.unknown = unknown
+    }
+  }
+
+  /// A sampled ticket that is not at 2/2, with everything its raters gave.
+  public struct Defect: Sendable, Equatable {
+    public var ticketID: String
+    public var scores: [TicketScore]
+
+    public init(ticketID: String, scores: [TicketScore]) {
+      self.ticketID = ticketID
+      self.scores = scores
+    }
+  }
+
+  /// A ticket shown for illustration.
+  public struct ExampleTicket: Sendable, Equatable {
+    public var ticketID: String
+    /// What the customer wrote, masked by the caller.
+    public var text: String
+    /// BCP 47, or `nil`.
+    public var language: String?
+
+    public init(ticketID: String, text: String, language: String? = nil) {
+      self.ticketID = ticketID
+      self.text = text
+      self.language = language
+    }
+  }
+}
+
+/// Where an intent stands, as a reader sees it. Only `ship` may ship.
+enum Standing: String, CaseIterable {
+  case ship, hold
+  /// It holds because nothing of it has been scored.
+  case unjudged
+
+  var title: String {
+    switch self {
+    case .ship: return "Ship"
+    case .hold: return "Hold"
+    case .unjudged: return "Not judged"
+    }
+  }
+}
+
+extension IntentReport {
+  var standing: Standing {
+    guard let verdict else { return .unjudged }
+    if verdict.decision == .ship { return .ship }
+    return verdict.scored == 0 ? .unjudged : .hold
+  }
+
+  /// The share of the scored tickets at 2/2; `nil` when none is scored.
+  var passShare: Double? {
+    guard let verdict, verdict.scored > 0 else { return nil }
+    return Double(verdict.perfect) / Double(verdict.scored)
+  }
+}
+
+extension Verdict.Reason {
+  /// A few words for lists.
+  var title: String {
+    switch self {
+    case .belowThreshold: return "Too many defects"
+    case .sampleIncomplete: return "Scores missing"
+    case .notAdjudicated: return "Raters disagree"
+    case .tooFewAutoResolved: return "Too few auto-resolved tickets"
+    case .notSampled: return "Not sampled yet"
+    }
+  }
+}

@@ -1,0 +1,147 @@
+// The evidence on an intent's page: its defects with what raters wrote, its course over time, and what it is made of.
+import TicketModel
+
+extension IntentPage {
+  // MARK: Defects
+
+  static func defects(_ row: IntentReport) -> HTML {
+    guard row.verdict?.interval != nil else { return .empty }
+    return tag("section", ["aria-labelledby": "defects-heading"]) {
+      tag("h2", ["id": "defects-heading"]) { "Defects" }
+      if row.defects.isEmpty {
+        tag("p", ["class": "empty"]) { "None among the settled tickets." }
+      } else {
+        tag("div", ["class": "scroll", "role": "region", "aria-labelledby": "defects-heading", "tabindex": "0"]) {
+          tag("table") {
+            tag("caption") { "Sampled answers that are not at 2 on all three criteria" }
+            tag("thead") {
+              tag("tr") {
+                tag("th", ["scope": "col"]) { "Ticket" }
+                tag("th", ["scope": "col"]) { "Rater" }
+                tag("th", ["scope": "col", "class": "n"]) { "Factual" }
+                tag("th", ["scope": "col", "class": "n"]) { "Policy" }
+                tag("th", ["scope": "col", "class": "n"]) { "Tone" }
+                tag("th", ["scope": "col"]) { "Comment" }
+              }
+            }
+            tag("tbody") {
+              for defect in row.defects {
+                for (place, score) in defect.scores.enumerated() { line(defect, score, isFirst: place == 0) }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func line(_ defect: IntentReport.Defect, _ score: TicketScore, isFirst: Bool) -> HTML {
+    tag("tr") {
+      if isFirst {
+        tag("th", ["scope": "row", "rowspan": defect.scores.count > 1 ? String(defect.scores.count) : nil]) {
+          defect.ticketID
+        }
+      }
+      tag("td") { PageFrame.foreign(score.rater) }
+      for criterion in Criterion.allCases {
+        tag("td", ["class": score[criterion] < 2 ? "n low" : "n"]) { String(score[criterion]) }
+      }
+      tag("td", ["class": "comment", "dir": "auto"]) { score.comment.isEmpty ? "–" : score.comment }
+    }
+  }
+
+  // MARK: Trend
+
+  static func trend(_ row: IntentReport, _ report: PortfolioReport) -> HTML {
+    tag("section", ["aria-labelledby": "trend-heading"]) {
+      tag("h2", ["id": "trend-heading"]) { "Monthly volume" }
+      TrendChart.render(
+        id: "trend", title: "Tickets of this intent per month", row.monthlyVolumes, gaps: report.imports.monthsWithGaps,
+        isCompact: true)
+    }
+  }
+
+  // MARK: What it is made of
+
+  static func about(_ row: IntentReport) -> HTML {
+    let resolved = row.resolutions
+    let resolutions = [
+      NamedCount(name: "Bot alone", count: resolved.bot), NamedCount(name: "Person alone", count: resolved.human),
+      NamedCount(name: "Bot and person", count: resolved.mixed), NamedCount(name: "Not known", count: resolved.unknown),
+    ]
+    return tag("section", ["aria-labelledby": "about-heading"]) {
+      tag("h2", ["id": "about-heading"]) { "What it is" }
+      tag("p", ["class": "note"]) { "Terms that set it apart from the other intents, strongest first." }
+      tag("ul", ["class": "terms"]) {
+        for term in row.intent.terms.prefix(12) { tag("li") { PageFrame.foreign(term.term) } }
+      }
+    }
+      + tag("section", ["class": "pair"]) {
+        tag("div") {
+          counts("Who resolves it", "Resolved by", resolutions.filter { $0.count > 0 })
+          tag("p", ["class": "note"]) { outcomes(row) }
+        }
+        tag("div") {
+          counts("Languages", "Language", row.languages)
+          counts("Channels", "Channel", row.channels)
+        }
+      }
+  }
+
+  private static func outcomes(_ row: IntentReport) -> String {
+    var text = row.reopenRate.map { "Reopened: \(NumberText.percent($0)). " } ?? "Reopening is not exported. "
+    if let mean = row.satisfactionMean, row.satisfactionResponses > 0 {
+      text +=
+        "Customers' rating: \(NumberText.percent(mean, decimals: 0)) of the best possible, from "
+        + "\(NumberText.count(row.satisfactionResponses, "answer"))."
+    } else {
+      text += "No customer rated it."
+    }
+    return text
+  }
+
+  private static func counts(_ caption: String, _ column: String, _ counts: [NamedCount]) -> HTML {
+    let total = counts.reduce(0) { $0 + $1.count }
+    guard total > 0 else { return .empty }
+    return tag("table") {
+      tag("caption") { caption }
+      tag("thead") {
+        tag("tr") {
+          tag("th", ["scope": "col"]) { column }
+          tag("th", ["scope": "col", "class": "n"]) { "Tickets" }
+          tag("th", ["scope": "col", "class": "n"]) { "Share" }
+        }
+      }
+      tag("tbody") {
+        for entry in counts {
+          tag("tr") {
+            tag("th", ["scope": "row"]) { PageFrame.foreign(entry.name.isEmpty ? "not stated" : entry.name) }
+            tag("td", ["class": "n"]) { NumberText.grouped(entry.count) }
+            tag("td", ["class": "n"]) { NumberText.percent(Double(entry.count) / Double(total)) }
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: Examples
+
+  static func examples(_ row: IntentReport) -> HTML {
+    guard !row.examples.isEmpty else { return .empty }
+    return tag("section", ["aria-labelledby": "examples-heading"]) {
+      tag("h2", ["id": "examples-heading"]) { "Typical tickets" }
+      tag("p", ["class": "note"]) { "The tickets nearest to the intent's centre, personal data masked." }
+      tag("ul", ["class": "examples"]) {
+        for example in row.examples {
+          tag("li") {
+            tag("blockquote", ["dir": "auto", "lang": example.language]) { example.text }
+            tag("span", ["class": "id"]) {
+              example.ticketID
+              if let language = example.language { " · \(language)" }
+            }
+          }
+        }
+      }
+    }
+  }
+}

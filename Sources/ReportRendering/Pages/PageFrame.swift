@@ -1,0 +1,66 @@
+// What every page has around its content: document head, content policy, banner, footer.
+import TicketModel
+
+enum PageFrame {
+  /// A whole document.
+  ///
+  /// The content policy forbids everything but this sheet and, where asked for, this script: nothing is loaded, and
+  /// text that slipped through would still not run.
+  static func document(
+    title: String, report: PortfolioReport, isSimulated: Bool, hasScript: Bool, header: HTML, main: HTML
+  ) -> String {
+    let policy =
+      "default-src 'none'; style-src '\(Style.hash)'; "
+      + (hasScript ? "script-src '\(TableScript.hash)'; " : "") + "base-uri 'none'; form-action 'none'"
+    let document = tag("html", ["lang": "en"]) {
+      tag("head") {
+        HTML.element("meta", ["charset": "utf-8"])
+        HTML.element("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+        HTML.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        HTML.element("meta", ["name": "referrer", "content": "no-referrer"])
+        HTML.element("meta", ["name": "robots", "content": "noindex"])
+        tag("title") { title }
+        tag("style") { HTML.literal(Style.sheet) }
+      }
+      tag("body") {
+        tag("a", ["class": "skip", "href": "#main"]) { "Skip to the content" }
+        if isSimulated { banner() }
+        tag("div", ["class": "frame"]) {
+          tag("header", ["class": "page"]) { header }
+          tag("main", ["id": "main"]) { main }
+          tag("footer") { footer(report) }
+        }
+        if hasScript { tag("script") { HTML.literal(TableScript.source) } }
+      }
+    }
+    return "<!DOCTYPE html>\n" + document.markup + "\n"
+  }
+
+  private static func banner() -> HTML {
+    tag("div", ["class": "banner", "role": "note"]) {
+      tag("div", ["class": "frame"]) {
+        tag("p") { "Simulated: made-up tickets or simulated raters. No verdict on these pages may be acted on." }
+      }
+    }
+  }
+
+  private static func footer(_ report: PortfolioReport) -> HTML {
+    tag("p") {
+      "\(report.title) · generated \(minute(report.generatedAt)) · assay \(report.codeVersion) · rule version "
+        + "\(report.rule.version) · tickets "
+      tag("code") { String(report.storeHash.prefix(12)) }
+    }
+  }
+
+  /// `2026-03-09 17:05 UTC`.
+  static func minute(_ time: Timestamp) -> String {
+    time.dateText + " " + time.iso8601.dropFirst(11).prefix(5) + " UTC"
+  }
+
+  static func badge(_ standing: Standing, isLarge: Bool = false) -> HTML {
+    tag("span", ["class": "badge \(standing.rawValue)" + (isLarge ? " large" : "")]) { standing.title }
+  }
+
+  /// Text that others wrote, kept from changing the direction of what stands around it.
+  static func foreign(_ text: String) -> HTML { tag("bdi") { text } }
+}

@@ -1,0 +1,117 @@
+// The report as tables for spreadsheets and programs: CSV and JSON texts. Columns and keys only ever get added at the
+// end; shares have six decimals, so that the same figures give the same bytes on every machine.
+public import TicketModel
+
+/// Texts of the report's data files.
+public enum VerdictTables {
+  /// `verdicts.csv`: one line per intent with a verdict, in the report's order.
+  ///
+  /// - Complexity: O(bytes written), as for all of these.
+  public static func verdictsCSV(_ report: PortfolioReport) -> String {
+    var text = DelimitedLine.header([
+      "intent", "name", "decision", "reasons", "rule_version", "sample", "attempt", "frame_size", "sample_size",
+      "scored",
+      "perfect", "factual_perfect", "policy_perfect", "tone_perfect", "allowed_defects", "exact_lower", "exact_upper",
+      "exact_floor", "wilson_lower", "wilson_upper", "wilson_floor", "volume", "share", "what_would_change",
+      "simulated",
+    ])
+    for row in report.intents {
+      guard let verdict = row.verdict else { continue }
+      let bounds = verdict.interval
+      text += DelimitedLine.row(
+        [
+          .text(row.intent.id), .text(row.intent.name), .text(verdict.decision.rawValue),
+          .text(verdict.reasons.map(\.rawValue).joined(separator: " ")), .text(verdict.ruleVersion),
+          .text(verdict.sampleID ?? ""), .number(verdict.attempt), .number(verdict.frameSize),
+          .number(verdict.sampleSize), .number(verdict.scored), .number(verdict.perfect),
+        ] + verdict.perfectByCriterion.map { Cell.number($0) } + [
+          .number(verdict.allowedDefects), .share(bounds?.exactLower), .share(bounds?.exactUpper),
+          .share(bounds?.exactFloor), .share(bounds?.wilsonLower), .share(bounds?.wilsonUpper),
+          .share(bounds?.wilsonFloor), .number(row.intent.volume), .share(row.share), .text(verdict.whatWouldChange),
+          .flag(verdict.isSimulated),
+        ])
+    }
+    return text
+  }
+
+  /// `verdicts.json`: the same as `verdictsCSV`, with what the verdicts rest on.
+  public static func verdictsJSON(_ report: PortfolioReport) -> String {
+    let verdicts = report.intents.compactMap { row in row.verdict.map { object($0, row) } }
+    let value = JSONText.object([
+      "title": .string(report.title), "generatedAt": .string(report.generatedAt.iso8601),
+      "codeVersion": .string(report.codeVersion), "storeHash": .string(report.storeHash),
+      "ruleVersion": .string(report.rule.version), "simulated": .flag(report.isSimulated),
+      "intents": .integer(report.intents.count),
+      "ship": .integer(report.intents.count { $0.standing == .ship }), "verdicts": .list(verdicts),
+    ])
+    return value.written() + "\n"
+  }
+
+  /// `intents.csv`: one line per intent.
+  public static func intentsCSV(_ report: PortfolioReport) -> String {
+    var text = DelimitedLine.header([
+      "intent", "name", "label", "volume", "share", "cumulative_share", "terms", "languages", "channels",
+      "resolved_by_bot",
+      "resolved_by_human", "resolved_by_both", "resolved_by_unknown", "reopen_rate", "csat_mean", "csat_responses",
+      "central_tickets",
+    ])
+    for (place, row) in report.intents.enumerated() {
+      let counts = { (counts: [NamedCount]) in counts.map { "\($0.name):\($0.count)" }.joined(separator: " ") }
+      text += DelimitedLine.row([
+        .text(row.intent.id), .text(row.intent.name), .number(Int(row.intent.label)), .number(row.intent.volume),
+        .share(row.share), .share(place < report.coverage.points.count ? report.coverage.points[place] : nil),
+        .text(row.intent.terms.map(\.term).joined(separator: " | ")), .text(counts(row.languages)),
+        .text(counts(row.channels)), .number(row.resolutions.bot), .number(row.resolutions.human),
+        .number(row.resolutions.mixed), .number(row.resolutions.unknown), .share(row.reopenRate),
+        .share(row.satisfactionMean), .number(row.satisfactionResponses),
+        .text(row.intent.centralTicketIDs.joined(separator: " ")),
+      ])
+    }
+    return text
+  }
+
+  /// `assignments.csv`: one line per mined ticket, in the order given. An outlier has an empty intent.
+  public static func assignmentsCSV(_ assignments: [IntentAssignment], intents: [Intent]) -> String {
+    var ids = [Int32: String]()
+    for intent in intents { ids[intent.label] = DelimitedLine.quoted(DelimitedLine.guarded(intent.id)) }
+    var text = DelimitedLine.header(["ticket", "intent", "nearest_intent", "similarity"])
+    text.reserveCapacity(40 * assignments.count)
+    for assignment in assignments {
+      text += DelimitedLine.quoted(DelimitedLine.guarded(assignment.ticketID))
+      text += ","
+      text += ids[assignment.label] ?? ""
+      text += ","
+      text += ids[assignment.nearestLabel] ?? ""
+      text += ","
+      text += NumberText.fixed(assignment.similarity, 6)
+      text += "\n"
+    }
+    return text
+  }
+
+  private static func object(_ verdict: Verdict, _ row: IntentReport) -> JSONText {
+    var interval = JSONText.null
+    if let bounds = verdict.interval {
+      interval = .object([
+        "exactLower": .share(bounds.exactLower), "exactUpper": .share(bounds.exactUpper),
+        "exactFloor": .share(bounds.exactFloor), "wilsonLower": .share(bounds.wilsonLower),
+        "wilsonUpper": .share(bounds.wilsonUpper), "wilsonFloor": .share(bounds.wilsonFloor),
+      ])
+    }
+    let criteria = zip(Criterion.allCases, verdict.perfectByCriterion).map { criterion, count in
+      JSONText.object(["criterion": .string(criterion.rawValue), "perfect": .integer(count)])
+    }
+    return .object([
+      "intent": .string(row.intent.id), "name": .string(row.intent.name),
+      "decision": .string(verdict.decision.rawValue),
+      "reasons": .list(verdict.reasons.map { .string($0.rawValue) }), "ruleVersion": .string(verdict.ruleVersion),
+      "sample": verdict.sampleID.map { .string($0) } ?? .null, "attempt": .integer(verdict.attempt),
+      "frameSize": .integer(verdict.frameSize), "sampleSize": .integer(verdict.sampleSize),
+      "scored": .integer(verdict.scored), "perfect": .integer(verdict.perfect), "perfectByCriterion": .list(criteria),
+      "allowedDefects": .integer(verdict.allowedDefects), "interval": interval, "volume": .integer(row.intent.volume),
+      "share": .share(row.share), "whatWouldChange": .string(verdict.whatWouldChange),
+      "simulated": .flag(verdict.isSimulated),
+      "defects": .list(row.defects.map { .string($0.ticketID) }),
+    ])
+  }
+}

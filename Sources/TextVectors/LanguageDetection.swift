@@ -1,0 +1,99 @@
+// The language of a text: CLD2 where it is sure, votes of function words where it is not, what the export states
+// where neither says anything. Not a language model: two languages in one text give the one with more of it.
+
+import CLanguageDetector
+
+/// Detects languages. Stateless; may be called from any thread.
+public enum LanguageDetector {
+  /// What `detect` gives when nothing can be said.
+  public static let undetermined = "und"
+
+  /// Letters (bytes) from which CLD2's judgement counts more than function words do.
+  private static let longText = 120
+
+  /// The language of a text as a primary language subtag (ISO 639: `en`, `de`, `zh`, …), or `und`.
+  ///
+  /// For long texts CLD2 decides when it calls itself reliable. Short texts in the Latin alphabet, where CLD2 guesses,
+  /// go first by the number of function words of English, German, Spanish, French and Portuguese.
+  ///
+  /// - Parameter statedLanguage: what the export says (BCP 47); used when the text itself is not clear.
+  /// - Complexity: O(bytes); reads the first 4,096.
+  public static func detect(_ text: String, statedLanguage: String? = nil) -> String {
+    let bytes = sample(of: text)
+    let stated = statedLanguage.map(primarySubtag)
+    let found = bytes.withUnsafeBytes {
+      assay_language_detect($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
+    }
+    let code = found.code.map { subtag(ofDetected: String(cString: $0)) } ?? undetermined
+    if found.reliable != 0, found.letters >= longText, code != undetermined { return code }
+    if code != undetermined, found.reliable != 0, !isLatin(bytes) { return code }
+    if let voted = FunctionWordVotes.winner(in: bytes, supported: [code, stated ?? ""]) { return voted }
+    if let stated, !stated.isEmpty, stated != undetermined { return stated }
+    return found.reliable != 0 ? code : undetermined
+  }
+
+  /// The primary subtag of a BCP 47 tag in lower case: `pt` of `pt-BR` or `pt_BR`.
+  public static func primarySubtag(_ tag: String) -> String {
+    let subtag = tag.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+    return String(decoding: subtag.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }, as: UTF8.self)
+  }
+
+  /// Most bytes that are looked at.
+  private static let longestSample = 4_096
+
+  /// The start of the text without placeholders, which would speak for English.
+  private static func sample(of text: String) -> [UInt8] {
+    var end = text.utf8.index(text.startIndex, offsetBy: longestSample, limitedBy: text.endIndex) ?? text.endIndex
+    while end < text.endIndex, end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
+    let bytes = Array(text.utf8[..<end])
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if let end = PersonalDataMask.placeholderEnd(bytes, at: index) {
+        output.append(32)
+        index = end
+      } else {
+        output.append(bytes[index])
+        index += 1
+      }
+    }
+    return output
+  }
+
+  /// CLD2 still says `iw` for Hebrew, and tells scripts and unknown languages apart in its own way.
+  private static func subtag(ofDetected code: String) -> String {
+    switch code {
+    case "un", "xxx", "": return undetermined
+    case "iw": return "he"
+    case "mo": return "ro"
+    default:
+      let subtag = primarySubtag(code)
+      // Its extended codes start with x: scripts and jokes, not languages. `xh` is Xhosa.
+      return subtag.hasPrefix("x") && subtag != "xh" ? undetermined : subtag
+    }
+  }
+
+  /// Nothing above U+024F: the Latin alphabet, digits, punctuation.
+  private static func isLatin(_ bytes: [UInt8]) -> Bool {
+    !bytes.contains { ($0 >= 0xCD && $0 < 0xE2) || $0 >= 0xE3 }
+  }
+}
+
+/// Counts how many words of a text are function words of each main language.
+enum FunctionWordVotes {
+  /// The language with the most votes, when it is ahead by at least one, or the tied one that other evidence supports.
+  static func winner(in bytes: [UInt8], supported: [String]) -> String? {
+    var votes = [Int](repeating: 0, count: StopWords.languages.count)
+    var word: [UInt8] = []
+    let lists = StopWords.languages.map { StopWords.list(for: $0)! }
+    WordScanner.scan(bytes, isEliding: false) { kind, _, surface in
+      guard kind == .word else { return }
+      word = surface
+      for language in lists.indices where lists[language].contains(word) { votes[language] += 1 }
+    }
+    guard let most = votes.max(), most > 0 else { return nil }
+    let best = votes.indices.filter { votes[$0] == most }.map { StopWords.languages[$0] }
+    return best.count == 1 ? best[0] : supported.first { best.contains($0) }
+  }
+}

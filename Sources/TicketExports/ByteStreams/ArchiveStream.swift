@@ -1,0 +1,123 @@
+// Compressed files and archives through libarchive: gzip, bzip2, xz, zstd around one file; zip and tar with members.
+// Nothing is extracted to disk, so a member's path is only a name.
+import CArchive
+import Glibc
+
+/// How a file's first bytes say it is packed.
+enum Packing: Equatable {
+  case none, compressed, archive
+
+  init(head: [UInt8]) {
+    func starts(_ magic: [UInt8]) -> Bool { head.starts(with: magic) }
+    if starts([0x50, 0x4B, 0x03, 0x04]) || starts([0x50, 0x4B, 0x05, 0x06]) {
+      self = .archive
+    } else if starts([0x1F, 0x8B]) || starts([0x42, 0x5A, 0x68]) || starts([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00])
+      || starts([0x28, 0xB5, 0x2F, 0xFD])
+    {
+      self = .compressed
+    } else if head.count > 262, Array(head[257..<262]) == Array("ustar".utf8) {
+      self = .archive
+    } else {
+      self = .none
+    }
+  }
+}
+
+/// One regular file inside an archive; for a compressed single file the only one, without a name.
+struct ArchiveMember: Equatable {
+  /// Position among all entries, from 0.
+  var index: Int
+  /// `nil` for a compressed single file.
+  var name: String?
+  /// Unpacked size in bytes, when the archive says.
+  var byteCount: Int64?
+}
+
+/// Reads one member of a packed file, unpacking as it goes with bounded memory.
+final class ArchiveStream: ByteStream {
+  private let archive: OpaquePointer
+  private let file: String
+  private let isSingle: Bool
+  private var unpacked: Int64 = 0
+
+  /// Opens a packed file before its first entry.
+  private init(opening path: String) throws(ExportError) {
+    guard let archive = archive_read_new() else { throw ExportError.unreadable(path, reason: "out of memory") }
+    self.archive = archive
+    file = path
+    isSingle = false
+    try start(path)
+  }
+
+  /// Opens the member at an index, as `members` counted.
+  init(path: String, member: ArchiveMember) throws(ExportError) {
+    guard let archive = archive_read_new() else { throw ExportError.unreadable(path, reason: "out of memory") }
+    self.archive = archive
+    file = member.name.map { path + "/" + $0 } ?? path
+    isSingle = member.name == nil
+    try start(path)
+    for _ in 0...member.index {
+      guard try nextEntry() != nil else { throw ExportError.damaged(file, reason: "the member is gone") }
+    }
+  }
+
+  private func start(_ path: String) throws(ExportError) {
+    archive_read_support_filter_gzip(archive)
+    archive_read_support_filter_bzip2(archive)
+    archive_read_support_filter_xz(archive)
+    archive_read_support_filter_zstd(archive)
+    archive_read_support_format_zip(archive)
+    archive_read_support_format_tar(archive)
+    archive_read_support_format_raw(archive)
+    guard archive_read_open_filename(archive, path, 1 << 18) == ARCHIVE_OK else {
+      throw ExportError.damaged(path, reason: problem)
+    }
+  }
+
+  deinit { archive_read_free(archive) }
+
+  private var problem: String { archive_error_string(archive).map { String(cString: $0) } ?? "unknown reason" }
+
+  private func nextEntry() throws(ExportError) -> OpaquePointer? {
+    var entry: OpaquePointer?
+    switch archive_read_next_header(archive, &entry) {
+    case ARCHIVE_OK, ARCHIVE_WARN: return entry
+    case ARCHIVE_EOF: return nil
+    default: throw ExportError.damaged(file, reason: problem)
+    }
+  }
+
+  /// Calls `body` with each regular file and its first bytes.
+  static func forEachMember(
+    of path: String, headLimit: Int, _ body: (ArchiveMember, [UInt8]) throws(ExportError) -> Void
+  ) throws(ExportError) {
+    let stream = try ArchiveStream(opening: path)
+    var index = -1
+    while let entry = try stream.nextEntry() {
+      index += 1
+      // The format is known once the first header is read.
+      let isSingle = archive_format(stream.archive) == ARCHIVE_FORMAT_RAW
+      guard isSingle || archive_entry_filetype(entry) & S_IFMT == S_IFREG else { continue }
+      guard archive_entry_is_encrypted(entry) == 0 else {
+        throw ExportError(
+          .encryptedArchive, "the archive is encrypted", remedy: "unpack it with its password first", file: path)
+      }
+      let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
+      let member = ArchiveMember(
+        index: index, name: isSingle ? nil : name.map { String(cString: $0) } ?? "member \(index + 1)",
+        byteCount: archive_entry_size_is_set(entry) != 0 && !isSingle ? archive_entry_size(entry) : nil)
+      try body(member, stream.head(headLimit))
+    }
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ExportError) -> Int {
+    guard buffer.count > 0 else { return 0 }
+    let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
+    guard count >= 0 else { throw ExportError.damaged(file, reason: problem) }
+    unpacked += Int64(count)
+    return count
+  }
+
+  /// For a single file its packed bytes, for a member its unpacked bytes.
+  var sourceBytesRead: Int64 { isSingle ? archive_filter_bytes(archive, -1) : unpacked }
+}

@@ -1,0 +1,196 @@
+// What reading an export gives: items, and an account of every record that became none.
+public import ContentHash
+public import TicketModel
+
+/// One thing that a record says. A ticket may arrive in several items, from several files, in any order.
+public enum ExportItem: Sendable, Equatable {
+  /// A whole ticket record. `recordHash` is SHA-256 of the record's bytes.
+  case ticket(Ticket, recordHash: Digest)
+  /// Messages that live in records of their own. A message with an id seen before replaces it.
+  case messages(ticketID: String, [Message])
+  /// History that lives in records of its own.
+  case events(ticketID: String, [TicketEvent])
+  /// Single facts about a ticket that live in records of their own.
+  case facts(ticketID: String, TicketFacts)
+  case person(Person)
+}
+
+/// Facts that some exports keep apart from the ticket. `nil`: this record does not say.
+public struct TicketFacts: Sendable, Equatable {
+  public var solvedAt: Timestamp?
+  public var reopens: Int?
+  public var satisfaction: Satisfaction?
+  public var followUpOf: String?
+
+  public init(
+    solvedAt: Timestamp? = nil, reopens: Int? = nil, satisfaction: Satisfaction? = nil, followUpOf: String? = nil
+  ) {
+    self.solvedAt = solvedAt
+    self.reopens = reopens
+    self.satisfaction = satisfaction
+    self.followUpOf = followUpOf
+  }
+}
+
+/// A record that could not be read. Never holds text of a ticket.
+public struct Rejection: Sendable, Equatable {
+  public enum Code: String, Sendable, CaseIterable {
+    case truncatedRecord = "truncated-record"
+    case recordTooLarge = "record-too-large"
+    case brokenRecord = "broken-record"
+    case notARecord = "not-a-record"
+    case invalidJSON = "invalid-json"
+    case invalidUTF8 = "invalid-utf8"
+    case tooDeep = "too-deep"
+    case unknownRecord = "unknown-record"
+    case missingID = "missing-id"
+    case missingTicketID = "missing-ticket-id"
+    case unreadableTime = "unreadable-time"
+    case wrongFieldCount = "wrong-field-count"
+    case unclosedQuote = "unclosed-quote"
+    case unreadableRest = "unreadable-rest"
+
+    /// What is wrong, in one sentence without a full stop.
+    public var message: String {
+      switch self {
+      case .truncatedRecord: return "the file ends in the middle of a record or list"
+      case .recordTooLarge: return "the record is larger than the limit"
+      case .brokenRecord: return "the record is broken off or a quotation mark or bracket in it is unbalanced"
+      case .notARecord: return "something that is no record stands between the records"
+      case .invalidJSON: return "the record is not valid JSON"
+      case .invalidUTF8: return "the record is not valid UTF-8"
+      case .tooDeep: return "the record is nested too deeply"
+      case .unknownRecord: return "the record is of no known kind"
+      case .missingID: return "the record has no id"
+      case .missingTicketID: return "the record does not say which ticket it belongs to"
+      case .unreadableTime: return "the time cannot be read or lies outside 1970 to 2100"
+      case .wrongFieldCount: return "the row has another number of fields than the header"
+      case .unclosedQuote: return "a quoted field is never closed"
+      case .unreadableRest: return "the rest of the file cannot be unpacked"
+      }
+    }
+  }
+
+  public var location: InputLocation
+  public var code: Code
+
+  public init(location: InputLocation, code: Code) {
+    self.location = location
+    self.code = code
+  }
+
+  public var message: String { code.message }
+  /// `file:line: field: message. [code]`
+  public var text: String { location.text + ": " + message + ". [" + code.rawValue + "]" }
+}
+
+/// Something worth telling about records that were kept, and how often it was met.
+public struct ExportNote: Sendable, Equatable {
+  public enum Code: String, Sendable, CaseIterable {
+    case unreadableTime = "unreadable-time"
+    case zonelessTime = "zoneless-time"
+    case repairedEscapes = "repaired-escapes"
+    case unknownColumn = "unknown-column"
+    case rowNumberAsID = "row-number-as-id"
+    case unknownStatus = "unknown-status"
+    case unknownSatisfaction = "unknown-satisfaction"
+    case assumedScale = "assumed-scale"
+    case unknownLanguage = "unknown-language"
+    case unknownResolver = "unknown-resolver"
+    case unknownAuthor = "unknown-author"
+    case unreadableNumber = "unreadable-number"
+    case unreadableComment = "unreadable-comment"
+  }
+
+  public var code: Code
+  /// The field or column; empty when the code says it all.
+  public var detail: String
+  public var count: Int
+
+  public init(code: Code, detail: String = "", count: Int = 1) {
+    self.code = code
+    self.detail = detail
+    self.count = count
+  }
+}
+
+/// Records that were read and understood but hold nothing to keep.
+public struct Exclusion: Sendable, Equatable {
+  public enum Reason: String, Sendable, CaseIterable {
+    case deleted
+    case notSupport = "not-support"
+    case serviceMessage = "service-message"
+    case unsupportedMessage = "unsupported-message"
+    case outsideTopics = "outside-topics"
+    case historyWithoutFacts = "history-without-facts"
+    case noText = "no-text"
+  }
+
+  public var reason: Reason
+  public var count: Int
+
+  public init(reason: Reason, count: Int) {
+    self.reason = reason
+    self.count = count
+  }
+}
+
+/// Where reading can be taken up again: right after the last record of a batch.
+///
+/// It holds only a position. Reading scans up to it again (scanning costs a fraction of decoding), so whatever context
+/// stands in between is rebuilt rather than stored; the file must be unchanged.
+public struct Checkpoint: Sendable, Equatable {
+  /// Bytes of the unpacked stream that lie before.
+  public var offset: Int64
+  /// Line that reading continues on, from 1.
+  public var line: Int
+
+  public init(offset: Int64, line: Int) {
+    self.offset = offset
+    self.line = line
+  }
+}
+
+/// A run of consecutive records, decoded.
+///
+/// Invariant: `recordsRead == kept + rejects.count + sum of excluded`.
+public struct ExportBatch: Sendable, Equatable {
+  public var items: [ExportItem] = []
+  /// Records that gave at least one item.
+  public var kept = 0
+  public var rejects: [Rejection] = []
+  public var excluded: [Exclusion] = []
+  public var notes: [ExportNote] = []
+  public var recordsRead = 0
+  /// Bytes of the unpacked stream.
+  public var bytesRead: Int64 = 0
+  /// Bytes read so far from the start, on the scale of `ExportSource.byteCount`: for progress.
+  public var sourceBytesRead: Int64 = 0
+  public var checkpoint = Checkpoint(offset: 0, line: 1)
+
+  public init() {}
+
+  /// Traps when the account of records does not add up.
+  public func checkInvariants() {
+    let excludedCount = excluded.reduce(0) { $0 + $1.count }
+    precondition(
+      recordsRead == kept + rejects.count + excludedCount,
+      "\(recordsRead) records ≠ \(kept) kept + \(rejects.count) rejected + \(excludedCount) excluded")
+  }
+
+  mutating func exclude(_ reason: Exclusion.Reason) {
+    if let index = excluded.firstIndex(where: { $0.reason == reason }) {
+      excluded[index].count += 1
+    } else {
+      excluded.append(Exclusion(reason: reason, count: 1))
+    }
+  }
+
+  mutating func note(_ code: ExportNote.Code, _ detail: String = "") {
+    if let index = notes.firstIndex(where: { $0.code == code && $0.detail == detail }) {
+      notes[index].count += 1
+    } else {
+      notes.append(ExportNote(code: code, detail: detail))
+    }
+  }
+}

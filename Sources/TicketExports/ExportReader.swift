@@ -1,0 +1,120 @@
+// Reads one source from front to back in constant memory: a reading thread cuts batches, other threads decode them,
+// and the caller gets them in order.
+import Dispatch
+import TicketModel
+
+/// The streaming reader.
+public enum ExportReader {
+  /// Reads records and hands them over batch by batch, in the order of the file, on the calling thread.
+  ///
+  /// While the caller works on one batch, the next ones are decoded by up to `threads` threads; with one thread
+  /// everything happens in turn. The batches are the same for any number of threads.
+  ///
+  /// - Parameters:
+  ///   - startingAt: the checkpoint of the last batch that was taken care of; records up to it are scanned, not given.
+  ///   - batch: may throw to stop. At least one batch is given, unless reading throws.
+  /// - Throws: `ExportError` if the file cannot be read; whatever `batch` throws.
+  /// - Complexity: O(bytes); memory about `threads + 1` batches, whatever the size of the file.
+  public static func read(
+    _ source: ExportSource, options: ExportOptions, startingAt: Checkpoint? = nil, threads: Int,
+    batch deliver: (ExportBatch) throws -> Void
+  ) throws {
+    let format = source.format
+    var feed = RecordFeed(try source.open(), splitting: format.splitting, options: options)
+    var assembler = format.makeAssembler(options: options, file: source.displayName)
+    let resume = startingAt?.offset ?? 0
+    var waiting: [DecodingJob] = []
+    var spareDecoders = (0...max(threads, 1)).map { _ in RecordDecoder(file: source.displayName, options: options) }
+    let queue = DispatchQueue(label: "assay.decode", attributes: .concurrent)
+    var openingNotes = startingAt == nil ? format.openingNotes : []
+    defer { for job in waiting { job.wait() } }
+    while true {
+      while waiting.count < max(threads, 1), let raw = try feed.next() {
+        let job = DecodingJob(
+          raw: raw, format: format, decoder: spareDecoders.removeLast(), resume: resume, replays: assembler != nil)
+        if threads > 1 { job.start(on: queue) } else { job.run() }
+        waiting.append(job)
+      }
+      guard !waiting.isEmpty else { return }
+      let job = waiting.removeFirst()
+      job.wait()
+      spareDecoders.append(job.decoder)
+      feed.recycle(job.raw.buffer)
+      let isFinal = feed.isFinished && waiting.isEmpty
+      var batch = job.decoded.batch
+      if var assembling = assembler {
+        var replay = ExportBatch()
+        for draft in job.replayed.drafts { assembling.assemble(draft, into: &replay) }
+        if !job.replayed.drafts.isEmpty { assembling.endBatch(into: &replay) }
+        for draft in job.decoded.drafts { assembling.assemble(draft, into: &batch) }
+        assembling.endBatch(into: &batch)
+        if isFinal { assembling.finish(into: &batch) }
+        assembler = assembling
+      }
+      if startingAt != nil, job.raw.checkpoint.offset <= resume, !isFinal { continue }
+      batch.bytesRead = job.raw.bytesRead
+      batch.sourceBytesRead = job.raw.sourceBytesRead
+      batch.checkpoint = job.raw.checkpoint
+      batch.notes = openingNotes + batch.notes
+      openingNotes = []
+      batch.checkInvariants()
+      try deliver(batch)
+    }
+  }
+}
+
+/// The decoding of one batch, on whatever thread.
+private final class DecodingJob: @unchecked Sendable {  // safe: `decoded` is written before `done` and read after it
+  let raw: RawBatch
+  let decoder: RecordDecoder
+  private let format: any ExportFormat
+  private let resume: Int64
+  private let replays: Bool
+  private let done = DispatchSemaphore(value: 0)
+  private(set) var decoded = DecodedBatch()
+  /// What lies before the checkpoint, for an assembler to rebuild what it remembers.
+  private(set) var replayed = DecodedBatch()
+  private var isWaitedFor = false
+
+  init(raw: RawBatch, format: any ExportFormat, decoder: RecordDecoder, resume: Int64, replays: Bool) {
+    self.raw = raw
+    self.format = format
+    self.decoder = decoder
+    self.resume = resume
+    self.replays = replays
+  }
+
+  func start(on queue: DispatchQueue) { queue.async { self.run() } }
+
+  func run() {
+    for record in raw.records {
+      if record.offset >= resume {
+        decode(record, into: &decoded)
+      } else if replays {
+        decode(record, into: &replayed)
+      }
+    }
+    done.signal()
+  }
+
+  private func decode(_ record: RawRecord, into batch: inout DecodedBatch) {
+    let view = ExportRecord(
+      raw: record, bytes: raw.buffer.view(record.start..<record.start + record.count), decoder: decoder)
+    switch record.content {
+    case .defect(let code):
+      batch.batch.recordsRead += 1
+      batch.reject(view, code)
+    case .record:
+      batch.batch.recordsRead += 1
+      format.decode(view, into: &batch)
+    case .scalar, .objectStart, .objectEnd: format.decode(view, into: &batch)
+    }
+  }
+
+  /// Returns once the batch is decoded.
+  func wait() {
+    if isWaitedFor { return }
+    done.wait()
+    isWaitedFor = true
+  }
+}

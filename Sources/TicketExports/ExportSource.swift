@@ -1,0 +1,91 @@
+// One file, or one member of an archive, that was recognised as an export.
+
+/// Something to read records from.
+public struct ExportSource: Sendable {
+  /// What the records are mainly about; people are read first, so that roles are known early.
+  public enum Content: Int, Sendable, Comparable, CaseIterable {
+    case people, tickets, history
+
+    public static func < (a: Content, b: Content) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// The file; `-` for standard input.
+  public let path: String
+  /// Name inside an archive, `nil` for a file of its own.
+  public let memberName: String?
+  /// `path`, or `path/member`.
+  public let displayName: String
+  /// Size of the file on disk; for a member of an archive its unpacked size where known, for standard input 0.
+  public let byteCount: Int64
+  public let content: Content
+  /// For people: `Zendesk tickets, JSON lines`.
+  public let summary: String
+
+  public var system: ExportSystem { format.system }
+
+  let format: any ExportFormat
+  let origin: Origin
+  let encoding: Encoding
+
+  enum Origin: Sendable {
+    case file
+    case packed(ArchiveMember)
+    case standardInput(StandardInput)
+  }
+
+  enum Encoding: Sendable, Equatable {
+    case utf8
+    case utf16(isBigEndian: Bool)
+  }
+
+  init(
+    path: String, origin: Origin, byteCount: Int64, encoding: Encoding, format: any ExportFormat
+  ) {
+    self.path = path
+    self.origin = origin
+    self.encoding = encoding
+    self.byteCount = byteCount
+    self.format = format
+    content = format.content
+    summary = format.summary
+    if case .packed(let member) = origin { memberName = member.name } else { memberName = nil }
+    displayName = memberName.map { path + "/" + $0 } ?? path
+  }
+
+  /// Opens the unpacked UTF-8 stream.
+  func open() throws(ExportError) -> any ByteStream {
+    let stream: any ByteStream
+    switch origin {
+    case .file: stream = try FileStream(path: path)
+    case .packed(let member): stream = try ArchiveStream(path: path, member: member)
+    case .standardInput(let input): stream = try input.take()
+    }
+    if case .utf16(let isBigEndian) = encoding { return UTF16Stream(stream, isBigEndian: isBigEndian) }
+    return stream
+  }
+}
+
+/// A file that was found but is no export.
+public struct SkippedFile: Sendable, Equatable {
+  public enum Reason: String, Sendable, CaseIterable {
+    case hidden = "hidden file"
+    case empty = "empty file"
+    case unrecognised = "no known kind of export"
+    case linkOutside = "a link that leads out of the folder"
+    case linkInside = "a link to something in the folder, which is read itself"
+    case brokenLink = "a link that leads nowhere"
+    case notAFile = "neither a file nor a folder"
+    case nestedArchive = "an archive inside an archive; unpack it first"
+    case unreadable = "cannot be opened"
+    case damaged = "a damaged or encrypted archive"
+    case namedTwice = "named twice"
+  }
+
+  public var displayName: String
+  public var reason: Reason
+
+  public init(displayName: String, reason: Reason) {
+    self.displayName = displayName
+    self.reason = reason
+  }
+}

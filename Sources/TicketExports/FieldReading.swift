@@ -1,0 +1,87 @@
+// Times and similar fields as exports spell them. Nothing is guessed: what cannot be read is said to be unreadable.
+import TicketModel
+
+/// What a time field says.
+enum ReadTime: Equatable {
+  case absent
+  case time(Timestamp, isZoned: Bool)
+  /// Something is there, but no time between 1970 and 2100.
+  case unreadable
+
+  /// ISO 8601 with or without zone, or seconds or milliseconds since the epoch; 0 is how some systems write "never".
+  init(_ text: String) {
+    if text.isEmpty {
+      self = .absent
+    } else if let parsed = Timestamp.parse(text) {
+      self.init(seconds: parsed.time.seconds, isZoned: parsed.zoned)
+    } else if text.utf8.count == 1 || text.utf8.count >= 9, let number = Int64(text) {
+      self.init(epoch: number)
+    } else {
+      self = .unreadable
+    }
+  }
+
+  init(_ value: JSONValue) {
+    if !value.isPresent {
+      self = .absent
+    } else if let text = value.string {
+      self.init(text)
+    } else if let number = value.integer {
+      self.init(epoch: number)
+    } else {
+      self = .unreadable
+    }
+  }
+
+  /// Seconds, or milliseconds when the number would otherwise lie beyond the year 5000.
+  private init(epoch number: Int64) {
+    self.init(seconds: number >= 100_000_000_000 ? number / 1_000 : number, isZoned: true)
+  }
+
+  private init(seconds: Int64, isZoned: Bool) {
+    switch seconds {
+    case 0: self = .absent
+    case 1..<4_133_980_800: self = .time(Timestamp(seconds: seconds), isZoned: isZoned)  // up to the end of 2100
+    default: self = .unreadable
+    }
+  }
+}
+
+extension ExportBatch {
+  /// A time that the record can do without: unreadable is noted and becomes `nil`. A time without a zone marks `zoneless`.
+  mutating func optionalTime(_ read: ReadTime, field: String, zoneless: inout Bool) -> Timestamp? {
+    switch read {
+    case .absent: return nil
+    case .unreadable:
+      note(.unreadableTime, field)
+      return nil
+    case .time(let time, let isZoned):
+      if !isZoned { zoneless = true }
+      return time
+    }
+  }
+}
+
+/// Accounts that the caller named as machines or as the desk's people, by id or by name.
+struct NamedAccounts: Sendable {
+  let bots: Set<String>
+  let agents: Set<String>
+
+  func isBot(id: String?, name: String? = nil) -> Bool { Self.holds(bots, id, name) }
+  func isAgent(id: String?, name: String? = nil) -> Bool { Self.holds(agents, id, name) }
+
+  private static func holds(_ set: Set<String>, _ id: String?, _ name: String?) -> Bool {
+    if set.isEmpty { return false }
+    return id.map(set.contains) ?? false || name.map(set.contains) ?? false
+  }
+}
+
+/// A language tag in the form of BCP 47, lower case; `nil` if the text is none.
+func languageTag(_ text: String) -> String? {
+  let parts = text.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
+  guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+    parts.count <= 4,
+    parts.allSatisfy({ $0.utf8.count <= 8 && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) } })
+  else { return nil }
+  return parts.joined(separator: "-")
+}

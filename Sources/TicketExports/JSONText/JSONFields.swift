@@ -1,0 +1,53 @@
+// Looks up many members of a JSON object in one pass.
+import CSimdJSON
+
+/// The members of one kind of object that a format knows. Each case is spelled exactly as the member's name.
+protocol JSONKey: CaseIterable, RawRepresentable where RawValue == Int {
+  static var keySet: JSONKeySet { get }
+}
+
+/// A compiled set of member names.
+final class JSONKeySet: @unchecked Sendable {  // safe: never changed after it was made
+  fileprivate let handle: OpaquePointer
+  fileprivate let count: Int
+
+  init<Key: JSONKey>(_ keys: Key.Type) {
+    let names = Key.allCases.map { String(describing: $0) }
+    precondition(Key.allCases.map(\.rawValue) == Array(0..<names.count), "keys are numbered from 0 without gaps")
+    count = names.count
+    var pointers: [UnsafePointer<CChar>?] = []
+    let copies = names.map { name in Array(name.utf8CString) }
+    handle = Self.withPointers(copies[...], &pointers) { assay_json_keys_new($0, names.count) }
+  }
+
+  private static func withPointers(
+    _ copies: ArraySlice<[CChar]>, _ pointers: inout [UnsafePointer<CChar>?],
+    _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> OpaquePointer?
+  ) -> OpaquePointer {
+    guard let first = copies.first else { return body(pointers)! }
+    return first.withUnsafeBufferPointer { buffer in
+      pointers.append(buffer.baseAddress)
+      return withPointers(copies.dropFirst(), &pointers, body)
+    }
+  }
+
+  deinit { assay_json_keys_free(handle) }
+}
+
+/// The known members of one object; of a name that occurs twice, the first.
+struct JSONFields<Key: JSONKey> {
+  private let values: [assay_json_value]
+
+  /// All fields are missing if the value is not an object.
+  init(_ value: JSONValue, _ keys: Key.Type = Key.self) {
+    let set = Key.keySet
+    values = [assay_json_value](unsafeUninitializedCapacity: set.count) { buffer, count in
+      _ = assay_json_select(value.raw, set.handle, buffer.baseAddress)
+      count = set.count
+    }
+  }
+
+  subscript(key: Key) -> JSONValue { JSONValue(raw: values[key.rawValue]) }
+
+  func isPresent(_ key: Key) -> Bool { self[key].isPresent }
+}

@@ -1,0 +1,127 @@
+// Reads a stream into large buffers and cuts each at record borders. A record is never copied: what a buffer leaves
+// incomplete moves to the front of the next.
+import CSimdJSON
+
+/// Memory for raw records, with the padding that the JSON parser wants behind them.
+final class RecordBuffer: @unchecked Sendable {  // safe: handed from the reader to one decoder and back, never shared
+  private(set) var bytes: UnsafeMutableRawBufferPointer
+  /// Usable bytes.
+  private(set) var capacity: Int
+  var count = 0
+
+  init(capacity: Int) {
+    self.capacity = capacity
+    bytes = .allocate(byteCount: capacity + Int(ASSAY_JSON_PADDING), alignment: 64)
+  }
+
+  deinit { bytes.deallocate() }
+
+  func grow(to newCapacity: Int) {
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: newCapacity + Int(ASSAY_JSON_PADDING), alignment: 64)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+    bytes.deallocate()
+    bytes = larger
+    capacity = newCapacity
+  }
+
+  func view(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeRawBufferPointer(rebasing: bytes[range]).assumingMemoryBound(to: UInt8.self)
+  }
+}
+
+/// Consecutive raw records in one buffer.
+struct RawBatch: Sendable {
+  var buffer: RecordBuffer
+  var records: [RawRecord]
+  var bytesRead: Int64
+  var sourceBytesRead: Int64
+  /// Right after the last record.
+  var checkpoint: Checkpoint
+}
+
+/// Turns a stream into raw batches.
+struct RecordFeed {
+  /// Bounds the list of records when they are tiny.
+  private static let recordsPerBatch = 1 << 15
+
+  private let stream: any ByteStream
+  private let batchBytes: Int
+  private var splitter: any RecordSplitter
+  private var leftover: [UInt8] = []
+  private var offset: Int64 = 0
+  private var streamEnded = false
+  /// The last batch was given.
+  private(set) var isFinished = false
+  private var spare: [RecordBuffer] = []
+
+  init(_ stream: any ByteStream, splitting: RecordSplitting, options: ExportOptions) {
+    self.stream = stream
+    batchBytes = max(options.batchBytes, 1)
+    splitter = splitting.makeSplitter(recordLimit: options.recordLimit)
+  }
+
+  /// Gives a buffer back for reuse.
+  mutating func recycle(_ buffer: RecordBuffer) {
+    // A buffer that one huge record made grow is not kept.
+    if buffer.capacity <= 4 * batchBytes { spare.append(buffer) }
+  }
+
+  /// The next batch, `nil` after the last. The first batch of an empty stream has no records.
+  mutating func next() throws(ExportError) -> RawBatch? {
+    if isFinished { return nil }
+    let buffer = spare.popLast() ?? RecordBuffer(capacity: batchBytes)
+    buffer.count = 0
+    if buffer.capacity < leftover.count { buffer.grow(to: leftover.count) }
+    buffer.bytes.copyBytes(from: leftover)
+    buffer.count = leftover.count
+    let startOffset = offset
+    var records: [RawRecord] = []
+    while true {
+      let isDamaged = try readMore(buffer)
+      let (consumed, stoppedEarly) = splitter.scan(
+        buffer.view(0..<buffer.count), isLast: streamEnded, limit: Self.recordsPerBatch, into: &records)
+      offset += Int64(consumed)
+      if isDamaged { appendDamage(&records) }
+      if streamEnded, !stoppedEarly { isFinished = true }
+      if !records.isEmpty || isFinished {
+        leftover = Array(buffer.view(consumed..<buffer.count))
+        break
+      }
+      // Nothing complete yet: keep the incomplete record alone, and make room for more of it.
+      let rest = buffer.count - consumed
+      if consumed > 0 {
+        buffer.bytes.baseAddress!.copyMemory(from: buffer.bytes.baseAddress! + consumed, byteCount: rest)
+        buffer.count = rest
+      }
+      if rest == buffer.capacity { buffer.grow(to: buffer.capacity * 2) }
+    }
+    return RawBatch(
+      buffer: buffer, records: records, bytesRead: offset - startOffset, sourceBytesRead: stream.sourceBytesRead,
+      checkpoint: Checkpoint(offset: offset, line: splitter.line))
+  }
+
+  /// Fills the buffer. Damage in a packed stream ends the stream; what came before it is kept.
+  /// - Returns: whether the stream is damaged here.
+  private mutating func readMore(_ buffer: RecordBuffer) throws(ExportError) -> Bool {
+    while !streamEnded, buffer.count < buffer.capacity {
+      do {
+        let free = UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[buffer.count..<buffer.capacity])
+        let read = try stream.read(into: free)
+        buffer.count += read
+        streamEnded = read == 0
+      } catch {
+        guard error.kind == .damagedArchive else { throw error }
+        streamEnded = true
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The part of the file that could not be unpacked counts as one rejected record.
+  private func appendDamage(_ records: inout [RawRecord]) {
+    records.append(
+      RawRecord(
+        content: .defect(.unreadableRest), start: 0, count: 0, offset: offset, line: splitter.line, ordinal: 0, name: ""))
+  }
+}

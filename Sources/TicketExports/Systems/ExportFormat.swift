@@ -1,0 +1,120 @@
+// What a supported system provides, and the list of them. A new system is one file beside this one and one line in
+// `ExportFormats.recognise`.
+import CSimdJSON
+import ContentHash
+import TicketModel
+
+/// One kind of export file of one system.
+protocol ExportFormat: Sendable {
+  var system: ExportSystem { get }
+  var content: ExportSource.Content { get }
+  /// For people: `Zendesk tickets, JSON lines`.
+  var summary: String { get }
+  var splitting: RecordSplitting { get }
+  /// What to say once about a file of this format.
+  var openingNotes: [ExportNote] { get }
+  /// Decodes one record. Pure apart from `batch`; runs on several threads at once, each with its own decoder.
+  /// Calls exactly one of `keep`, `reject`, `exclude` per record.
+  func decode(_ record: ExportRecord, into batch: inout DecodedBatch)
+  /// For systems whose records only make sense in order; sees the drafts that `decode` left, batch after batch.
+  func makeAssembler(options: ExportOptions, file: String) -> (any DraftAssembler)?
+}
+
+extension ExportFormat {
+  var openingNotes: [ExportNote] { [] }
+  func makeAssembler(options: ExportOptions, file: String) -> (any DraftAssembler)? { nil }
+}
+
+/// What `decode` leaves for the assembler.
+protocol ExportDraft: Sendable {}
+
+/// Turns drafts into items, in the order of the file, on one thread.
+protocol DraftAssembler {
+  mutating func assemble(_ draft: any ExportDraft, into batch: inout ExportBatch)
+  /// Once per batch, after its drafts.
+  mutating func endBatch(into batch: inout ExportBatch)
+  /// After the last batch.
+  mutating func finish(into batch: inout ExportBatch)
+}
+
+/// One record as a format sees it.
+struct ExportRecord {
+  let raw: RawRecord
+  let bytes: UnsafeBufferPointer<UInt8>
+  let decoder: RecordDecoder
+
+  var hash: Digest { SHA256.hash(UnsafeRawBufferPointer(bytes)) }
+
+  func location(field: String? = nil) -> InputLocation {
+    InputLocation(file: decoder.file, line: raw.line, field: field)
+  }
+}
+
+/// What one thread needs to decode records.
+final class RecordDecoder {
+  let file: String
+  let accounts: NamedAccounts
+  let parser = JSONParser()
+  /// For JSON inside strings of JSON, while values of the outer text are in use.
+  let nestedParser = JSONParser()
+
+  init(file: String, options: ExportOptions) {
+    self.file = file
+    accounts = NamedAccounts(bots: options.bots, agents: options.agents)
+  }
+}
+
+/// What was decoded of a batch, before assembly.
+struct DecodedBatch: Sendable {
+  var batch = ExportBatch()
+  var drafts: [any ExportDraft] = []
+
+  mutating func keep(_ items: [ExportItem]) {
+    batch.items += items
+    batch.kept += 1
+  }
+
+  mutating func keep(_ item: ExportItem) {
+    batch.items.append(item)
+    batch.kept += 1
+  }
+
+  mutating func reject(_ record: ExportRecord, _ code: Rejection.Code, field: String? = nil) {
+    batch.rejects.append(Rejection(location: record.location(field: field), code: code))
+  }
+
+  mutating func exclude(_ reason: Exclusion.Reason) { batch.exclude(reason) }
+  mutating func note(_ code: ExportNote.Code, _ detail: String = "") { batch.note(code, detail) }
+
+  /// Parses the record's JSON, mending known faulty escapes; a record that cannot be parsed is rejected.
+  mutating func parse(_ record: ExportRecord) -> JSONValue? {
+    let failure: JSONFailure
+    switch record.decoder.parser.parse(padded: record.bytes) {
+    case .success(let root): return root
+    case .failure(let found): failure = found
+    }
+    if failure == .string || failure == .syntax, let mended = JSONRepair.repair(record.bytes),
+      let root = record.decoder.parser.parse(copying: mended)
+    {
+      note(.repairedEscapes)
+      return root
+    }
+    switch failure {
+    case .utf8: reject(record, .invalidUTF8)
+    case .depth: reject(record, .tooDeep)
+    case .string, .syntax: reject(record, .invalidJSON)
+    }
+    return nil
+  }
+}
+
+enum ExportFormats {
+  /// The format that the start of a file belongs to, or `nil`. `system` restricts the choice.
+  static func recognise(_ head: FileHead, system: ExportSystem?) -> (any ExportFormat)? {
+    func may(_ candidate: ExportSystem) -> Bool { system == nil || system == candidate }
+    if may(.telegram), let format = TelegramFormat(head: head) { return format }
+    if may(.zendesk), let format = ZendeskFormat(head: head, isForced: system == .zendesk) { return format }
+    if may(.table), let format = TableFormat(head: head) { return format }
+    return nil
+  }
+}

@@ -1,0 +1,170 @@
+// Plain tables: CSV, TSV or semicolon-separated text with a header, or JSON rows, one ticket each. Columns are known by
+// their names, see TableColumns.swift; others are ignored and listed.
+import CSimdJSON
+import ContentHash
+import TicketModel
+
+struct TableFormat: ExportFormat {
+  let system = ExportSystem.table
+  let content = ExportSource.Content.tickets
+  let summary: String
+  let splitting: RecordSplitting
+  let openingNotes: [ExportNote]
+  /// Without an id column rows are numbered from 1.
+  let numbersRows: Bool
+  /// Goes before row numbers, to tell tables apart.
+  var rowPrefix = ""
+
+  private enum Shape {
+    case delimited(UInt8, columns: [TableColumn?])
+    case json
+  }
+  private let shape: Shape
+
+  init?(head: FileHead) {
+    let columns: [TableColumn?]
+    let names: [String]
+    if let outline = head.json {
+      names = outline.members[outline.recordPath] ?? []
+      columns = TableColumn.match(names)
+      guard TableColumn.suffice(columns) else { return nil }
+      shape = .json
+      splitting = .json(.record(list: ""), isLineByLine: outline.isLineByLine)
+      summary = outline.isLineByLine ? "table, JSON lines" : "table, JSON"
+    } else {
+      guard let header = TableHeader(head) else { return nil }
+      names = header.names
+      columns = header.columns
+      shape = .delimited(header.delimiter, columns: columns)
+      splitting = .table(delimiter: header.delimiter)
+      summary = header.delimiter == 0x09 ? "table, tab-separated" : "table, CSV"
+    }
+    numbersRows = !columns.contains(.id)
+    var notes: [ExportNote] = []
+    for (name, column) in zip(names, columns) where column == nil {
+      notes.append(ExportNote(code: .unknownColumn, detail: name))
+    }
+    if numbersRows { notes.append(ExportNote(code: .rowNumberAsID)) }
+    openingNotes = notes
+  }
+
+  func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
+    guard record.raw.content == .record else { return }
+    var row = TableRow()
+    switch shape {
+    case .delimited(let delimiter, let columns):
+      guard assay_json_is_utf8(record.bytes.baseAddress, record.bytes.count) else {
+        return batch.reject(record, .invalidUTF8)
+      }
+      var index = 0
+      DelimitedFields.forEach(in: record.bytes, delimiter: delimiter) { field in
+        if index < columns.count, let column = columns[index] { row.add(field(), to: column) }
+        index += 1
+      }
+      if index != columns.count { return batch.reject(record, .wrongFieldCount) }
+    case .json:
+      guard let root = batch.parse(record) else { return }
+      root.forEachMember { key, value in
+        guard let column = TableColumn(header: String(decoding: key, as: UTF8.self)) else { return }
+        if value.isArray {
+          for element in value.elements { if let text = element.scalarText { row.add(text, to: column) } }
+        } else if let text = value.scalarText {
+          row.add(text, to: column)
+        }
+      }
+    }
+    decode(row, record, &batch)
+  }
+
+  private func decode(_ row: TableRow, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+    guard let id = numbersRows ? rowPrefix + String(record.raw.ordinal) : row[.id] else {
+      return batch.reject(record, .missingID, field: "id")
+    }
+    var ticket = Ticket(id: id, system: system.rawValue)
+    switch row[.createdAt].map({ ReadTime($0) }) ?? .absent {
+    case .absent: break
+    case .unreadable: return batch.reject(record, .unreadableTime, field: "created_at")
+    case .time(let time, let isZoned):
+      ticket.createdAt = time
+      ticket.hasZonelessTime = !isZoned
+    }
+    let subject = row[.subject] ?? "", text = row[.text] ?? ""
+    if subject.isEmpty, text.isEmpty { return batch.exclude(.noText) }
+    ticket.subject = subject
+    func time(_ column: TableColumn) -> Timestamp? {
+      guard let text = row[column] else { return nil }
+      return batch.batch.optionalTime(ReadTime(text), field: column.rawValue, zoneless: &ticket.hasZonelessTime)
+    }
+    ticket.closedAt = time(.closedAt)
+    ticket.solvedAt = time(.solvedAt)
+    ticket.version = time(.updatedAt)?.seconds ?? 0
+    if ticket.hasZonelessTime { batch.note(.zonelessTime) }
+    if let word = row[.status] {
+      ticket.status = TableWords.status(word)
+      if ticket.status == .unknown { batch.note(.unknownStatus) }
+    } else if ticket.closedAt != nil {
+      ticket.status = .closed
+    }
+    if ticket.status == .deleted { return batch.exclude(.deleted) }
+    ticket.channel = row[.channel] ?? ""
+    ticket.requesterID = row[.customer]
+    ticket.assigneeID = row[.assignee]
+    ticket.tags = row.tags
+    if let word = row[.language] {
+      ticket.statedLanguage = languageTag(word)
+      if ticket.statedLanguage == nil { batch.note(.unknownLanguage) }
+    }
+    if let word = row[.satisfaction] {
+      ticket.satisfaction = TableWords.satisfaction(word)
+      if case .rating = ticket.satisfaction, !word.contains("/") { batch.note(.assumedScale, "1-5") }
+      if ticket.satisfaction == .unknown { batch.note(.unknownSatisfaction) }
+    }
+    if let word = row[.reopens] {
+      ticket.reopens = Int(word)
+      if ticket.reopens == nil { batch.note(.unreadableNumber, "reopens") }
+    }
+    if let word = row[.resolvedBy] {
+      ticket.statedResolution = TableWords.resolution(word)
+      if ticket.statedResolution == nil { batch.note(.unknownResolver) }
+    }
+    if !text.isEmpty {
+      let plain = HTMLText.plain(text)
+      ticket.messages = [
+        Message(
+          id: "1", authorID: ticket.requesterID, role: .customer, visibility: .everyone, writtenAt: ticket.createdAt,
+          text: plain.text, links: plain.links)
+      ]
+    }
+    batch.keep(.ticket(ticket, recordHash: record.hash))
+  }
+}
+
+/// The recognised values of one row. Empty cells are absent.
+struct TableRow {
+  private var values = [String?](repeating: nil, count: TableColumn.allCases.count)
+  private(set) var tags: [String] = []
+
+  /// Of a column that occurs twice the first value counts; tags add up.
+  mutating func add(_ text: String, to column: TableColumn) {
+    let isBlank = text.utf8.allSatisfy { $0 <= 0x20 }
+    if isBlank { return }
+    if column == .tags {
+      tags += TableWords.tags(text)
+    } else if values[column.index] == nil {
+      values[column.index] = column == .text || column == .subject ? text : TableWords.trimmed(text)
+    }
+  }
+
+  subscript(column: TableColumn) -> String? { values[column.index] }
+}
+
+extension JSONValue {
+  /// A scalar as a table would show it; `nil` for null and containers.
+  fileprivate var scalarText: String? {
+    if let string { return string }
+    if let bool { return bool ? "true" : "false" }
+    if let identifier { return identifier }
+    var real = 0.0
+    return assay_json_double(raw, &real) ? String(real) : nil
+  }
+}

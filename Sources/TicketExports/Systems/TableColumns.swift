@@ -1,0 +1,226 @@
+// Which header names mean what, how the first row of a table is found, and the words that cells use.
+import TicketModel
+
+/// What a column holds. The raw value is the name in the documentation.
+enum TableColumn: String, CaseIterable {
+  case id
+  case createdAt = "created_at"
+  case closedAt = "closed_at"
+  case solvedAt = "solved_at"
+  case updatedAt = "updated_at"
+  case status, subject, text, customer, assignee, tags
+  case satisfaction = "csat"
+  case reopens
+  case resolvedBy = "resolved_by"
+  case language, channel
+
+  /// Names in lower case, without blanks, underscores, hyphens and dots.
+  private var names: [String] {
+    switch self {
+    case .id:
+      return [
+        "id", "ticketid", "ticketnumber", "number", "caseid", "casenumber", "conversationid", "issuekey", "issueid",
+        "requestid", "utteranceid",
+      ]
+    case .createdAt:
+      return ["createdat", "created", "createddate", "createdate", "creationdate", "opened", "openedat", "datecreated", "timestamp", "date"]
+    case .closedAt: return ["closedat", "closed", "closeddate", "closedate", "dateclosed"]
+    case .solvedAt: return ["solvedat", "solved", "resolvedat", "resolved", "resolveddate", "solveddate"]
+    case .updatedAt: return ["updatedat", "updated", "lastmodifieddate", "lastupdated", "modifiedat"]
+    case .status: return ["status", "state", "ticketstatus"]
+    case .subject: return ["subject", "title", "summary", "ticketname"]
+    case .text:
+      return [
+        "text", "description", "body", "message", "content", "question", "query", "utterance", "firstmessage",
+        "customermessage", "ticketdescription",
+      ]
+    case .customer:
+      return ["customer", "customerid", "requester", "requesterid", "user", "userid", "client", "clientid", "contact", "contactid", "reporter"]
+    case .assignee: return ["assignee", "assigneeid", "agent", "agentid", "owner", "ownerid", "ticketowner"]
+    case .tags: return ["tags", "tag", "labels"]
+    case .satisfaction: return ["csat", "satisfaction", "satisfactionscore", "satisfactionrating", "rating"]
+    case .reopens: return ["reopens", "reopencount", "reopened"]
+    case .resolvedBy: return ["resolvedby", "solvedby", "resolutionby", "resolver"]
+    case .language: return ["language", "lang", "locale"]
+    case .channel: return ["channel", "via", "source", "origin"]
+    }
+  }
+
+  private static let byName: [String: TableColumn] = allCases.reduce(into: [:]) { table, column in
+    for name in column.names { table[name] = column }
+  }
+  private static let indexes: [TableColumn: Int] = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  var index: Int { Self.indexes[self] ?? 0 }
+
+  init?(header: String) {
+    var name = ""
+    for scalar in header.lowercased().unicodeScalars where !" _-.".unicodeScalars.contains(scalar) {
+      name.unicodeScalars.append(scalar)
+    }
+    guard let column = Self.byName[name] else { return nil }
+    self = column
+  }
+
+  static func match(_ names: [String]) -> [TableColumn?] { names.map { TableColumn(header: $0) } }
+
+  /// Enough to call a table an export of tickets: a text, or ids with subjects.
+  static func suffice(_ columns: [TableColumn?]) -> Bool {
+    columns.contains(.text) || (columns.contains(.id) && columns.contains(.subject))
+  }
+}
+
+/// The header of a delimited table.
+struct TableHeader {
+  let delimiter: UInt8
+  let names: [String]
+  let columns: [TableColumn?]
+
+  /// Tries comma, semicolon and tab; `nil` if under none of them the first row is a header with a text column.
+  init?(_ head: FileHead) {
+    var best: (delimiter: UInt8, names: [String], columns: [TableColumn?])?
+    for delimiter: UInt8 in [0x2C, 0x3B, 0x09] {
+      guard let row = Self.firstRow(head, delimiter: delimiter) else { continue }
+      var names: [String] = []
+      row.withUnsafeBufferPointer { bytes in
+        DelimitedFields.forEach(in: bytes, delimiter: delimiter) { names.append(TableWords.trimmed($0())) }
+      }
+      let columns = TableColumn.match(names)
+      // A line with a single word is the start of many a text file; only one name is taken at its word.
+      guard TableColumn.suffice(columns), names.count > 1 || names == ["text"] else { continue }
+      if names.count > best?.names.count ?? 0 { best = (delimiter, names, columns) }
+    }
+    guard let best else { return nil }
+    (delimiter, names, columns) = best
+  }
+
+  private static func firstRow(_ head: FileHead, delimiter: UInt8) -> [UInt8]? {
+    let start = head.bytes.firstIndex { $0 > 0x20 } ?? head.bytes.count
+    // The splitter passes over its first row, so a made-up row before the text yields the header.
+    var splitter = TableSplitter(delimiter: delimiter, recordLimit: FileHead.limit)
+    let text = Array("-\n".utf8) + head.bytes[start...]
+    var found: [RawRecord] = []
+    text.withUnsafeBufferPointer { bytes in
+      _ = splitter.scan(bytes, isLast: !head.isPartial, limit: 1, into: &found)
+    }
+    guard let row = found.first, row.content == .record else { return nil }
+    return Array(text[row.start..<row.start + row.count])
+  }
+}
+
+/// The fields of one row.
+enum DelimitedFields {
+  /// Calls `body` with each field in turn; the argument makes the field's text, unquoted, when called.
+  static func forEach(
+    in row: UnsafeBufferPointer<UInt8>, delimiter: UInt8, _ body: (_ text: () -> String) -> Void
+  ) {
+    var at = 0
+    while true {
+      let start = at
+      var isQuoted = at < row.count && row[at] == 0x22
+      let hasQuotes = isQuoted
+      if isQuoted { at += 1 }
+      while at < row.count, isQuoted || row[at] != delimiter {
+        if row[at] == 0x22, hasQuotes {
+          if isQuoted, at + 1 < row.count, row[at + 1] == 0x22 { at += 1 } else { isQuoted.toggle() }
+        }
+        at += 1
+      }
+      let field = UnsafeBufferPointer(rebasing: row[start..<at])
+      body { hasQuotes ? unquoted(field) : cleaned(field) }
+      if at >= row.count { return }
+      at += 1
+    }
+  }
+
+  private static func cleaned(_ field: UnsafeBufferPointer<UInt8>) -> String {
+    field.contains(0) ? String(decoding: field.filter { $0 != 0 }, as: UTF8.self) : String(decoding: field, as: UTF8.self)
+  }
+
+  private static func unquoted(_ field: UnsafeBufferPointer<UInt8>) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(field.count)
+    var isQuoted = true
+    var at = 1
+    while at < field.count {
+      let byte = field[at]
+      if byte == 0x22 {
+        if isQuoted, at + 1 < field.count, field[at + 1] == 0x22 {
+          out.append(0x22)
+          at += 1
+        } else {
+          isQuoted.toggle()
+        }
+      } else if byte != 0, byte != 0x0D || at + 1 == field.count || field[at + 1] != 0x0A {
+        out.append(byte)
+      }
+      at += 1
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+/// What the words in cells mean.
+enum TableWords {
+  static func trimmed(_ text: String) -> String {
+    let bytes = text.utf8
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+      return ""
+    }
+    return String(text[first...last])
+  }
+
+  /// Separated by commas, semicolons or bars; by blanks if there are none of these.
+  static func tags(_ text: String) -> [String] {
+    let separators: Set<Character> = [",", ";", "|"]
+    let parts = text.contains(where: separators.contains)
+      ? text.split(whereSeparator: separators.contains) : text.split(whereSeparator: \.isWhitespace)
+    return parts.map { trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  static func status(_ word: String) -> TicketStatus {
+    switch word.lowercased() {
+    case "new": return .new
+    case "open", "reopened", "in progress", "active": return .open
+    case "pending", "waiting", "waiting for customer", "waiting on customer": return .pending
+    case "hold", "on-hold", "on hold", "snoozed": return .hold
+    case "solved", "resolved", "done", "fixed": return .solved
+    case "closed", "complete", "completed": return .closed
+    case "deleted": return .deleted
+    default: return .unknown
+    }
+  }
+
+  /// Words, `4/5`, or a bare number from 1 to 5, whose scale is assumed.
+  static func satisfaction(_ word: String) -> Satisfaction {
+    let word = word.lowercased()
+    switch word {
+    case "good", "satisfied", "positive", "happy", "great": return .good
+    case "bad", "unsatisfied", "dissatisfied", "negative", "unhappy": return .bad
+    case "offered", "unanswered", "not answered", "no response": return .unanswered
+    default: break
+    }
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map { whole(trimmed(String($0))) }
+    if parts.count == 2, let value = parts[0], let maximum = parts[1], maximum > 1, (1...maximum).contains(value) {
+      return .rating(value: value, minimum: 1, maximum: maximum)
+    }
+    if parts.count == 1, let value = parts[0], (1...5).contains(value) {
+      return .rating(value: value, minimum: 1, maximum: 5)
+    }
+    return .unknown
+  }
+
+  /// `4` or `4.0`.
+  private static func whole(_ text: String) -> Int? { Int(text) ?? Double(text).flatMap { Int(exactly: $0) } }
+
+  static func resolution(_ word: String) -> Resolution? {
+    switch word.lowercased() {
+    case "bot", "ai", "automation", "automatic": return .bot
+    case "human", "agent": return .human
+    case "mixed", "both": return .mixed
+    case "unknown": return .unknown
+    default: return nil
+    }
+  }
+}

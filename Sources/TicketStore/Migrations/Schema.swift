@@ -1,0 +1,120 @@
+// The schema, as a list of frozen migrations in SQL. A migration that has shipped is never edited; add another.
+import GRDB
+
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in try db.execute(sql: version1) }
+    return migrator
+  }
+
+  private static let version1 = """
+    -- A person or machine account. 'stated' = named on the command line, which an export never overrides.
+    CREATE TABLE person (
+      id TEXT PRIMARY KEY NOT NULL, role TEXT NOT NULL, name TEXT NOT NULL, isSupervisor INTEGER NOT NULL,
+      language TEXT, isStated INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- One row a ticket: the newest record of it, and what is derived from record, messages and people.
+    -- Lists are newline-separated. Times are seconds since 1970 UTC. 'isStub': only fragments have been seen.
+    CREATE TABLE ticket (
+      key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      system TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      recordHash BLOB NOT NULL,
+      isStub INTEGER NOT NULL,
+      subject TEXT NOT NULL, status TEXT NOT NULL, channel TEXT NOT NULL,
+      createdAt INTEGER, solvedAt INTEGER, closedAt INTEGER, hasZonelessTime INTEGER NOT NULL,
+      requesterID TEXT, assigneeID TEXT, groupID TEXT, tags TEXT NOT NULL, statedLanguage TEXT,
+      satisfaction TEXT NOT NULL, reopens INTEGER, followUpOf TEXT, isTranscriptMissing INTEGER NOT NULL,
+      statedResolution TEXT,
+      -- derived:
+      resolution TEXT NOT NULL, document TEXT NOT NULL, language TEXT NOT NULL, hasUnknownRole INTEGER NOT NULL,
+      -- 1: derived columns have to be computed again before anything is mined.
+      isStale INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX ticketStale ON ticket (key) WHERE isStale = 1;
+
+    -- 'statedRole' is what the record says, 'role' what the people known so far make of it.
+    CREATE TABLE message (
+      ticket INTEGER NOT NULL REFERENCES ticket (key) ON DELETE CASCADE,
+      id TEXT NOT NULL, ordinal INTEGER NOT NULL, isEmbedded INTEGER NOT NULL,
+      authorID TEXT, statedRole TEXT NOT NULL, role TEXT NOT NULL, visibility TEXT NOT NULL, writtenAt INTEGER,
+      text TEXT NOT NULL, links TEXT NOT NULL,
+      PRIMARY KEY (ticket, id)
+    ) STRICT, WITHOUT ROWID;
+
+    -- By ticket id, not key: a ticket's history may arrive before the ticket.
+    CREATE TABLE event (
+      ticketID TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, at INTEGER, actorID TEXT, fromValue TEXT,
+      toValue TEXT, name TEXT, amountMinorUnits INTEGER, currency TEXT, succeeded INTEGER,
+      PRIMARY KEY (ticketID, id)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Single facts from records of their own; they fill what the ticket's own record leaves open.
+    CREATE TABLE ticketFact (
+      ticketID TEXT PRIMARY KEY NOT NULL, solvedAt INTEGER, reopens INTEGER, satisfaction TEXT NOT NULL,
+      followUpOf TEXT
+    ) STRICT, WITHOUT ROWID;
+
+    -- One row an input file, with how far it has been read; committed together with what was read.
+    CREATE TABLE source (
+      key INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, name TEXT NOT NULL, format TEXT NOT NULL,
+      byteCount INTEGER NOT NULL, checkpoint TEXT NOT NULL, isComplete INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE sourceCount (
+      source INTEGER NOT NULL REFERENCES source (key), outcome TEXT NOT NULL, reason TEXT NOT NULL,
+      records INTEGER NOT NULL, PRIMARY KEY (source, outcome, reason)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE rejection (
+      key INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source (key), file TEXT NOT NULL, line INTEGER,
+      field TEXT, reason TEXT NOT NULL, message TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE run (
+      key INTEGER PRIMARY KEY, stage TEXT NOT NULL, parameters TEXT NOT NULL, seed TEXT NOT NULL,
+      inputHash TEXT NOT NULL, codeVersion TEXT NOT NULL, blas TEXT NOT NULL, startedAt INTEGER NOT NULL,
+      endedAt INTEGER NOT NULL, record TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE intent (
+      run INTEGER NOT NULL REFERENCES run (key), label INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
+      volume INTEGER NOT NULL, terms TEXT NOT NULL, centralTicketIDs TEXT NOT NULL,
+      PRIMARY KEY (run, label), UNIQUE (run, id), UNIQUE (run, name)
+    ) STRICT, WITHOUT ROWID;
+    -- label -1: an outlier; 'nearestLabel' is its nearest intent all the same.
+    CREATE TABLE assignment (
+      run INTEGER NOT NULL REFERENCES run (key), ticketID TEXT NOT NULL, label INTEGER NOT NULL,
+      nearestLabel INTEGER NOT NULL, similarity REAL NOT NULL,
+      PRIMARY KEY (run, ticketID)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE sample (
+      key INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run (key), mineRun INTEGER NOT NULL REFERENCES run (key),
+      id TEXT NOT NULL, intentID TEXT NOT NULL, attempt INTEGER NOT NULL, seed TEXT NOT NULL,
+      requestedSize INTEGER NOT NULL, frameSize INTEGER NOT NULL, storeHash TEXT NOT NULL,
+      UNIQUE (mineRun, id)
+    ) STRICT;
+    CREATE TABLE sampleTicket (
+      sample INTEGER NOT NULL REFERENCES sample (key), ordinal INTEGER NOT NULL, ticketID TEXT NOT NULL,
+      PRIMARY KEY (sample, ordinal), UNIQUE (sample, ticketID)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE raterAssignment (
+      sample INTEGER NOT NULL REFERENCES sample (key), ticketID TEXT NOT NULL, rater TEXT NOT NULL,
+      PRIMARY KEY (sample, ticketID, rater)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE score (
+      sample INTEGER NOT NULL REFERENCES sample (key), ticketID TEXT NOT NULL, rater TEXT NOT NULL,
+      factual INTEGER NOT NULL CHECK (factual IN (0, 1, 2)), policy INTEGER NOT NULL CHECK (policy IN (0, 1, 2)),
+      tone INTEGER NOT NULL CHECK (tone IN (0, 1, 2)), comment TEXT NOT NULL, isSimulated INTEGER NOT NULL,
+      run INTEGER NOT NULL REFERENCES run (key),
+      PRIMARY KEY (sample, ticketID, rater)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE verdict (
+      run INTEGER NOT NULL REFERENCES run (key), intentID TEXT NOT NULL, decision TEXT NOT NULL, body TEXT NOT NULL,
+      PRIMARY KEY (run, intentID)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

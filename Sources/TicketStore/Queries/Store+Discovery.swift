@@ -1,0 +1,114 @@
+// Runs, and what a run of discovery found.
+import Foundation
+import GRDB
+public import TicketModel
+
+/// A stored run with its number.
+public struct StoredRun: Sendable {
+  public var key: Int64
+  public var run: Run
+  /// What the stage wants to remember of how it decided: JSON.
+  public var record: String
+}
+
+extension Store {
+  static func insert(_ run: Run, record: String, in db: Database) throws -> Int64 {
+    let parameters = try JSONEncoder.stable.encode(run.parameters)
+    try db.execute(
+      sql: """
+        INSERT INTO run (stage, parameters, seed, inputHash, codeVersion, blas, startedAt, endedAt, record)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        run.stage.rawValue, String(decoding: parameters, as: UTF8.self), String(run.seed), run.inputHash,
+        run.codeVersion, run.blas, run.startedAt.seconds, run.endedAt.seconds, record,
+      ])
+    return db.lastInsertedRowID
+  }
+
+  /// The newest run of a stage, or `nil`.
+  public func latestRun(of stage: Run.Stage) throws -> StoredRun? {
+    try read { db in
+      guard
+        let row = try Row.fetchOne(
+          db, sql: "SELECT * FROM run WHERE stage = ? ORDER BY key DESC LIMIT 1", arguments: [stage.rawValue])
+      else { return nil }
+      let parameters = try JSONDecoder().decode([String: String].self, from: Data((row["parameters"] as String).utf8))
+      let run = Run(
+        stage: stage, parameters: parameters, seed: UInt64(row["seed"] as String) ?? 0, inputHash: row["inputHash"],
+        codeVersion: row["codeVersion"], blas: row["blas"], startedAt: Timestamp(seconds: row["startedAt"]),
+        endedAt: Timestamp(seconds: row["endedAt"]))
+      return StoredRun(key: row["key"], run: run, record: row["record"])
+    }
+  }
+
+  /// Stores a run of ingest that found nothing to remember but itself.
+  public func save(_ run: Run, record: String) throws { _ = try write { try Store.insert(run, record: record, in: $0) } }
+
+  /// Stores what a run of discovery found, with the run, in one transaction.
+  ///
+  /// Assignments come as parallel columns, one entry a ticket.
+  public func save(
+    _ run: Run, record: String, intents: [Intent], ticketIDs: [String], labels: [Int32], nearestLabels: [Int32],
+    similarities: [Float]
+  ) throws -> Int64 {
+    try write { db in
+      let key = try Store.insert(run, record: record, in: db)
+      for intent in intents {
+        let terms = intent.terms.map { "\($0.weight)\t\($0.term)" }.joined(separator: "\n")
+        try db.execute(
+          sql: "INSERT INTO intent VALUES (?, ?, ?, ?, ?, ?, ?)",
+          arguments: [
+            key, intent.label, intent.id, intent.name, intent.volume, terms,
+            intent.centralTicketIDs.joined(separator: "\n"),
+          ])
+      }
+      let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?)")
+      for index in ticketIDs.indices {
+        try insert.execute(arguments: [
+          key, ticketIDs[index], labels[index], nearestLabels[index], Double(similarities[index]),
+        ])
+      }
+      return key
+    }
+  }
+
+  /// The intents of a run of discovery, largest first.
+  public func intents(run: Int64) throws -> [Intent] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM intent WHERE run = ? ORDER BY label", arguments: [run]).map { row in
+        let terms = (row["terms"] as String).storedList.compactMap { line -> WeightedTerm? in
+          let parts = line.split(separator: "\t", maxSplits: 1)
+          guard parts.count == 2, let weight = Double(parts[0]) else { return nil }
+          return WeightedTerm(term: String(parts[1]), weight: weight)
+        }
+        return Intent(
+          id: row["id"], name: row["name"], label: row["label"], terms: terms,
+          centralTicketIDs: (row["centralTicketIDs"] as String).storedList, volume: row["volume"])
+      }
+    }
+  }
+
+  /// Every assignment of a run, in the order of the ids' bytes.
+  public func assignments(run: Int64, _ body: (IntentAssignment) throws -> Void) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: "SELECT ticketID, label, nearestLabel, similarity FROM assignment WHERE run = ? ORDER BY ticketID",
+        arguments: [run])
+      while let row = try rows.next() {
+        try body(
+          IntentAssignment(ticketID: row[0], label: row[1], nearestLabel: row[2], similarity: row[3]))
+      }
+    }
+  }
+}
+
+extension JSONEncoder {
+  /// Keys in order: the same value gives the same bytes.
+  static var stable: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }
+}

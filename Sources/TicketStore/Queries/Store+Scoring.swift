@@ -1,0 +1,149 @@
+// Samples, who scores them, the scores, and the verdicts.
+import Foundation
+import GRDB
+public import TicketModel
+
+extension Store {
+  /// Ids of the tickets of each intent that were resolved by the bot alone, by intent label.
+  public func samplingFrames(mineRun: Int64) throws -> [Int32: [String]] {
+    try read { db in
+      var frames: [Int32: [String]] = [:]
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT a.label, a.ticketID FROM assignment a JOIN ticket t ON t.id = a.ticketID
+          WHERE a.run = ? AND a.label >= 0 AND t.resolution = 'bot' ORDER BY a.ticketID
+          """, arguments: [mineRun])
+      while let row = try rows.next() { frames[row[0], default: []].append(row[1]) }
+      return frames
+    }
+  }
+
+  /// Stores drawn samples with their raters and the run, in one transaction.
+  public func save(
+    _ run: Run, samples: [Sample], assignments: [RaterAssignment], mineRun: Int64
+  ) throws {
+    try write { db in
+      let key = try Store.insert(run, record: "", in: db)
+      for sample in samples {
+        try db.execute(
+          sql: """
+            INSERT INTO sample (run, mineRun, id, intentID, attempt, seed, requestedSize, frameSize, storeHash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            key, mineRun, sample.id, sample.intentID, sample.attempt, String(sample.seed), sample.requestedSize,
+            sample.frameSize, sample.storeHash,
+          ])
+        let sampleKey = db.lastInsertedRowID
+        for (ordinal, ticketID) in sample.ticketIDs.enumerated() {
+          try db.execute(
+            sql: "INSERT INTO sampleTicket VALUES (?, ?, ?)", arguments: [sampleKey, ordinal, ticketID])
+        }
+        for assignment in assignments where assignment.sampleID == sample.id {
+          try db.execute(
+            sql: "INSERT INTO raterAssignment VALUES (?, ?, ?)",
+            arguments: [sampleKey, assignment.ticketID, assignment.rater])
+        }
+      }
+    }
+  }
+
+  /// Every sample drawn from a run's intents, by intent and attempt.
+  public func samples(mineRun: Int64) throws -> [Sample] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM sample WHERE mineRun = ? ORDER BY intentID, attempt", arguments: [mineRun]
+      ).map { row in
+        Sample(
+          id: row["id"], intentID: row["intentID"], attempt: row["attempt"], seed: UInt64(row["seed"] as String) ?? 0,
+          requestedSize: row["requestedSize"], frameSize: row["frameSize"],
+          ticketIDs: try String.fetchAll(
+            db, sql: "SELECT ticketID FROM sampleTicket WHERE sample = ? ORDER BY ordinal", arguments: [row["key"] as Int64]),
+          storeHash: row["storeHash"])
+      }
+    }
+  }
+
+  /// Who scores what in the samples of a run's intents, by sample, ticket and rater.
+  public func raterAssignments(mineRun: Int64) throws -> [RaterAssignment] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT s.id, a.ticketID, a.rater FROM raterAssignment a JOIN sample s ON s.key = a.sample
+          WHERE s.mineRun = ? ORDER BY s.intentID, s.attempt, a.ticketID, a.rater
+          """, arguments: [mineRun]
+      ).map { RaterAssignment(sampleID: $0[0], ticketID: $0[1], rater: $0[2]) }
+    }
+  }
+
+  /// The scores of the samples of a run's intents, by sample, ticket and rater.
+  public func scores(mineRun: Int64) throws -> [TicketScore] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT s.id AS sampleID, c.* FROM score c JOIN sample s ON s.key = c.sample
+          WHERE s.mineRun = ? ORDER BY s.intentID, s.attempt, c.ticketID, c.rater
+          """, arguments: [mineRun]
+      ).map { row in
+        TicketScore(
+          sampleID: row["sampleID"], ticketID: row["ticketID"], rater: row["rater"], factual: row["factual"],
+          policy: row["policy"], tone: row["tone"], comment: row["comment"], isSimulated: row["isSimulated"])
+      }
+    }
+  }
+
+  /// Stores scores of samples of a run's intents with the run, in one transaction; a later score of the same rater for the same ticket replaces
+  /// the earlier one.
+  ///
+  /// - Returns: how many scores are new or differ from what was stored.
+  public func save(_ run: Run, scores: [TicketScore], mineRun: Int64) throws -> Int {
+    try write { db in
+      let key = try Store.insert(run, record: "", in: db)
+      var changed = 0
+      let find = try db.cachedStatement(
+        sql: """
+          SELECT 1 FROM score WHERE sample = ? AND ticketID = ? AND rater = ? AND factual = ? AND policy = ?
+            AND tone = ? AND comment = ? AND isSimulated = ?
+          """)
+      let put = try db.cachedStatement(sql: "INSERT OR REPLACE INTO score VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      var sampleKeys: [String: Int64] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT id, key FROM sample WHERE mineRun = ?", arguments: [mineRun]) {
+        sampleKeys[row[0]] = row[1]
+      }
+      for score in scores {
+        let values: StatementArguments = [
+          sampleKeys[score.sampleID], score.ticketID, score.rater, score.factual, score.policy, score.tone, score.comment,
+          score.isSimulated,
+        ]
+        if try Row.fetchOne(find, arguments: values) != nil { continue }
+        try put.execute(arguments: values + [key])
+        changed += 1
+      }
+      return changed
+    }
+  }
+
+  /// Stores the verdicts of a run of the gate, with the run, in one transaction.
+  public func save(_ run: Run, verdicts: [Verdict]) throws {
+    try write { db in
+      let key = try Store.insert(run, record: "", in: db)
+      for verdict in verdicts {
+        let body = String(decoding: try JSONEncoder.stable.encode(verdict), as: UTF8.self)
+        try db.execute(
+          sql: "INSERT INTO verdict VALUES (?, ?, ?, ?)",
+          arguments: [key, verdict.intentID, verdict.decision.rawValue, body])
+      }
+    }
+  }
+
+  /// The verdicts of a run of the gate, by intent.
+  public func verdicts(run: Int64) throws -> [Verdict] {
+    try read { db in
+      try String.fetchAll(db, sql: "SELECT body FROM verdict WHERE run = ? ORDER BY intentID", arguments: [run])
+        .map { try JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// Figures for the import report and the portfolio: counted by SQLite, one pass each.
+import GRDB
+public import TicketModel
+
+/// What the store holds, and what is missing in it.
+public struct StoreFigures: Sendable, Equatable {
+  public var tickets = 0
+  public var messages = 0
+  public var people = 0
+  public var events = 0
+  public var withoutCustomerText = 0
+  public var withoutTranscript = 0
+  public var withUnknownRole = 0
+  public var withZonelessTime = 0
+  public var withoutCreationTime = 0
+  /// Tickets created in each month (`Timestamp.monthIndex`), empty months between the first and the last included.
+  public var months: [(month: Int, tickets: Int)] = []
+  public var languages: [(language: String, tickets: Int)] = []
+  public var resolutions: [Resolution: Int] = [:]
+
+  public static func == (a: StoreFigures, b: StoreFigures) -> Bool {
+    a.tickets == b.tickets && a.messages == b.messages && a.people == b.people && a.events == b.events
+      && a.withoutCustomerText == b.withoutCustomerText && a.withoutTranscript == b.withoutTranscript
+      && a.withUnknownRole == b.withUnknownRole && a.withZonelessTime == b.withZonelessTime
+      && a.withoutCreationTime == b.withoutCreationTime && a.months.map(\.month) == b.months.map(\.month)
+      && a.months.map(\.tickets) == b.months.map(\.tickets) && a.languages.map(\.language) == b.languages.map(\.language)
+      && a.languages.map(\.tickets) == b.languages.map(\.tickets) && a.resolutions == b.resolutions
+  }
+}
+
+/// Counts over the tickets of one intent.
+public struct IntentFigures: Sendable {
+  public var tickets = 0
+  public var months: [Int: Int] = [:]
+  public var languages: [String: Int] = [:]
+  public var channels: [String: Int] = [:]
+  public var resolutions: [Resolution: Int] = [:]
+  public var ticketsWithReopenCount = 0
+  public var reopened = 0
+  public var satisfactionAnswers = 0
+  /// Sum of the answers, each from 0 to 1.
+  public var satisfactionSum = 0.0
+
+  public init() {}
+}
+
+extension Store {
+  public func figures() throws -> StoreFigures {
+    try read { db in
+      var figures = StoreFigures()
+      if let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT count(*), sum(document = ''), sum(isTranscriptMissing), sum(hasUnknownRole), sum(hasZonelessTime),
+            sum(createdAt IS NULL) FROM ticket
+          """)
+      {
+        figures.tickets = row[0]
+        figures.withoutCustomerText = row[1] ?? 0
+        figures.withoutTranscript = row[2] ?? 0
+        figures.withUnknownRole = row[3] ?? 0
+        figures.withZonelessTime = row[4] ?? 0
+        figures.withoutCreationTime = row[5] ?? 0
+      }
+      figures.messages = try Int.fetchOne(db, sql: "SELECT count(*) FROM message") ?? 0
+      figures.people = try Int.fetchOne(db, sql: "SELECT count(*) FROM person") ?? 0
+      figures.events = try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
+      var months: [Int: Int] = [:]
+      for row in try Row.fetchAll(
+        db, sql: "SELECT createdAt / 86400, count(*) FROM ticket WHERE createdAt IS NOT NULL GROUP BY 1")
+      {
+        months[Timestamp(seconds: (row[0] as Int64) * 86_400).monthIndex, default: 0] += row[1] as Int
+      }
+      if let first = months.keys.min(), let last = months.keys.max() {
+        figures.months = (first...last).map { ($0, months[$0] ?? 0) }
+      }
+      figures.languages = try Row.fetchAll(
+        db,
+        sql: "SELECT language, count(*) FROM ticket WHERE document <> '' GROUP BY 1 ORDER BY count(*) DESC, language"
+      ).map { ($0[0], $0[1]) }
+      for row in try Row.fetchAll(db, sql: "SELECT resolution, count(*) FROM ticket GROUP BY 1") {
+        figures.resolutions[Resolution(rawValue: row[0]) ?? .unknown] = row[1]
+      }
+      return figures
+    }
+  }
+
+  /// Figures of every intent of a run, by label; outliers under −1.
+  public func intentFigures(mineRun: Int64) throws -> [Int32: IntentFigures] {
+    try read { db in
+      var figures: [Int32: IntentFigures] = [:]
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT a.label, t.createdAt, t.language, t.channel, t.resolution, t.reopens, t.satisfaction
+          FROM assignment a JOIN ticket t ON t.id = a.ticketID WHERE a.run = ? ORDER BY a.ticketID
+          """, arguments: [mineRun])
+      while let row = try rows.next() {
+        let label: Int32 = row[0]
+        var one = figures[label] ?? IntentFigures()
+        one.tickets += 1
+        if let seconds = row[1] as Int64? { one.months[Timestamp(seconds: seconds).monthIndex, default: 0] += 1 }
+        one.languages[row[2], default: 0] += 1
+        one.channels[row[3], default: 0] += 1
+        one.resolutions[Resolution(rawValue: row[4]) ?? .unknown, default: 0] += 1
+        if let reopens = row[5] as Int? {
+          one.ticketsWithReopenCount += 1
+          if reopens > 0 { one.reopened += 1 }
+        }
+        if let answer = Satisfaction(stored: row[6]).normalized {
+          one.satisfactionAnswers += 1
+          one.satisfactionSum += answer
+        }
+        figures[label] = one
+      }
+      return figures
+    }
+  }
+}

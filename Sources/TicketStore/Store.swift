@@ -1,0 +1,103 @@
+// Opening, locking and closing the store: one folder with one SQLite file. What is read and written is in Queries/.
+import Foundation
+import GRDB
+import TicketModel
+
+/// The store of one desk: `assay.sqlite` in a folder of its own (0700, files 0600).
+///
+/// One process writes at a time, held off by a lock file; readers are never blocked (write-ahead log).
+public final class Store: Sendable {
+  public enum Access: Sendable { case read, write }
+
+  /// The folder as the user named it.
+  public let folder: String
+  let file: String
+  let queue: DatabaseQueue
+  private let lock: StoreLock?
+
+  /// Opens the store, creating it when `access` is `.write`.
+  ///
+  /// - Throws: `StoreError` when it is missing (`.read`), held by another process, from a newer version, or damaged.
+  public init(folder: String, access: Access) throws {
+    self.folder = folder
+    file = folder + "/assay.sqlite"
+    let exists = FileManager.default.fileExists(atPath: file)
+    if access == .read, !exists {
+      throw StoreError(
+        code: "no-store", message: "there is no assay store here",
+        remedy: "Run 'assay ingest PATH…' first, or name the store's folder with --store", file: folder)
+    }
+    if access == .write {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw StoreError(
+          code: "store-not-writable", message: "the folder cannot be created",
+          remedy: "Check the permissions of the folder above it, or choose another folder with --store", file: folder)
+      }
+      lock = try StoreLock(folder: folder)
+    } else {
+      lock = nil
+    }
+    let file = self.file
+    queue = try StoreError.mapping(file) {
+      let old = umask(0o077)
+      defer { umask(old) }
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      configuration.readonly = false
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
+        // Overwrites deleted content where that costs no extra write: ticket text is personal data.
+        try db.execute(sql: "PRAGMA secure_delete = FAST")
+        try db.execute(sql: "PRAGMA cache_size = -65536")
+        try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      }
+      let queue = try DatabaseQueue(path: file, configuration: configuration)
+      try queue.writeWithoutTransaction { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") }
+      let migrator = Schema.migrator
+      if try queue.read({ try migrator.hasBeenSuperseded($0) }) {
+        throw StoreError(
+          code: "store-newer", message: "the store was written by a newer version of assay",
+          remedy: "Install that version, or choose another folder with --store", file: file)
+      }
+      try migrator.migrate(queue)
+      return queue
+    }
+  }
+
+  /// A consistent view for reading.
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try StoreError.mapping(file) { try queue.read(body) }
+  }
+
+  /// One transaction: all of it or nothing.
+  func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    precondition(lock != nil, "the store was opened for reading")
+    return try StoreError.mapping(file) { try queue.write(body) }
+  }
+}
+
+/// Holds `flock` on a file of the folder for the life of the value; the kernel lets go of it when the process dies.
+private final class StoreLock: Sendable {
+  private let descriptor: Int32
+
+  init(folder: String) throws {
+    let path = folder + "/lock"
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw StoreError(
+        code: "store-not-writable", message: "the folder cannot be written to",
+        remedy: "Check the folder's owner and permissions, or choose another folder with --store", file: folder)
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw StoreError(
+        code: "store-busy", message: "another assay is writing to this store",
+        remedy: "Wait for it to end and run the command again; nothing was changed", file: folder)
+    }
+  }
+
+  deinit { close(descriptor) }
+}

@@ -1,0 +1,71 @@
+// assay ingest: exports into the store, and the import report.
+import ArgumentParser
+import AssayPipeline
+import Foundation
+
+struct IngestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest", abstract: "Read exports into the store and report what was in them.",
+    discussion: """
+      Reads Zendesk (admin NDJSON, saved API pages, users, audits), Telegram Desktop result.json, and plain CSV, TSV or NDJSON \
+      with recognised column names; files, folders, .gz and .zip. The format is found from the content. Every record read \
+      is counted as kept, merged, rejected (file, line, field, reason) or excluded (reason). Ingesting the same or \
+      overlapping files again changes nothing; of two records of a ticket the newer wins. An interrupted run goes on \
+      where it stopped.
+      Memory: constant, whatever the size of the files (a few hundred bytes for each person). One pass over the input.
+      Example: assay ingest export-2024.zip users.json
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Files or folders.")
+  var paths: [String]
+  @Option(help: "Read every file as an export of this system: zendesk, telegram or table.")
+  var system: String?
+  @Option(help: "Ids or names of accounts that answer automatically, separated by commas.")
+  var bots = ""
+  @Option(help: "Ids or names of the desk's people, separated by commas.")
+  var agents = ""
+
+  func run() throws {
+    func names(_ list: String) -> Set<String> { Set(list.split(separator: ",").map(String.init)) }
+    let parameters = try IngestStage.Parameters(
+      paths: paths, system: system, bots: names(bots), agents: names(agents))
+    try IngestStage.run(parameters, context: common.context).show(as: common.format)
+  }
+}
+
+extension ImportReport: Printable {
+  var text: String {
+    var lines: [String] = []
+    let before = sources.filter(\.wasReadBefore)
+    for source in sources where !source.wasReadBefore { lines.append("read     \(source.file) (\(source.format))") }
+    if !before.isEmpty { lines.append("\(before.count) files were read completely before and are unchanged") }
+    for file in skipped.prefix(20) { lines.append("skipped  \(file.file): \(file.reason)") }
+    if skipped.count > 20 { lines.append("skipped  … and \(skipped.count - 20) more files") }
+    if !lines.isEmpty { lines.append("") }
+    lines.append(
+      "\(read.grouped) records read = \(kept.grouped) kept + \(merged.grouped) merged + \(rejected.grouped) rejected + \(excluded.grouped) excluded")
+    for reason in reasons { lines.append("  \(reason.records.grouped) \(reason.outcome): \(reason.reason)") }
+    if let rejectsFile { lines.append("  every rejected record with file, line, field and reason: \(rejectsFile)") }
+    for note in notes { lines.append("  note: \(note.code)\(note.detail.isEmpty ? "" : " (\(note.detail))"): \(note.count.grouped)") }
+    lines.append("")
+    lines.append(
+      "the store now holds \(tickets.grouped) tickets, \(messages.grouped) messages, \(events.grouped) events, \(people.grouped) people")
+    for (count, what) in [
+      (withoutCustomerText, "without text of the customer (not mined)"),
+      (withoutTranscript, "without transcript"), (withUnknownRole, "with a message of unknown role"),
+      (withZonelessTime, "with times without a zone (read as UTC)"), (withoutCreationTime, "without creation time"),
+    ] where count > 0 { lines.append("  \(count.grouped) tickets \(what)") }
+    let resolved = resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", ")
+    if !resolved.isEmpty { lines.append("  resolved by: \(resolved)") }
+    let spoken = languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8)
+      .map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", ")
+    if !spoken.isEmpty { lines.append("  languages: \(spoken)") }
+    if let first = months.first, let last = months.last {
+      lines.append("  months: \(first.month) to \(last.month)")
+    }
+    for gap in monthsWithGaps { lines.append("  gap: \(gap.month) has \(gap.tickets.grouped) tickets; is a slice of the export missing?") }
+    if read > 0 { lines.append("\(Int(megabytesPerSecond.rounded())) MB/s, \(Int(seconds.rounded())) s") }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,74 @@
+// assay intents: browse what was found.
+import ArgumentParser
+import AssayPipeline
+
+struct IntentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "intents", abstract: "Browse the mined intents.", subcommands: [List.self, Show.self],
+    defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Every intent, largest first.",
+      discussion: """
+        Memory: the intents.
+        Example: assay intents list --format json
+        """)
+    @OptionGroup var common: CommonOptions
+
+    func run() throws { try IntentBrowsing.list(context: common.context).show(as: common.format) }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "One intent: terms, most central tickets, who resolved it, months.",
+      discussion: """
+        Ticket texts are shown masked, as they were mined. One pass over the assignments.
+        Memory: one line a ticket.
+        Example: assay intents show I001
+        """)
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Id of the intent.")
+    var id: String
+
+    func run() throws { try IntentBrowsing.show(id, context: common.context).show(as: common.format) }
+  }
+}
+
+extension IntentBrowsing.Listing: Printable {
+  var text: String {
+    var table = TextTable(
+      columns: [
+        ("intent", .left), ("tickets", .right), ("share", .right), ("coverage", .right), ("bot", .right), ("name", .left),
+      ], elasticColumn: 5)
+    table.rows = intents.map {
+      [
+        $0.id, $0.tickets.grouped, $0.share.percent, $0.cumulativeShare.percent, $0.botResolved.grouped, $0.name,
+      ]
+    }
+    return table.text(width: TextTable.windowWidth) + "\n\n\(outliers.grouped) tickets fit no intent"
+  }
+}
+
+extension IntentBrowsing.Detail: Printable {
+  var text: String {
+    var lines = ["\(id)  \(name)", "\(tickets.grouped) tickets (\(share.percent))", ""]
+    lines.append("terms: " + terms.joined(separator: ", "))
+    lines.append("resolved by: " + resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))
+    lines.append("languages: " + languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))
+    if let first = months.first, let last = months.last {
+      lines.append("months: \(first.month) \(Self.sparkline(months.map(\.tickets))) \(last.month)")
+    }
+    lines.append("")
+    lines.append("most central tickets:")
+    for ticket in centralTickets { lines.append("  \(ticket.id)  \(ticket.text)") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// One bar a month, as high as its share of the largest.
+  private static func sparkline(_ values: [Int]) -> String {
+    let bars = Array("▁▂▃▄▅▆▇█")
+    let largest = max(1, values.max() ?? 1)
+    return String(values.map { bars[$0 * (bars.count - 1) / largest] })
+  }
+}

@@ -1,0 +1,63 @@
+// assay mine: tickets into intents.
+import ArgumentParser
+import AssayPipeline
+
+/// A number of intents, or the one that the evidence supports.
+enum IntentCountOption: ExpressibleByArgument {
+  case automatic
+  case fixed(Int)
+
+  init?(argument: String) {
+    if argument == "auto" { self = .automatic } else if let count = Int(argument), count >= 1 { self = .fixed(count) } else { return nil }
+  }
+
+  var defaultValueDescription: String { "auto" }
+  static let allValueStrings = ["auto", "N"]
+}
+
+struct MineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mine", abstract: "Find the intents in the tickets: vectors, clusters, names, coverage.",
+    discussion: """
+      Only what customers wrote in public is mined. The result is the same for any number of threads and any order of the \
+      input. Run again on an unchanged store with the same settings, it keeps what it found.
+      Memory: about 2 kB a ticket (documents, terms, one vector of 100 floats). A few passes over the documents.
+      Example: assay mine --intents auto --seed 1
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: "Number of intents, or auto: chosen by evidence.")
+  var intents: IntentCountOption = .automatic
+  @Option(help: "How documents become vectors: auto or lexical.")
+  var vectorizer: Vectorizer = .auto
+  @Option(help: "Seed.")
+  var seed: UInt64 = 1
+
+  enum Vectorizer: String, ExpressibleByArgument, CaseIterable { case auto, lexical }
+
+  func run() throws {
+    let count: Int? = if case .fixed(let count) = intents { count } else { nil }
+    try MineStage.run(MineStage.Parameters(intents: count, seed: seed), context: common.context).show(as: common.format)
+  }
+}
+
+extension MineStage.Summary: Printable {
+  var text: String {
+    var lines = [
+      "\(tickets.grouped) tickets mined, \(intents.count.grouped) intents, \(outliers.grouped) outliers (\((Double(outliers) / Double(max(1, tickets))).percent))",
+      "coverage: \(intentsTo70Percent.map { "\($0.grouped) intents reach 70% of the tickets" } ?? "the intents do not reach 70% of the tickets")",
+    ]
+    if let explanation { lines.append("number of intents: \(explanation)") }
+    if isUnchanged { lines.append("the store and the settings are unchanged; the intents found before were kept") }
+    lines.append("BLAS: \(blas)")
+    lines.append("")
+    var table = TextTable(
+      columns: [("intent", .left), ("tickets", .right), ("share", .right), ("name", .left)], elasticColumn: 3)
+    table.rows = intents.prefix(20).map {
+      [$0.id, $0.tickets.grouped, (Double($0.tickets) / Double(max(1, tickets))).percent, $0.name]
+    }
+    lines.append(table.text(width: TextTable.windowWidth))
+    if intents.count > 20 { lines.append("… 'assay intents' lists all") }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,98 @@
+// assay score: sheets out, scores in, how far the round is.
+import ArgumentParser
+import AssayPipeline
+import Foundation
+
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score", abstract: "Hand out scoring sheets, take the scores in, and see how far the round is.",
+    subcommands: [ExportSheets.self, ImportSheets.self, RoundStatus.self])
+
+  struct ExportSheets: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "export", abstract: "Write one CSV sheet a rater, with only that rater's tickets.",
+      discussion: """
+        Each row is a ticket: the conversation, the automatic answer under review, actions and cited documents, and \
+        three empty cells for 0, 1 or 2: factual correctness against the documentation, policy compliance, tone. When \
+        raters disagree, a sheet for the adjudicator is written too; its scores settle the ticket.
+        Memory: the sampled tickets.
+        Example: assay score export --output sheets
+        """)
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Folder for the sheets; created when missing.")
+    var output = "sheets"
+
+    func run() throws { try ScoreStage.export(to: output, context: common.context).show(as: common.format) }
+  }
+
+  struct ImportSheets: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: "Read filled-in sheets: all scores of all files, or none.",
+      discussion: """
+        A wrong ticket, rater or score, a changed text, a sheet of another round: the file is refused with line and \
+        reason, and nothing is stored. Rows without scores are taken as not scored yet. Importing twice changes nothing.
+        Memory: the sampled tickets and the files.
+        Example: assay score import sheets/*.csv
+        """)
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Filled-in sheets.")
+    var files: [String]
+    @Flag(help: "The scores come from a simulation, not from people; labelled so wherever they count.")
+    var simulated = false
+
+    func run() throws {
+      do {
+        try ScoreStage.importSheets(files, isSimulated: simulated, context: common.context).show(as: common.format)
+      } catch let refusal as ScoreStage.Refusal {
+        let shown = refusal.reasons.prefix(50).map { "assay: \(refusal.file): \($0)\n" }.joined()
+        let more = refusal.reasons.count > 50 ? "assay: … and \(refusal.reasons.count - 50) more\n" : ""
+        FileHandle.standardError.write(
+          Data((shown + more + "assay: refused; no score of any file was stored. Correct these lines and import again.\n").utf8))
+        throw ExitCode.failure
+      }
+    }
+  }
+
+  struct RoundStatus: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "status", abstract: "What is scored, what is missing, where raters disagree.",
+      discussion: """
+        Memory: the scores.
+        Example: assay score status --format json
+        """)
+    @OptionGroup var common: CommonOptions
+
+    func run() throws { try ScoreStage.status(context: common.context).show(as: common.format) }
+  }
+}
+
+extension ScoreStage.Export: Printable {
+  var text: String {
+    sheets.map { "\($0.file): \($0.tickets.grouped) tickets, \($0.scored.grouped) scored" }.joined(separator: "\n")
+  }
+}
+
+extension ScoreStage.Import: Printable {
+  var text: String {
+    let lines = files.map { "\($0.file): \($0.scores.grouped) scores of \($0.rater), \($0.unscored.grouped) tickets not scored yet" }
+    return (lines + ["\(changed.grouped) scores stored that are new or changed"]).joined(separator: "\n")
+  }
+}
+
+extension ScoreStage.Status: Printable {
+  var text: String {
+    var table = TextTable(
+      columns: [
+        ("sample", .left), ("intent", .left), ("tickets", .right), ("settled", .right), ("missing", .right),
+        ("disputed", .right), ("defects", .right), ("allowed", .right),
+      ], elasticColumn: 1)
+    table.rows = intents.map {
+      [
+        $0.sample, $0.name, String($0.tickets), String($0.settled), String($0.unscored), String($0.disputed),
+        String($0.defects), String($0.allowedDefects),
+      ]
+    }
+    let lines = raters.map { "\($0.rater): \($0.scored.grouped) of \($0.tickets.grouped) tickets scored" }
+    return ([table.text(width: TextTable.windowWidth), ""] + lines).joined(separator: "\n")
+  }
+}

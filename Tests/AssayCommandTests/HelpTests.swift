@@ -1,0 +1,32 @@
+// Every command explains itself.
+import Testing
+
+@Suite struct HelpTests {
+  @Test(arguments: [
+    "demo", "generate", "ingest", "mine", "intents list", "intents show", "evaluate", "sample", "score export",
+    "score import", "score status", "gate", "report",
+  ])
+  func `help states memory use and an example`(command: String) throws {
+    let help = try Workplace().run(Workplace.binary, command.split(separator: " ").map(String.init) + ["--help"])
+    #expect(help.exitCode == 0)
+    #expect(help.output.contains("Memory: "))
+    #expect(help.output.contains("Example: assay " + command.split(separator: " ")[0]))
+    #expect(help.output.contains("--store"))
+    #expect(help.errors.isEmpty)
+  }
+
+  @Test func `the list of commands`() throws {
+    let help = try Workplace().assay("--help")
+    #expect(help.exitCode == 0)
+    for command in ["demo", "generate", "ingest", "mine", "intents", "evaluate", "sample", "score", "gate", "report"] {
+      #expect(help.output.contains("  \(command) "))
+    }
+  }
+
+  @Test(arguments: [["nonsense"], ["mine", "--intents", "0"], ["sample", "--overlap", "2"], ["ingest"]])
+  func `wrong usage ends with 64`(arguments: [String]) throws {
+    let outcome = try Workplace().run(Workplace.binary, arguments)
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.output.isEmpty)
+  }
+}

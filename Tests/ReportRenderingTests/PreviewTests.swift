@@ -1,0 +1,24 @@
+// Writes the sample report's pages to a folder, to be looked at in a browser: set ASSAY_REPORT_PREVIEW to its path.
+import Foundation
+import ReportRendering
+import Testing
+import TicketModel
+
+private let folder = ProcessInfo.processInfo.environment["ASSAY_REPORT_PREVIEW"]
+
+@Suite struct PreviewTests {
+  @Test(.enabled(if: folder != nil, "ASSAY_REPORT_PREVIEW names no folder"))
+  func writePages() throws {
+    let report = SampleReport.make()
+    let root = URL(filePath: folder ?? "")
+    try FileManager.default.createDirectory(at: root.appending(path: "intents"), withIntermediateDirectories: true)
+    func write(_ text: String, _ path: String) throws {
+      try Data(text.utf8).write(to: root.appending(path: path))
+    }
+    try write(PortfolioPage.render(report), PortfolioPage.fileName)
+    for row in report.intents { try write(IntentPage.render(row, in: report), IntentPage.path(row.intent.id)) }
+    try write(VerdictTables.verdictsCSV(report), "verdicts.csv")
+    try write(VerdictTables.verdictsJSON(report), "verdicts.json")
+    try write(VerdictTables.intentsCSV(report), "intents.csv")
+  }
+}

@@ -1,0 +1,177 @@
+// The store on a real file: which record wins, what is refused, what survives.
+import Foundation
+import Testing
+import TicketModel
+import TicketStore
+
+/// A folder that goes away with the value.
+final class TemporaryFolder {
+  let path = FileManager.default.temporaryDirectory.appending(path: "assay-\(UUID().uuidString)").path
+  init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+private let derived = TicketDerivation(resolution: .bot, document: "where is my order", language: "en", hasUnknownRole: false)
+
+private func ticket(_ id: String, version: Int64, subject: String = "Order", messages: Int = 2) -> Ticket {
+  var ticket = Ticket(id: id, system: "zendesk")
+  ticket.version = version
+  ticket.subject = subject
+  ticket.status = .solved
+  ticket.createdAt = Timestamp(year: 2024, month: 3, day: 1)
+  ticket.tags = ["a", "b"]
+  ticket.satisfaction = .rating(value: 4, minimum: 1, maximum: 5)
+  ticket.messages = (0..<messages).map {
+    Message(
+      id: "m\($0)", authorID: "p\($0)", role: $0 == 0 ? .customer : .bot, visibility: .everyone,
+      writtenAt: Timestamp(seconds: Int64(1_000 + $0)), text: "text \($0)", links: ["https://example.org/\($0)"])
+  }
+  return ticket
+}
+
+private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> IngestWriter.TicketOutcome {
+  try store.ingest { writer in
+    try writer.put(
+      ticket, statedRoles: ticket.messages.map(\.role), recordHash: [UInt8](repeating: hash, count: 32), derived: derived)
+  }
+}
+
+@Test func `a ticket comes back as it was stored`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .write)
+  var original = ticket("7", version: 3)
+  var action = TicketEvent(id: "e1", kind: .action, at: Timestamp(seconds: 2_000), actorID: "p1")
+  action.name = "refund"
+  action.amountMinorUnits = 2_490
+  action.currency = "EUR"
+  action.succeeded = true
+  original.events = [action]
+  #expect(try put(store, original, hash: 1) == .new)
+  #expect(try store.tickets(ids: ["7", "absent"]) == [original])
+}
+
+@Test func `the newest record wins in either order`() throws {
+  for newestFirst in [false, true] {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path + "/store", access: .write)
+    let records = [ticket("7", version: 1, subject: "old"), ticket("7", version: 2, subject: "new", messages: 3)]
+    let outcomes = try (newestFirst ? [1, 0] : [0, 1]).map { try put(store, records[$0], hash: UInt8($0)) }
+    #expect(outcomes == (newestFirst ? [.new, .older] : [.new, .newer]))
+    #expect(try store.tickets(ids: ["7"]) == [records[1]])
+    #expect(try put(store, records[1], hash: 1) == .duplicate)
+  }
+}
+
+@Test func `of two records of one version the order of arrival does not matter`() throws {
+  var winners: [String] = []
+  for order in [[0, 1], [1, 0]] {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path + "/store", access: .write)
+    for index in order { _ = try put(store, ticket("7", version: 1, subject: "s\(index)"), hash: UInt8(index)) }
+    winners.append(try store.tickets(ids: ["7"])[0].subject)
+  }
+  #expect(winners[0] == winners[1])
+}
+
+@Test func `another system's ticket with the same id is not overwritten`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .write)
+  _ = try put(store, ticket("7", version: 1), hash: 1)
+  var other = ticket("7", version: 9)
+  other.system = "table"
+  #expect(try put(store, other, hash: 2) == .clash)
+  #expect(try store.tickets(ids: ["7"])[0].system == "zendesk")
+}
+
+@Test func `fragments that come before their ticket are kept`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .write)
+  let late = Message(id: "x", role: .customer, visibility: .everyone, writtenAt: Timestamp(seconds: 5_000), text: "late")
+  #expect(try store.ingest { try $0.put(messages: [late], ticketID: "7", system: "zendesk") } == .new)
+  #expect(try store.hasStaleTickets())
+  #expect(try put(store, ticket("7", version: 1), hash: 1) == .new)
+  #expect(try store.tickets(ids: ["7"])[0].messages.map(\.id) == ["m0", "m1", "x"])
+  let stale = try store.staleTickets(limit: 10)
+  #expect(stale.map(\.id) == ["7"])
+  try store.settle(stale.map { ($0, derived) })
+  #expect(try !store.hasStaleTickets())
+}
+
+@Test func `people who arrive late put their tickets up for derivation again`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .write)
+  _ = try put(store, ticket("7", version: 1), hash: 1)
+  _ = try put(store, ticket("8", version: 1, messages: 1), hash: 2)
+  try store.ingest { writer in
+    let stated = try writer.put(Person(id: "p1", role: .bot), isStated: true)
+    #expect(stated == (true, true))
+    let exported = try writer.put(Person(id: "p1", role: .agent), isStated: false)
+    #expect(exported == (false, false))
+    try writer.markStale(authorIDs: ["p1"])
+  }
+  #expect(try store.staleTickets(limit: 10).map(\.id) == ["7"])
+  #expect(try store.personRoles() == ["p1": .bot])
+}
+
+@Test func `a batch that fails leaves nothing behind`() throws {
+  struct Stop: Error {}
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .write)
+  #expect(throws: Stop.self) {
+    try store.ingest { writer in
+      _ = try writer.put(Person(id: "p", role: .agent), isStated: false)
+      throw Stop()
+    }
+  }
+  #expect(try store.personRoles().isEmpty)
+}
+
+@Test func `two writers exclude each other`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .write)
+  let error = #expect(throws: StoreError.self) { try Store(folder: folder.path + "/store", access: .write) }
+  #expect(error?.code == "store-busy")
+  _ = try Store(folder: folder.path + "/store", access: .read).ticketCount()
+  withExtendedLifetime(store) {}
+}
+
+@Test func `a missing store and a damaged one are told apart`() throws {
+  let folder = try TemporaryFolder()
+  #expect(throws: StoreError.self) { try Store(folder: folder.path, access: .read) }
+  try Data("this is not a database, not at all, but long enough to be read as one".utf8)
+    .write(to: URL(filePath: folder.path + "/assay.sqlite"))
+  let error = #expect(throws: StoreError.self) { try Store(folder: folder.path, access: .read) }
+  #expect(error?.code == "store-damaged")
+}
+
+@Test func `nobody else can read the store`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .write)
+  _ = try put(store, ticket("7", version: 1), hash: 1)
+  for name in ["", "/assay.sqlite", "/lock"] {
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/store" + name)
+    #expect((attributes[.posixPermissions] as? Int).map { $0 & 0o077 } == 0)
+  }
+}
+
+@Test func `what became of the records is added up over batches`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .write)
+  var progress = SourceProgress(
+    identity: "abc", name: "tickets.json", format: "zendesk", byteCount: 10, checkpoint: "5", isComplete: false)
+  let rejection = RejectedRecord(
+    location: InputLocation(file: "tickets.json", line: 3, field: "id"), reason: "no-id", message: "no id")
+  try store.ingest {
+    try $0.record(progress, counts: [RecordCount(outcome: .kept, reason: "ticket", records: 2)], rejections: [rejection])
+  }
+  progress.checkpoint = "10"
+  progress.isComplete = true
+  try store.ingest {
+    try $0.record(progress, counts: [RecordCount(outcome: .kept, reason: "ticket", records: 3)], rejections: [])
+  }
+  #expect(try store.progress(of: "abc") == progress)
+  #expect(try store.recordCounts(of: ["abc"]) == [RecordCount(outcome: .kept, reason: "ticket", records: 5)])
+  var seen: [RejectedRecord] = []
+  try store.rejections(of: ["abc"]) { seen.append($0) }
+  #expect(seen == [rejection])
+}
