@@ -80,6 +80,9 @@ let package = Package(
       name: "SyntheticDeskTests", dependencies: ["SyntheticDesk", "TicketModel", "SeededRandom"],
       swiftSettings: strict),
     .testTarget(name: "TicketStoreTests", dependencies: ["TicketStore", "TicketModel"], swiftSettings: strict),
+    .testTarget(
+      name: "AssayPipelineTests", dependencies: ["AssayPipeline", "SyntheticDesk", "TicketModel"],
+      swiftSettings: strict),
     .testTarget(name: "AssayCommandTests", dependencies: ["assay"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
