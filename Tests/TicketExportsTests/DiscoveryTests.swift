@@ -1,5 +1,6 @@
 // What is found in folders and archives, and in which order.
 import Testing
+import TicketModel
 
 @testable import TicketExports
 

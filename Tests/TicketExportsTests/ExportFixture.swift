@@ -22,8 +22,7 @@ final class ExportFolder {
   @discardableResult
   func write(_ name: String, _ bytes: [UInt8]) -> String {
     let file = path + "/" + name
-    let parent = file.split(separator: "/").dropLast().joined(separator: "/")
-    Self.run("/bin/mkdir", ["-p", "/" + parent])
+    for index in name.indices where name[index] == "/" { mkdir(path + "/" + name[..<index], 0o700) }
     let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     precondition(descriptor >= 0, "cannot write \(file)")
     var written = 0
@@ -74,6 +73,15 @@ struct ReadResult: Equatable {
     items.compactMap { if case .facts(ticketID, let facts) = $0 { return facts } else { return nil } }
   }
   var rejectionTexts: [String] { rejects.map { "\($0.location.line ?? 0) \($0.code.rawValue)" } }
+
+  /// The first part in which two results differ; the parts themselves are too long to print.
+  func difference(from other: ReadResult) -> String? {
+    if checkpoints != other.checkpoints { return "checkpoints" }
+    if recordsRead != other.recordsRead || kept != other.kept || bytesRead != other.bytesRead { return "counts" }
+    if rejects != other.rejects { return "rejects" }
+    if excluded != other.excluded || notes != other.notes { return "notes" }
+    return items == other.items ? nil : "items"
+  }
 
   mutating func add(_ batch: ExportBatch) {
     batch.checkInvariants()

@@ -25,7 +25,7 @@ private func html(_ text: String) -> HTMLText.Plain {
   @Test(arguments: [
     "<div>Reply</div><blockquote>old<br>words</blockquote>",
     "<div>Reply</div><div class=\"gmail_quote gmail_quote_container\">old<br>words</div>",
-    "<p>Reply<div class=moz-cite-prefix>old</div><blockquote type=cite>words</blockquote>",
+    "<div>Reply<div class=moz-cite-prefix>old</div><blockquote type=cite>words</blockquote>",
     "Reply<div id=\"divRplyFwdMsg\">old</div><div>words</div>",
   ])
   func quotedHistory(_ source: String) { #expect(html(source).text == "Reply\n> old\n> words") }
