@@ -38,7 +38,10 @@ final class ArchiveStream: ByteStream {
   private let archive: OpaquePointer
   private let file: String
   private let isSingle: Bool
+  /// Unpacked so far, including `block`.
   private var unpacked: Int64 = 0
+  /// What is left of the last unpacked block; libarchive's memory.
+  private var block = UnsafeRawBufferPointer(start: nil, count: 0)
 
   /// Opens a packed file before its first entry.
   private init(opening path: String) throws(ExportError) {
@@ -80,6 +83,8 @@ final class ArchiveStream: ByteStream {
 
   private func nextEntry() throws(ExportError) -> OpaquePointer? {
     var entry: OpaquePointer?
+    block = UnsafeRawBufferPointer(start: nil, count: 0)
+    unpacked = 0
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_OK, ARCHIVE_WARN: return entry
     case ARCHIVE_EOF: return nil
@@ -110,14 +115,26 @@ final class ArchiveStream: ByteStream {
     }
   }
 
+  /// Block by block: `archive_read_data` would lose what it had copied when it meets damage.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ExportError) -> Int {
-    guard buffer.count > 0 else { return 0 }
-    let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-    guard count >= 0 else { throw ExportError.damaged(file, reason: problem) }
-    unpacked += Int64(count)
+    while block.isEmpty {
+      var start: UnsafeRawPointer?
+      var count = 0
+      var offset: Int64 = 0
+      switch archive_read_data_block(archive, &start, &count, &offset) {
+      case ARCHIVE_OK, ARCHIVE_WARN: block = UnsafeRawBufferPointer(start: start, count: count)
+      case ARCHIVE_EOF: return 0
+      default: throw ExportError.damaged(file, reason: problem)
+      }
+      guard offset == unpacked else { throw ExportError.damaged(file, reason: "the member has holes") }
+      unpacked += Int64(count)
+    }
+    let count = min(block.count, buffer.count)
+    buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: block[..<count]))
+    block = UnsafeRawBufferPointer(rebasing: block[count...])
     return count
   }
 
   /// For a single file its packed bytes, for a member its unpacked bytes.
-  var sourceBytesRead: Int64 { isSingle ? archive_filter_bytes(archive, -1) : unpacked }
+  var sourceBytesRead: Int64 { isSingle ? archive_filter_bytes(archive, -1) : unpacked - Int64(block.count) }
 }
