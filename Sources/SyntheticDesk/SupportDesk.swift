@@ -7,6 +7,8 @@ import TicketModel
 public struct SupportDesk: Sendable {
   public let parameters: DeskParameters
   let catalogue: Catalogue
+  /// Intents of the catalogue.
+  public var intentCount: Int { catalogue.intents.count }
   let volumes: IntentVolumes
   let axis: TimeAxis
   let customers: CustomerPool
@@ -155,7 +157,7 @@ public struct SupportDesk: Sendable {
     case .spam, .autoReply: plan.handling = .ignored
     case .empty: plan.handling = .human
     case .normal, .noTranscript, .deleted:
-      let bot = botShare(plan.intent)
+      let bot = catalogue.intents[plan.intent].botShare
       plan.handling = draw < bot ? .bot : bot > 0.02 && second < SupportDesk.handOverShare ? .mixed : .human
     }
     switch plan.handling {
@@ -170,9 +172,6 @@ public struct SupportDesk: Sendable {
       plan.solvedAt = plan.createdAt + 1_800 + Int64(days * 86_400)
     }
   }
-
-  /// Share of an intent's tickets that the bot resolves alone.
-  func botShare(_ intent: Int) -> Double { catalogue.intents[intent].botShare }
 
   /// 2, or 0 or 1 at the intent's defect rate; the criteria fail independently.
   private func score(_ intent: Int, _ criterion: Int, _ random: inout SplitMix64) -> UInt8 {

@@ -72,6 +72,8 @@ struct Catalogue: Sendable {
     var greeting: [Phrase] = []
     var closing: [Phrase] = []
     var vague: [Phrase] = []
+    /// Sentences around an agent's answer: the first half opens it, the second half ends it.
+    var replyFrame: [Phrase] = []
   }
 
   var domains: [Domain] = []

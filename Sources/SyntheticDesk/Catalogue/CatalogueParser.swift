@@ -5,7 +5,8 @@
 //     context                           article SLUG | TITLE, then the article's lines
 //       - PHRASE                        subject, ask, oblique, detail, reply, reply-wrong-{fact,policy,tone}, then phrases
 //
-// A translation has `intent ID` with subject, ask and reply, and one `common` with greeting, closing and vague.
+// A translation has `intent ID` with subject, ask and reply, and one `common` with greeting, closing, vague and
+// reply-frame (its first half opens an agent's answer, its second half ends it).
 
 /// Collects sources and hands out the catalogue once all are read.
 struct CatalogueParser {
@@ -15,6 +16,7 @@ struct CatalogueParser {
     case wrongPolicy = "reply-wrong-policy"
     case wrongTone = "reply-wrong-tone"
     case greeting, closing, vague
+    case replyFrame = "reply-frame"
   }
 
   private var catalogue = Catalogue()
@@ -163,7 +165,7 @@ struct CatalogueParser {
     case .wrongFact: catalogue.intents[intent].wrongReplies[0].append(phrase)
     case .wrongPolicy: catalogue.intents[intent].wrongReplies[1].append(phrase)
     case .wrongTone: catalogue.intents[intent].wrongReplies[2].append(phrase)
-    case .article, .greeting, .closing, .vague, nil: throw fault("a phrase stands outside its section")
+    case .article, .greeting, .closing, .vague, .replyFrame, nil: throw fault("a phrase stands outside its section")
     }
   }
 
@@ -183,7 +185,7 @@ struct CatalogueParser {
       section = nil
     } else if let opened = Section(rawValue: String(text)) {
       switch opened {
-      case .greeting, .closing, .vague: guard inCommon else { throw fault("\(opened.rawValue) stands outside common") }
+      case .greeting, .closing, .vague, .replyFrame: guard inCommon else { throw fault("\(opened.rawValue) stands outside common") }
       case .subject, .ask, .reply: guard intent >= 0 else { throw fault("\(opened.rawValue) stands outside an intent") }
       default: throw fault("\(opened.rawValue) has no place in a translation")
       }
@@ -197,6 +199,7 @@ struct CatalogueParser {
       case .greeting: catalogue.courtesies[language]?.greeting.append(phrase)
       case .closing: catalogue.courtesies[language]?.closing.append(phrase)
       case .vague: catalogue.courtesies[language]?.vague.append(phrase)
+      case .replyFrame: catalogue.courtesies[language]?.replyFrame.append(phrase)
       default: throw fault("a phrase stands outside its section")
       }
     }

@@ -6,7 +6,8 @@ import SeededRandom
 struct ConversationWriter {
   private enum Step {
     case botAnswer, botAgain, customerNoHelp, handOver
-    case triage, take, note, handOff, question, inform, supervisor, hold, action, answer, solve, thanks, comeBack
+    case triage, take, note, handOff, question, inform, supervisor, hold, action, answer, answerAndSolve
+    case solve, thanks, comeBack
   }
 
   let desk: SupportDesk
@@ -60,7 +61,7 @@ struct ConversationWriter {
       botVia = .bot(asNumber: random.chance(0.2))
       let isMail = plan.channel == .email || plan.channel == .closedTicket
       isRich = isMail && customer.writesRichMail
-      hasPlain = random.chance(0.7)
+      hasPlain = random.chance(0.3)
     }
 
     // MARK: The script
@@ -96,12 +97,11 @@ struct ConversationWriter {
       if random.chance(0.04) { steps.append(.hold) }
       if random.chance(0.04) { steps.append(.supervisor) }
       if hasAction, random.chance(0.6) { steps.append(.action) }
-      steps.append(.answer)
       let back = comeBackDraw()
-      if back < 0.07 { return steps + [.solve, .comeBack, .answer, .solve] }
-      if back < 0.13 { return steps + [.solve, .thanks, .solve] }
-      if back < 0.30 { steps.append(.thanks) }
-      return steps + [.solve]
+      if back < 0.07 { return steps + [.answerAndSolve, .comeBack, .answerAndSolve] }
+      if back < 0.13 { return steps + [.answerAndSolve, .thanks, .solve] }
+      if back < 0.30 { return steps + [.answer, .thanks, .solve] }
+      return steps + (back < 0.40 ? [.answer, .solve] : [.answerAndSolve])
     }
 
     /// Only a ticket whose last solution lies in the export can have an earlier one.
@@ -144,10 +144,7 @@ struct ConversationWriter {
       audit(&c, by: customerID, at: plan.createdAt, via: customerVia) { events in
         events.append(.comment(0))
         events.append(.create(field: "status", value: .word("new")))
-        events.append(.create(field: "requester_id", value: .number(customerID)))
-      }
-      if plan.kind != .autoReply, plan.kind != .spam {
-        audit(&c, by: Staff.systemID, at: plan.createdAt, via: .rule(.confirmReceipt)) { $0.append(.notification(.confirmReceipt)) }
+        if plan.kind != .autoReply, plan.kind != .spam { events.append(.notification(.confirmReceipt)) }
       }
     }
 
@@ -179,7 +176,10 @@ struct ConversationWriter {
       case .answer:
         let body = writer.solution(from: Staff.members[agent], into: &c.text)
         say(&c, by: Staff.members[agent].id, at: at, via: .agent, body: body, status: c.status == "new" ? "open" : nil)
-      case .solve: solve(&c, at: at)
+      case .answerAndSolve:
+        let body = writer.solution(from: Staff.members[agent], into: &c.text)
+        solve(&c, at: at, answer: body)
+      case .solve: solve(&c, at: at, answer: nil)
       case .thanks:
         if c.status == "solved" { c.reopens += 1 }
         customerSays(&c, at: at, body: writer.later(\.thanks, into: &c.text), status: c.status == "new" ? nil : "open")
@@ -198,7 +198,7 @@ struct ConversationWriter {
       var quote = 0..<0
       var attribution = 0..<0
       if plan.channel == .email || plan.channel == .closedTicket, lastDeskComment >= 0 {
-        quote = c.comments[lastDeskComment].body
+        quote = firstLines(of: c.comments[lastDeskComment].body, in: c.text)
         attribution = writer.attribution(at: c.comments[lastDeskComment].at, into: &c.text)
       }
       let comment = Comment(
@@ -207,9 +207,17 @@ struct ConversationWriter {
       post(comment, status: status, &c)
     }
 
+    /// Mail programs shorten long histories; what stays ends with a line.
+    private func firstLines(of body: Range<Int>, in text: Bytes) -> Range<Int> {
+      let limit = min(body.upperBound, body.lowerBound + 320)
+      guard limit < body.upperBound, var end = text[body.lowerBound..<limit].lastIndex(of: 10) else { return body }
+      while end > body.lowerBound, text[end - 1] == 10 { end -= 1 }
+      return body.lowerBound..<end
+    }
+
     private mutating func say(
       _ c: inout Conversation, by author: Int64, at: Int64, via: Via, body: Range<Int>, status: String?,
-      isPublic: Bool = true
+      isPublic: Bool = true, macro: String? = nil
     ) {
       let comment = Comment(
         author: author, isPublic: isPublic, at: at, via: via, body: body, quote: 0..<0, attribution: 0..<0, isRich: false,
@@ -218,10 +226,10 @@ struct ConversationWriter {
         lastDeskComment = c.comments.count
         if c.firstReplyAt == nil { c.firstReplyAt = at }
       }
-      post(comment, status: status, &c)
+      post(comment, status: status, &c, macro: macro)
     }
 
-    private func post(_ comment: Comment, status: String?, _ c: inout Conversation) {
+    private func post(_ comment: Comment, status: String?, _ c: inout Conversation, macro: String? = nil) {
       let number = c.comments.count
       c.comments.append(comment)
       let previous = c.status
@@ -230,6 +238,7 @@ struct ConversationWriter {
         if let status, status != previous {
           events.append(.change(field: "status", value: .word(status), previous: .word(previous)))
         }
+        if let macro { events.append(.macro(title: macro)) }
       }
       if let status { c.status = status }
     }
@@ -329,26 +338,31 @@ struct ConversationWriter {
       }
     }
 
-    private mutating func solve(_ c: inout Conversation, at: Int64) {
-      let author: Int64
-      let via: Via
+    /// Solves the ticket, an agent mostly in one go with the answer.
+    private mutating func solve(_ c: inout Conversation, at: Int64, answer: Range<Int>?) {
+      let macro = random.chance(0.3) ? intent?.article.title : nil
       switch (plan.handling, plan.kind) {
-      case (.ignored, .autoReply): (author, via) = (Staff.systemID, .rule(.closeAutomatic))
-      case (.bot, _): (author, via) = (Staff.systemID, .rule(.solveAfterSilence))
+      case (.ignored, .autoReply): change(&c, toSolvedBy: Staff.systemID, at: at, via: .rule(.closeAutomatic))
+      case (.bot, _): change(&c, toSolvedBy: Staff.systemID, at: at, via: .rule(.solveAfterSilence))
       default:
-        (author, via) = (Staff.members[agent].id, .agent)
         if c.assignee == nil { take(&c, at: at) }
+        let id = Staff.members[agent].id
+        if let answer {
+          say(&c, by: id, at: at, via: .agent, body: answer, status: "solved", macro: macro)
+        } else {
+          change(&c, toSolvedBy: id, at: at, via: .agent)
+        }
       }
-      let before = c.status
-      let usesMacro = via == .agent && random.chance(0.3)
-      let title = intent?.article.title
-      audit(&c, by: author, at: at, via: via) { events in
-        events.append(.change(field: "status", value: .word("solved"), previous: .word(before)))
-        if usesMacro, let title { events.append(.macro(title: title)) }
-      }
-      c.status = "solved"
       if c.firstSolvedAt == nil { c.firstSolvedAt = at }
       c.solvedAt = at
+    }
+
+    private func change(_ c: inout Conversation, toSolvedBy author: Int64, at: Int64, via: Via) {
+      let previous = c.status
+      audit(&c, by: author, at: at, via: via) { events in
+        events.append(.change(field: "status", value: .word("solved"), previous: .word(previous)))
+      }
+      c.status = "solved"
     }
 
     // MARK: The end

@@ -6,20 +6,25 @@ import TicketModel
 struct TextRates: Sendable {
   /// The need as a situation, without its telling words.
   var oblique = 0.25
-  var detail = 0.35
-  var context = 0.40
+  var detail = 0.82
+  /// The need told once more in other words, and then a third time.
+  var restated = 0.98
+  var restatedAgain = 0.94
+  /// The second and third telling of an oblique ticket is oblique as well.
+  var staysOblique = 0.3
+  var context = 0.30
   /// A sentence of the domain's second context.
-  var secondContext = 0.10
-  var chatterBefore = 0.35
-  var chatterAfter = 0.45
+  var secondContext = 0.05
+  var chatterBefore = 0.30
+  var chatterAfter = 0.40
   var secondChatter = 0.20
   var greeting = 0.62
   var closing = 0.55
   /// The subject says what it is about, or repeats the first words, or says nothing.
-  var tellingSubject = 0.45
-  var echoSubject = 0.15
+  var tellingSubject = 0.72
+  var echoSubject = 0.08
   /// A mail that answers one of the shop's own mails and drags it along.
-  var quotedMail = 0.10
+  var quotedMail = 0.06
 }
 
 /// Writes the texts of one ticket.
@@ -66,10 +71,12 @@ struct MessageWriter {
   }
 
   private mutating func request(into out: inout Bytes) {
-    let greetings = random.chance(0.5) && !courtesy.greeting.isEmpty ? courtesy.greeting : frame.greetings
     if random.chance(rates.greeting) {
-      add(greetings, to: &out)
-      out.add(customer.style == .sloppy && random.chance(0.5) ? " " : random.chance(0.7) ? ",\n\n" : " ")
+      add(random.chance(0.5) && !courtesy.greeting.isEmpty ? courtesy.greeting : frame.greetings, to: &out)
+      let isOpen = out[out.count - 1] != 44 && out[out.count - 1] != 58
+      let staysOnLine = random.chance(customer.style == .sloppy ? 0.6 : 0.3)
+      if isOpen, random.chance(customer.style == .sloppy ? 0.2 : 0.8) { out.append(44) }
+      out.add(staysOnLine ? " " : "\n\n")
     }
     let start = out.count
     let intent = catalogue.intents[plan.intent]
@@ -81,11 +88,9 @@ struct MessageWriter {
     let contextFirst = random.chance(0.4)
     let hasContext = random.chance(rates.context)
     if hasContext, contextFirst { sentence(of: contexts, to: &out) }
-    if english, random.chance(rates.oblique) {
-      sentence(of: intent.oblique, to: &out)
-    } else if let wording = intent.wordings[plan.language] {
-      sentence(of: wording.ask, to: &out)
-    }
+    let ask = intent.wordings[plan.language]?.ask ?? []
+    let isOblique = english && random.chance(rates.oblique)
+    tell(isOblique ? intent.oblique : ask, then: isOblique && random.chance(rates.staysOblique) ? intent.oblique : ask, &out)
     if english, random.chance(rates.detail) { sentence(of: intent.detail, to: &out) }
     if hasContext, !contextFirst { sentence(of: contexts, to: &out) }
     if random.chance(rates.secondContext) { sentence(of: contexts, to: &out) }
@@ -104,9 +109,24 @@ struct MessageWriter {
     if random.chance(rates.closing) { close(&out) }
   }
 
+  /// The need in one, two or three different phrases.
+  private mutating func tell(_ first: [Phrase], then others: [Phrase], _ out: inout Bytes) {
+    var told: [Phrase] = []
+    let times = 1 + (random.chance(rates.restated) ? (random.chance(rates.restatedAgain) ? 2 : 1) : 0)
+    for time in 0..<times {
+      let phrases = time == 0 ? first : others
+      guard !phrases.isEmpty else { return }
+      let phrase = phrases[place(in: phrases.count)]
+      if told.contains(phrase) { continue }
+      told.append(phrase)
+      sentence(phrase, to: &out)
+    }
+  }
+
   private mutating func close(_ out: inout Bytes) {
     out.add("\n\n")
-    add(random.chance(0.5) && !courtesy.closing.isEmpty ? courtesy.closing : frame.closings, to: &out)
+    if random.chance(0.5), !courtesy.closing.isEmpty { return add(courtesy.closing, to: &out) }
+    add(frame.closings, to: &out)
     if random.chance(0.8) {
       out.append(10)
       if random.chance(0.5) { out.add(customer.firstName) } else { customer.addName(to: &out) }
@@ -201,11 +221,17 @@ struct MessageWriter {
   /// A message between an agent's greeting and name.
   mutating func agentMessage(_ lines: [Phrase], from agent: StaffMember, into out: inout Bytes) -> Range<Int> {
     let start = out.count
-    add(frame.agentOpening, to: &out)
+    let half = courtesy.replyFrame.count / 2
+    let usesFrame = half > 0 && random.chance(0.5)
+    if usesFrame { add(courtesy.replyFrame[random.below(half)], to: &out) } else { add(frame.agentOpening, to: &out) }
     out.add("\n\n")
     add(lines, to: &out)
     out.add("\n\n")
-    add(frame.agentEnding, to: &out)
+    if usesFrame {
+      add(courtesy.replyFrame[half + random.below(courtesy.replyFrame.count - half)], to: &out)
+    } else {
+      add(frame.agentEnding, to: &out)
+    }
     out.append(10)
     out.add(agent.name)
     return start..<out.count
@@ -270,14 +296,28 @@ struct MessageWriter {
 
   private mutating func add(_ phrases: [Phrase], to out: inout Bytes) {
     guard !phrases.isEmpty else { return }
-    phrases[random.below(phrases.count)].append(to: &out, facts: facts, random: &random)
+    add(phrases[random.below(phrases.count)], to: &out)
+  }
+
+  /// The place in a list of phrases, so that the first ones are the usual ones: `count · u²`.
+  private mutating func place(in count: Int) -> Int {
+    let u = random.unit()
+    return min(count - 1, Int(Double(count) * u * u))
+  }
+
+  private mutating func add(_ phrase: Phrase, to out: inout Bytes) {
+    phrase.append(to: &out, facts: facts, random: &random)
   }
 
   /// A phrase as a sentence in the customer's way of writing, followed by a blank.
   private mutating func sentence(of phrases: [Phrase], to out: inout Bytes) {
     guard !phrases.isEmpty else { return }
+    sentence(phrases[random.below(phrases.count)], to: &out)
+  }
+
+  private mutating func sentence(_ phrase: Phrase, to out: inout Bytes) {
     let start = out.count
-    add(phrases, to: &out)
+    add(phrase, to: &out)
     guard out.count > start else { return }
     if customer.style == .tidy, out[start] >= 97, out[start] <= 122 { out[start] -= 32 }
     let last = out[out.count - 1]

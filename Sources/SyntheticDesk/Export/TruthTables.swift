@@ -66,7 +66,7 @@ enum TruthTables {
       out.append(34)
       out.add(intent.title)
       out.append(34)
-      for share in [desk.volumes.weights[index], desk.botShare(index)] + intent.defectRates {
+      for share in [desk.volumes.weights[index], intent.botShare] + intent.defectRates {
         out.append(44)
         out.add("0.")
         out.add(Int((min(share, 0.999999) * 1_000_000).rounded()), width: 6)

@@ -79,7 +79,7 @@ struct ZendeskTicketWriter {
       out.add(key: "author_id", audit.author)
       out.add(key: "via")
       addVia(audit.via, plan: plan, customer: customer, to: &out)
-      out.add(",\"metadata\":{\"system\":{},\"custom\":{}},\"events\":[")
+      out.add(",\"events\":[")
       for position in audit.events {
         if position > audit.events.lowerBound { out.append(44) }
         addEvent(c.events[position], id: eventID(plan, position), plan, c, to: &out)
@@ -136,7 +136,7 @@ struct ZendeskTicketWriter {
       out.add(decimal: rule.id)
       out.add(",\"title\":\"")
       out.add(rule.title)
-      out.add("\",\"deleted\":false},\"to\":{},\"rel\":")
+      out.add("\"},\"to\":{},\"rel\":")
       out.add(rule.isAutomation ? "\"automation\"}}" : "\"trigger\"}}")
     case .channel(.email):
       out.add("{\"channel\":\"email\",\"source\":{\"from\":{\"address\":\"")
@@ -259,9 +259,9 @@ struct ZendeskTicketWriter {
       out.add(key: "public", c.comments[index].isPublic)
       out.add(key: "comment_id", commentID(plan, index))
     case .notification(let rule):
-      out.add(",\"type\":\"Notification\",\"via\":{\"channel\":\"rule\",\"source\":{\"from\":{\"id\":")
+      out.add(",\"type\":\"Notification\",\"trigger_id\":")
       out.add(decimal: rule.id)
-      out.add("}}},\"recipients\":[")
+      out.add(",\"recipients\":[")
       out.add(decimal: c.comments[0].author)
       out.append(93)
     case .macro(let title):
