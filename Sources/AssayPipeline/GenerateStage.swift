@@ -6,7 +6,7 @@ public import SyntheticDesk
 import TicketModel
 
 /// What was written.
-public struct GenerateSummary: Sendable, Equatable {
+public struct GenerateSummary: Sendable, Equatable, Encodable {
   /// Different tickets; the border tickets of the slices are counted once.
   public var tickets: Int
   public var intents: Int
@@ -36,6 +36,19 @@ public enum GenerateStage {
     } catch {
       for name in folders + ["README.md"] { try? FileManager.default.removeItem(atPath: output + "/" + name) }
       throw error
+    }
+  }
+
+  /// Writes the desk, with progress as the other stages report it.
+  public static func run(
+    tickets: Int, seed: UInt64, missRate: Double? = nil, falseAlarmRate: Double? = nil, output: String,
+    context: RunContext
+  ) throws -> GenerateSummary {
+    var parameters = DeskParameters(tickets: tickets, seed: seed)
+    if let missRate { parameters.missRate = missRate }
+    if let falseAlarmRate { parameters.falseAlarmRate = falseAlarmRate }
+    return try run(parameters: parameters, output: output, threads: context.threads) { done in
+      context.progress(.step(stage: "generate", done: Int64(done), total: Int64(tickets), unit: "tickets"))
     }
   }
 
