@@ -16,7 +16,10 @@ enum TableColumn: Int, CaseIterable {
         "requestid", "utteranceid",
       ]
     case .createdAt:
-      return ["createdat", "created", "createddate", "createdate", "creationdate", "opened", "openedat", "datecreated", "timestamp", "date"]
+      return [
+        "createdat", "created", "createddate", "createdate", "creationdate", "opened", "openedat", "datecreated",
+        "timestamp", "date",
+      ]
     case .closedAt: return ["closedat", "closed", "closeddate", "closedate", "dateclosed"]
     case .solvedAt: return ["solvedat", "solved", "resolvedat", "resolved", "resolveddate", "solveddate"]
     case .updatedAt: return ["updatedat", "updated", "lastmodifieddate", "lastupdated", "modifiedat"]
@@ -28,7 +31,10 @@ enum TableColumn: Int, CaseIterable {
         "customermessage", "ticketdescription",
       ]
     case .customer:
-      return ["customer", "customerid", "requester", "requesterid", "user", "userid", "client", "clientid", "contact", "contactid", "reporter"]
+      return [
+        "customer", "customerid", "requester", "requesterid", "user", "userid", "client", "clientid", "contact",
+        "contactid", "reporter",
+      ]
     case .assignee: return ["assignee", "assigneeid", "agent", "agentid", "owner", "ownerid", "ticketowner"]
     case .tags: return ["tags", "tag", "labels"]
     case .satisfaction: return ["csat", "satisfaction", "satisfactionscore", "satisfactionrating", "rating"]
