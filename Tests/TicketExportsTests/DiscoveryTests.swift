@@ -95,6 +95,12 @@ private let auditLine = #"{"id":1,"ticket_id":7,"events":[{"id":2,"type":"Change
     #expect(cut.tickets.count > 1_000 && cut.tickets.count < 5_000)
     #expect(cut.tickets.map(\.id) == (0..<cut.tickets.count).map { String($0) })
     #expect(cut.rejects.contains { $0.code == .unreadableRest })
+    folder.write("none", "")
+    folder.run("sh", ["-c", "gzip -c none > none.gz; head -c 2000 a.gz > stub.gz"])
+    let found = try ExportSources.discover([folder.path + "/none.gz"], options: ExportOptions())
+    #expect(found.sources.isEmpty && found.skipped.map(\.reason) == [.empty])
+    // Nothing of the first block comes out, so there is nothing to know it by.
+    #expect(throws: ExportError.self) { try ExportSources.discover([folder.path + "/stub.gz"], options: ExportOptions()) }
   }
 
   @Test func whatIsNamedMustBeAnExport() {

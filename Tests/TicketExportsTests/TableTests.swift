@@ -42,6 +42,11 @@ import TicketModel
     #expect(two.tickets.map(\.id) == ["a.csv:1", "a.csv:3", "b.csv:1", "b.csv:3"])
   }
 
+  @Test(arguments: [
+    ("a", ["a"]), ("a b\tc", ["a", "b", "c"]), ("two words, b", ["two words", "b"]), ("a;;b|c ", ["a", "b", "c"]), (" ", []),
+  ])
+  func tags(_ text: String, _ expected: [String]) { #expect(TableWords.tags(text) == expected) }
+
   @Test(arguments: [";", "\t", ","])
   func delimiters(_ delimiter: String) throws {
     let text = ["\u{FEFF}id", "text", "tags"].joined(separator: delimiter) + "\r\n" + ["1", "hello", "a|b"].joined(separator: delimiter) + "\r\n"

@@ -72,6 +72,7 @@ final class ArchiveStream: ByteStream {
     archive_read_support_format_zip(archive)
     archive_read_support_format_tar(archive)
     archive_read_support_format_raw(archive)
+    archive_read_support_format_empty(archive)
     guard archive_read_open_filename(archive, path, 1 << 18) == ARCHIVE_OK else {
       throw ExportError.damaged(path, reason: problem)
     }
@@ -111,8 +112,22 @@ final class ArchiveStream: ByteStream {
       let member = ArchiveMember(
         index: index, name: isSingle ? nil : name.map { String(cString: $0) } ?? "member \(index + 1)",
         byteCount: archive_entry_size_is_set(entry) != 0 && !isSingle ? archive_entry_size(entry) : nil)
-      try body(member, stream.head(headLimit))
+      try body(member, stream.headBeforeDamage(headLimit))
     }
+  }
+
+  /// The first bytes, or as many as could be unpacked; reading the member will say that it is damaged.
+  private func headBeforeDamage(_ limit: Int) -> [UInt8] {
+    var head = [UInt8](repeating: 0, count: limit)
+    var count = 0
+    head.withUnsafeMutableBytes { buffer in
+      while count < limit {
+        let free = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+        guard let read = try? self.read(into: free), read > 0 else { break }
+        count += read
+      }
+    }
+    return Array(head[..<count])
   }
 
   /// Block by block: `archive_read_data` would lose what it had copied when it meets damage.
