@@ -36,7 +36,9 @@ enum Derivation {
     return Derived(
       ticket: ticket,
       derivation: TicketDerivation(
-        resolution: ticket.resolution, document: document.hasCustomerText ? document.text : "", language: language,
+        resolution: ticket.resolution,
+        // A chat without its transcript shows a stub, not what the customer asked: counted, never mined.
+        document: document.hasCustomerText && !ticket.isTranscriptMissing ? document.text : "", language: language,
         hasUnknownRole: ticket.messages.contains { $0.role == .unknown }))
   }
 

@@ -180,52 +180,34 @@ private struct Ingest {
   /// One batch, one transaction.
   private mutating func store(_ batch: ExportBatch, progress: SourceProgress, system: String) throws {
     var derived = Derivation.derive(batch.items, roles: roles, options: options, threads: context.threads)
-    var counts: [String: RecordCount] = [:]
-    func count(_ outcome: RecordOutcome, _ reason: String, _ records: Int = 1) {
-      counts[outcome.rawValue + reason, default: RecordCount(outcome: outcome, reason: reason, records: 0)].records += records
-    }
-    var rejections = batch.rejects.map {
-      RejectedRecord(location: $0.location, reason: $0.code.rawValue, message: $0.message)
-    }
+    var account = RecordAccount(batch)
     try store.ingest { writer in
       for index in batch.items.indices {
+        let outcome: RecordAccount.Outcome
         switch batch.items[index] {
         case .ticket(let ticket, let recordHash):
-          let outcome = try writer.put(
+          let stored = try writer.put(
             derived[index]!.ticket, statedRoles: ticket.messages.map(\.role), recordHash: recordHash.bytes,
             derived: derived[index]!.derivation)
           derived[index] = nil
-          switch outcome {
-          case .new: count(.kept, outcome.rawValue)
-          case .duplicate, .newer, .older: count(.merged, outcome.rawValue)
-          case .clash:
-            count(.rejected, outcome.rawValue)
-            rejections.append(
-              RejectedRecord(
-                location: InputLocation(file: progress.name, line: nil, field: "id"), reason: outcome.rawValue,
-                message: "ticket \(ticket.id) is another system's; ingest this export into a store of its own"))
-          }
+          outcome = stored == .clash ? .clash(ticket.id) : RecordAccount.Outcome(isNew: stored == .new, stored.rawValue)
         case .messages(let ticketID, let messages):
-          switch try writer.put(messages: messages, ticketID: ticketID, system: system) {
-          case .new: count(.kept, "message")
-          case .duplicate, .newer, .older: count(.merged, "message")
-          case .clash:
-            count(.rejected, IngestWriter.TicketOutcome.clash.rawValue)
-          }
+          let new = try writer.put(messages: messages, ticketID: ticketID, system: system)
+          outcome = new.map { RecordAccount.Outcome(isNew: $0 > 0, "message", records: $0) } ?? .clash(ticketID)
         case .events(let ticketID, let events):
-          count(try writer.put(events: events, ticketID: ticketID) ? .kept : .merged, "history")
+          outcome = RecordAccount.Outcome(isNew: try writer.put(events: events, ticketID: ticketID), "history")
         case .facts(let ticketID, let facts):
           let isNew = try writer.put(
             factsOf: ticketID, solvedAt: facts.solvedAt, reopens: facts.reopens, satisfaction: facts.satisfaction,
             followUpOf: facts.followUpOf)
-          count(isNew ? .kept : .merged, "facts")
+          outcome = RecordAccount.Outcome(isNew: isNew, "facts")
         case .person(let person):
-          count(try put(person, isStated: false, writer) ? .kept : .merged, "person")
+          outcome = RecordAccount.Outcome(isNew: try put(person, isStated: false, writer), "person")
         }
+        account.add(outcome, item: index, file: progress.name)
       }
-      for exclusion in batch.excluded { count(.excluded, exclusion.reason.rawValue, exclusion.count) }
-      for rejection in batch.rejects { count(.rejected, rejection.code.rawValue) }
-      try writer.record(progress, counts: Array(counts.values), rejections: rejections)
+      let (counts, rejections) = account.finish(batch)
+      try writer.record(progress, counts: counts, rejections: rejections)
     }
     if !batch.items.isEmpty { storeHoldsTickets = true }
     for note in batch.notes { notes[NoteKey(code: note.code.rawValue, detail: note.detail), default: 0] += note.count }

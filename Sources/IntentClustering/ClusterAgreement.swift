@@ -40,6 +40,13 @@ public struct ClusterAgreement: Sendable, Equatable {
 // MARK: - The three figures
 
 extension ClusterAgreement {
+  /// The adjusted Rand index alone, without the cost of the matching.
+  static func adjustedRandIndex(_ first: [Int], _ second: [Int]) -> Double {
+    let rows = Numbering(first)
+    let columns = Numbering(second)
+    return randIndex(Cell.count(rows.codes, columns.codes), rows.sizes, columns.sizes, items: first.count)
+  }
+
   private static func mutualInformation(_ cells: [Cell], _ rows: [Int], _ columns: [Int], items: Int) -> Double {
     let n = Double(items)
     func entropy(_ sizes: [Int]) -> Double {

@@ -216,6 +216,7 @@ private struct SparseRows: Sendable {
   ///   - pairs: columns of pairs of columns.
   init(_ terms: [Int32], _ isPaired: [Bool], _ offsets: ArraySlice<Int>, columns: [Int32], pairs: [UInt64: Int32]) {
     var row: [Int32] = []
+    let hasPairs = !pairs.isEmpty
     for document in offsets.indices.dropLast() {
       row.removeAll(keepingCapacity: true)
       var previous: Int32 = -1
@@ -223,7 +224,7 @@ private struct SparseRows: Sendable {
         let column = columns[Int(terms[position])]
         if column >= 0 {
           row.append(column)
-          if isPaired[position], previous >= 0, let pair = pairs[VocabularyIndex.pair(previous, column)] { row.append(pair) }
+          if hasPairs, isPaired[position], previous >= 0, let pair = pairs[VocabularyIndex.pair(previous, column)] { row.append(pair) }
         }
         previous = column
       }

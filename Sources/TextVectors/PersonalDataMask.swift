@@ -56,6 +56,8 @@ private struct Scanner {
   /// Everything before it is in `output`.
   private var copied = 0
   private(set) var isChanged = false
+  /// Before it, back to the last word, there is no letter: long chains of digits are looked through once.
+  private var digitsOnly = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -139,13 +141,16 @@ private struct Scanner {
         return end
       }
     }
-    if let end = urlEnd(start, run) {
-      replace(start..<end, by: .url)
-      return end
-    }
-    guard run.hasDigit else { return run.end }
+    guard let url = url(in: run, from: start) else { return run.hasDigit ? words(from: start, to: run.end) : run.end }
+    let before = run.hasDigit ? words(from: start, to: url.lowerBound) : url.lowerBound
+    replace(max(url.lowerBound, before)..<url.upperBound, by: .url)
+    return url.upperBound
+  }
+
+  /// Deals with the words and numbers that start in a part of a run; where to go on.
+  private mutating func words(from start: Int, to end: Int) -> Int {
     var index = start
-    while index < run.end {
+    while index < end {
       switch kinds[Int(bytes[index])] {
       case .letter, .digit, .beyond:
         index = wordOrNumber(at: index)
@@ -189,27 +194,34 @@ private struct Scanner {
     return index - end
   }
 
-  /// The end of a web address whose first run is `run`: `scheme://…`, `www.…`, `name.tld/…`.
-  private func urlEnd(_ start: Int, _ run: Run) -> Int? {
+  /// A web address that starts in `run`: `scheme://…`, `www.…`, `name.tld/…`.
+  private func url(in run: Run, from start: Int) -> Range<Int>? {
     let next = run.end < bytes.count ? bytes[run.end] : 0
+    guard run.hasDot || next == UInt8(ascii: ":") else { return nil }
+    var first: Int
     var from: Int
-    if next == UInt8(ascii: ":"), run.end + 3 < bytes.count, bytes[run.end + 1] == 47, bytes[run.end + 2] == 47,
-      !run.hasDot, !run.hasDigit
-    {
+    if run.hasDot, let www = (start..<run.end).first(where: { matches("www.", at: $0) && ($0 == start || !isWordPart($0 - 1)) }) {
+      first = www
+      from = www + 4
+    } else if next == UInt8(ascii: ":"), run.end + 3 < bytes.count, bytes[run.end + 1] == 47, bytes[run.end + 2] == 47 {
+      first = run.end
+      while first > start, isWordPart(first - 1) { first -= 1 }
       from = run.end + 3
-    } else if run.end - start > 4, matches("www.", at: start) {
-      from = start + 4
     } else if run.hasDot, next == UInt8(ascii: "/"), isDomain(start, run.end) {
+      first = start
       from = run.end + 1
     } else {
       return nil
     }
-    let first = from
+    let body = from
     while from < bytes.count, isURLByte(from) { from += 1 }
-    while from > first, isTrailing(bytes[from - 1]) { from -= 1 }
-    guard (first..<from).contains(where: { TextLines.isWordByte(bytes[$0]) }) else { return nil }
-    return from
+    while from > body, isTrailing(bytes[from - 1]) { from -= 1 }
+    guard (body..<from).contains(where: { TextLines.isWordByte(bytes[$0]) }) else { return nil }
+    return first..<from
   }
+
+  /// A letter or digit, or what joins them into one word.
+  private func isWordPart(_ index: Int) -> Bool { isAlphanumeric(index) || bytes[index] == 45 || bytes[index] == 95 }
 
   private func matches(_ word: StaticString, at start: Int) -> Bool {
     guard start + word.utf8CodeUnitCount <= bytes.count else { return false }
@@ -256,7 +268,7 @@ private struct Scanner {
     var end = start
     var digits = 0
     var letters = 0
-    while end < bytes.count {
+    while start >= digitsOnly, end < bytes.count {
       let kind = kinds[Int(bytes[end])]
       if kind == .digit {
         digits += 1
@@ -271,7 +283,10 @@ private struct Scanner {
       }
       end += 1
     }
-    guard letters > 0 else { return numberRun(at: start) ?? max(end, start + 1) }
+    guard letters > 0 else {
+      digitsOnly = max(digitsOnly, end)
+      return numberRun(at: start) ?? start + 1
+    }
     if digits >= 4, !isUnit(start..<end), !isNamedYear(start..<end) { replace(start..<end, by: .number) }
     return max(end, start + 1)
   }
@@ -358,8 +373,8 @@ private struct Scanner {
   /// or `nil` when no digit follows.
   private mutating func numberRun(at start: Int) -> Int? {
     var index = start
-    while index < bytes.count, bytes[index] == 43 || bytes[index] == 40 { index += 1 }  // + (
-    guard index < bytes.count, kinds[Int(bytes[index])] == .digit, index - start <= 2 else { return nil }
+    while index < bytes.count, index - start < 2, bytes[index] == 43 || bytes[index] == 40 { index += 1 }  // + (
+    guard index < bytes.count, kinds[Int(bytes[index])] == .digit else { return nil }
     let isOpened = index > start
     var groups: [Group] = []
     var joint: UInt8 = 0
@@ -367,17 +382,13 @@ private struct Scanner {
       let group = index
       while index < bytes.count, kinds[Int(bytes[index])] == .digit { index += 1 }
       // A group that a letter follows is part of a word.
-      if index < bytes.count, isAlphanumeric(index) || bytes[index] == 95 {
-        index = groups.last?.end ?? index
-        break
-      }
+      if index < bytes.count, isAlphanumeric(index) { break }
       groups.append(Group(start: group, end: index, joint: joint))
       guard groups.count < 64, let (next, byte) = jointEnd(at: index) else { break }
       joint = byte
       index = next
     }
-    guard !groups.isEmpty else { return index }
-    return settle(groups, from: start, isOpened: isOpened)
+    return groups.isEmpty ? nil : settle(groups, from: start, isOpened: isOpened)
   }
 
   /// Behind the joint between two groups of digits at `index`, and the byte that tells its kind.

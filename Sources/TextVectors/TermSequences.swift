@@ -31,23 +31,24 @@ struct TermSequences: Sendable {
   /// - Parameter defaultLanguage: for documents whose language is `und` or empty.
   static func reading(_ documents: ArraySlice<LexicalDocument>, defaultLanguage: String) -> TermSequences {
     var sequences = TermSequences()
-    var readers: [String: LanguageReader] = [:]
+    var readers: [LanguageReader] = []
     for document in documents {
       var language = LanguageDetector.primarySubtag(document.language)
       if language.isEmpty || language == LanguageDetector.undetermined { language = defaultLanguage }
-      let reader = readers[language] ?? LanguageReader(language: language)
-      readers[language] = reader
-      reader.read(document.text, into: &sequences)
+      // A desk has a handful of languages.
+      let known = readers.firstIndex { $0.language == language }
+      if known == nil { readers.append(LanguageReader(language: language)) }
+      readers[known ?? readers.count - 1].read(document.text, into: &sequences)
       sequences.offsets.append(sequences.terms.count)
     }
-    // In a fixed order, though only sums are made of it.
-    for language in readers.keys.sorted() { readers[language]!.addForms(to: &sequences) }
+    for reader in readers { reader.addForms(to: &sequences) }
     return sequences
   }
 }
 
 /// Reads texts of one language, and looks at each surface form once.
-private final class LanguageReader {
+private struct LanguageReader {
+  let language: String
   private let tokenizer: Tokenizer
   private var surfaces = ByteStringTable()
   /// Of each surface its terms in the chunk's table.
@@ -55,9 +56,12 @@ private final class LanguageReader {
   private var isWord: [Bool] = []
   private var counts: [Int32] = []
 
-  init(language: String) { tokenizer = Tokenizer(language: language) }
+  init(language: String) {
+    self.language = language
+    tokenizer = Tokenizer(language: language)
+  }
 
-  func read(_ text: String, into sequences: inout TermSequences) {
+  mutating func read(_ text: String, into sequences: inout TermSequences) {
     var isFirst = true
     tokenizer.scan(text) { kind, letters, surface in
       let id = surfaces.intern(surface)

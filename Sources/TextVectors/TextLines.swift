@@ -109,8 +109,8 @@ struct TextLines {
       }
     }
     if position < limit, let last = phrase.last, TextLines.isWordByte(last), TextLines.isWordByte(bytes[position]) {
-      // A curly apostrophe or a dash may follow; a letter may not.
-      if bytes[position] != 0xE2 { return nil }
+      // Punctuation beyond ASCII may follow (no-break space, curly quotes, dashes); a letter may not.
+      if bytes[position] != 0xE2, bytes[position] != 0xC2 { return nil }
     }
     return position
   }

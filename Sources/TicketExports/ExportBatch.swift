@@ -156,6 +156,9 @@ public struct Checkpoint: Sendable, Equatable {
 /// Invariant: `recordsRead == kept + rejects.count + sum of excluded`.
 public struct ExportBatch: Sendable, Equatable {
   public var items: [ExportItem] = []
+  /// For the leading items, which of the kept records each came from, from 0 and never falling. Items after these were
+  /// put together from several records.
+  public var owners: [Int] = []
   /// Records that gave at least one item.
   public var kept = 0
   public var rejects: [Rejection] = []

@@ -1,7 +1,6 @@
 // HTML bodies as plain text, by gumbo (the HTML5 parsing algorithm). Quoted mail history becomes lines that start with
 // `>`; nothing else is interpreted.
 import CGumbo
-import CSimdJSON
 import Glibc
 
 /// Plain text of a message body.
@@ -42,23 +41,18 @@ public enum HTMLText {
 
   /// Whether the HTML marks quoted mail history; a plain rendering made by the exporting system has lost the marks.
   static func marksQuotes(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
-    holds(html, "<blockquote") || holds(html, "gmail_quote") || holds(html, "moz-cite-prefix")
-      || holds(html, "divRplyFwdMsg")
-  }
-
-  static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ needle: StaticString) -> Bool {
-    assay_bytes_find(bytes.baseAddress, bytes.count, needle.utf8Start, needle.utf8CodeUnitCount) >= 0
+    let marks: [StaticString] = ["<blockquote", "gmail_quote", "moz-cite-prefix", "divRplyFwdMsg", "yahoo_quoted"]
+    return marks.contains { ByteSearch.holds(html, $0) }
   }
 
   /// Web addresses written out in plain text, each once, in order.
   static func links(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
-    guard holds(bytes, "://") else { return [] }
+    guard ByteSearch.holds(bytes, "://") else { return [] }
     var links: [String] = []
     var at = 0
-    let mark: StaticString = "://"
     while at < bytes.count, let start = bytes.baseAddress {
-      let found = assay_bytes_find(start + at, bytes.count - at, mark.utf8Start, mark.utf8CodeUnitCount)
-      if found < 0 { break }
+      let rest = UnsafeBufferPointer(start: start + at, count: bytes.count - at)
+      guard let found = ByteSearch.first("://", in: rest) else { break }
       let colon = at + found
       at = colon + 3
       var begin = colon
@@ -94,6 +88,7 @@ public enum HTMLText {
   ]
 
   private static func looksLikeHTML(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard ByteSearch.holds(bytes, "<") || ByteSearch.holds(bytes, "&") else { return false }
     var at = 0
     while at < bytes.count {
       if bytes[at] == 0x3C {
@@ -115,8 +110,8 @@ public enum HTMLText {
         at += 1
       }
     }
-    return holds(bytes, "&nbsp;") || holds(bytes, "&amp;") || holds(bytes, "&lt;") || holds(bytes, "&#39;")
-      || holds(bytes, "&quot;")
+    let references: [StaticString] = ["&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&#39;"]
+    return references.contains { ByteSearch.holds(bytes, $0) }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

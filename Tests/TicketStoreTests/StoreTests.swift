@@ -87,7 +87,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
   let folder = try TemporaryFolder()
   let store = try Store(folder: folder.path + "/store", access: .write)
   let late = Message(id: "x", role: .customer, visibility: .everyone, writtenAt: Timestamp(seconds: 5_000), text: "late")
-  #expect(try store.ingest { try $0.put(messages: [late], ticketID: "7", system: "zendesk") } == .new)
+  #expect(try store.ingest { try $0.put(messages: [late], ticketID: "7", system: "zendesk") } == 1)
   #expect(try store.hasStaleTickets())
   #expect(try put(store, ticket("7", version: 1), hash: 1) == .new)
   #expect(try store.tickets(ids: ["7"])[0].messages.map(\.id) == ["m0", "m1", "x"])

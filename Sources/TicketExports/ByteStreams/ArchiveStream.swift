@@ -38,7 +38,10 @@ final class ArchiveStream: ByteStream {
   private let archive: OpaquePointer
   private let file: String
   private let isSingle: Bool
+  /// Unpacked so far, including `block`.
   private var unpacked: Int64 = 0
+  /// What is left of the last unpacked block; libarchive's memory.
+  private var block = UnsafeRawBufferPointer(start: nil, count: 0)
 
   /// Opens a packed file before its first entry.
   private init(opening path: String) throws(ExportError) {
@@ -69,6 +72,7 @@ final class ArchiveStream: ByteStream {
     archive_read_support_format_zip(archive)
     archive_read_support_format_tar(archive)
     archive_read_support_format_raw(archive)
+    archive_read_support_format_empty(archive)
     guard archive_read_open_filename(archive, path, 1 << 18) == ARCHIVE_OK else {
       throw ExportError.damaged(path, reason: problem)
     }
@@ -80,6 +84,8 @@ final class ArchiveStream: ByteStream {
 
   private func nextEntry() throws(ExportError) -> OpaquePointer? {
     var entry: OpaquePointer?
+    block = UnsafeRawBufferPointer(start: nil, count: 0)
+    unpacked = 0
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_OK, ARCHIVE_WARN: return entry
     case ARCHIVE_EOF: return nil
@@ -106,18 +112,44 @@ final class ArchiveStream: ByteStream {
       let member = ArchiveMember(
         index: index, name: isSingle ? nil : name.map { String(cString: $0) } ?? "member \(index + 1)",
         byteCount: archive_entry_size_is_set(entry) != 0 && !isSingle ? archive_entry_size(entry) : nil)
-      try body(member, stream.head(headLimit))
+      try body(member, stream.headBeforeDamage(headLimit))
     }
   }
 
+  /// The first bytes, or as many as could be unpacked; reading the member will say that it is damaged.
+  private func headBeforeDamage(_ limit: Int) -> [UInt8] {
+    var head = [UInt8](repeating: 0, count: limit)
+    var count = 0
+    head.withUnsafeMutableBytes { buffer in
+      while count < limit {
+        let free = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+        guard let read = try? self.read(into: free), read > 0 else { break }
+        count += read
+      }
+    }
+    return Array(head[..<count])
+  }
+
+  /// Block by block: `archive_read_data` would lose what it had copied when it meets damage.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ExportError) -> Int {
-    guard buffer.count > 0 else { return 0 }
-    let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-    guard count >= 0 else { throw ExportError.damaged(file, reason: problem) }
-    unpacked += Int64(count)
+    while block.isEmpty {
+      var start: UnsafeRawPointer?
+      var count = 0
+      var offset: Int64 = 0
+      switch archive_read_data_block(archive, &start, &count, &offset) {
+      case ARCHIVE_OK, ARCHIVE_WARN: block = UnsafeRawBufferPointer(start: start, count: count)
+      case ARCHIVE_EOF: return 0
+      default: throw ExportError.damaged(file, reason: problem)
+      }
+      guard offset == unpacked else { throw ExportError.damaged(file, reason: "the member has holes") }
+      unpacked += Int64(count)
+    }
+    let count = min(block.count, buffer.count)
+    buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: block[..<count]))
+    block = UnsafeRawBufferPointer(rebasing: block[count...])
     return count
   }
 
   /// For a single file its packed bytes, for a member its unpacked bytes.
-  var sourceBytesRead: Int64 { isSingle ? archive_filter_bytes(archive, -1) : unpacked }
+  var sourceBytesRead: Int64 { isSingle ? archive_filter_bytes(archive, -1) : unpacked - Int64(block.count) }
 }

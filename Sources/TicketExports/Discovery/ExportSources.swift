@@ -90,6 +90,7 @@ public struct ExportSources: Sendable {
         passed.append(SkippedFile(displayName: name, reason: .unrecognised))
       }
     }
+    if found.isEmpty, passed.isEmpty { return skip(path, .empty) }
     if isNamed, found.isEmpty, passed.contains(where: { $0.reason != .empty && $0.reason != .hidden }) {
       throw Self.unrecognised(path)
     }

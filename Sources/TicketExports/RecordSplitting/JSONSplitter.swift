@@ -179,7 +179,7 @@ struct JSONSplitter: RecordSplitter {
           close()
         case 0x22:
           guard let end = stringEnd(bytes, from: at) else { return incomplete(bytes, &at, &records) }
-          key = String(decoding: bytes[at + 1..<end - 1], as: UTF8.self)
+          key = end - at > 1 ? String(decoding: bytes[at + 1..<end - 1], as: UTF8.self) : ""
           at = end
           expectation = .colon
         default: garbage(&at, &records)

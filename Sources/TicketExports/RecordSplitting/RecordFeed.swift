@@ -71,13 +71,15 @@ struct RecordFeed {
     if isFinished { return nil }
     let buffer = spare.popLast() ?? RecordBuffer(capacity: batchBytes)
     buffer.count = 0
-    if buffer.capacity < leftover.count { buffer.grow(to: leftover.count) }
+    // How far to fill: not the capacity, which depends on which buffer came back, or batches would too.
+    var goal = max(batchBytes, leftover.count)
+    if buffer.capacity < goal { buffer.grow(to: goal) }
     buffer.bytes.copyBytes(from: leftover)
     buffer.count = leftover.count
     let startOffset = offset
     var records: [RawRecord] = []
     while true {
-      let isDamaged = try readMore(buffer)
+      let isDamaged = try readMore(buffer, to: goal)
       let (consumed, stoppedEarly) = splitter.scan(
         buffer.view(0..<buffer.count), isLast: streamEnded, limit: Self.recordsPerBatch, into: &records)
       offset += Int64(consumed)
@@ -93,19 +95,22 @@ struct RecordFeed {
         buffer.bytes.baseAddress!.copyMemory(from: buffer.bytes.baseAddress! + consumed, byteCount: rest)
         buffer.count = rest
       }
-      if rest == buffer.capacity { buffer.grow(to: buffer.capacity * 2) }
+      if rest == goal {
+        goal *= 2
+        if buffer.capacity < goal { buffer.grow(to: goal) }
+      }
     }
     return RawBatch(
       buffer: buffer, records: records, bytesRead: offset - startOffset, sourceBytesRead: stream.sourceBytesRead,
       checkpoint: Checkpoint(offset: offset, line: splitter.line))
   }
 
-  /// Fills the buffer. Damage in a packed stream ends the stream; what came before it is kept.
+  /// Fills the buffer up to a count. Damage in a packed stream ends the stream; what came before it is kept.
   /// - Returns: whether the stream is damaged here.
-  private mutating func readMore(_ buffer: RecordBuffer) throws(ExportError) -> Bool {
-    while !streamEnded, buffer.count < buffer.capacity {
+  private mutating func readMore(_ buffer: RecordBuffer, to goal: Int) throws(ExportError) -> Bool {
+    while !streamEnded, buffer.count < goal {
       do {
-        let free = UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[buffer.count..<buffer.capacity])
+        let free = UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[buffer.count..<goal])
         let read = try stream.read(into: free)
         buffer.count += read
         streamEnded = read == 0

@@ -70,13 +70,18 @@ struct DecodedBatch: Sendable {
   var drafts: [any ExportDraft] = []
 
   mutating func keep(_ items: [ExportItem]) {
-    batch.items += items
+    for item in items { own(item) }
     batch.kept += 1
   }
 
   mutating func keep(_ item: ExportItem) {
-    batch.items.append(item)
+    own(item)
     batch.kept += 1
+  }
+
+  private mutating func own(_ item: ExportItem) {
+    batch.items.append(item)
+    batch.owners.append(batch.kept)
   }
 
   mutating func reject(_ record: ExportRecord, _ code: Rejection.Code, field: String? = nil) {

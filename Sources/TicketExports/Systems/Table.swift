@@ -17,7 +17,8 @@ struct TableFormat: ExportFormat {
 
   private enum Shape {
     case delimited(UInt8, columns: [TableColumn?])
-    case json
+    /// Columns by the names that the first rows have.
+    case json([String: TableColumn?])
   }
   private let shape: Shape
 
@@ -28,7 +29,7 @@ struct TableFormat: ExportFormat {
       names = outline.members[outline.recordPath] ?? []
       columns = TableColumn.match(names)
       guard TableColumn.suffice(columns) else { return nil }
-      shape = .json
+      shape = .json(Dictionary(zip(names, columns)) { first, _ in first })
       splitting = .json(.record(list: ""), isLineByLine: outline.isLineByLine)
       summary = outline.isLineByLine ? "table, JSON lines" : "table, JSON"
     } else {
@@ -62,10 +63,11 @@ struct TableFormat: ExportFormat {
         index += 1
       }
       if index != columns.count { return batch.reject(record, .wrongFieldCount) }
-    case .json:
+    case .json(let known):
       guard let root = batch.parse(record) else { return }
       root.forEachMember { key, value in
-        guard let column = TableColumn(header: String(decoding: key, as: UTF8.self)) else { return }
+        let name = String(decoding: key, as: UTF8.self)
+        guard let column = known[name] ?? TableColumn(header: name) else { return }
         if value.isArray {
           for element in value.elements { if let text = element.scalarText { row.add(text, to: column) } }
         } else if let text = value.scalarText {
@@ -91,13 +93,13 @@ struct TableFormat: ExportFormat {
     let subject = row[.subject] ?? "", text = row[.text] ?? ""
     if subject.isEmpty, text.isEmpty { return batch.exclude(.noText) }
     ticket.subject = subject
-    func time(_ column: TableColumn) -> Timestamp? {
+    func time(_ column: TableColumn, _ field: String) -> Timestamp? {
       guard let text = row[column] else { return nil }
-      return batch.batch.optionalTime(ReadTime(text), field: column.rawValue, zoneless: &ticket.hasZonelessTime)
+      return batch.batch.optionalTime(ReadTime(text), field: field, zoneless: &ticket.hasZonelessTime)
     }
-    ticket.closedAt = time(.closedAt)
-    ticket.solvedAt = time(.solvedAt)
-    ticket.version = time(.updatedAt)?.seconds ?? 0
+    ticket.closedAt = time(.closedAt, "closed_at")
+    ticket.solvedAt = time(.solvedAt, "solved_at")
+    ticket.version = time(.updatedAt, "updated_at")?.seconds ?? 0
     if ticket.hasZonelessTime { batch.note(.zonelessTime) }
     if let word = row[.status] {
       ticket.status = TableWords.status(word)
@@ -150,12 +152,12 @@ struct TableRow {
     if isBlank { return }
     if column == .tags {
       tags += TableWords.tags(text)
-    } else if values[column.index] == nil {
-      values[column.index] = column == .text || column == .subject ? text : TableWords.trimmed(text)
+    } else if values[column.rawValue] == nil {
+      values[column.rawValue] = column == .text || column == .subject ? text : TableWords.trimmed(text)
     }
   }
 
-  subscript(column: TableColumn) -> String? { values[column.index] }
+  subscript(column: TableColumn) -> String? { values[column.rawValue] }
 }
 
 extension JSONValue {

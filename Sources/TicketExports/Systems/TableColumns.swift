@@ -1,18 +1,11 @@
 // Which header names mean what, how the first row of a table is found, and the words that cells use.
+import Glibc
 import TicketModel
 
-/// What a column holds. The raw value is the name in the documentation.
-enum TableColumn: String, CaseIterable {
-  case id
-  case createdAt = "created_at"
-  case closedAt = "closed_at"
-  case solvedAt = "solved_at"
-  case updatedAt = "updated_at"
-  case status, subject, text, customer, assignee, tags
-  case satisfaction = "csat"
-  case reopens
-  case resolvedBy = "resolved_by"
-  case language, channel
+/// What a column holds.
+enum TableColumn: Int, CaseIterable {
+  case id, createdAt, closedAt, solvedAt, updatedAt, status, subject, text, customer, assignee, tags, satisfaction
+  case reopens, resolvedBy, language, channel
 
   /// Names in lower case, without blanks, underscores, hyphens and dots.
   private var names: [String] {
@@ -23,7 +16,10 @@ enum TableColumn: String, CaseIterable {
         "requestid", "utteranceid",
       ]
     case .createdAt:
-      return ["createdat", "created", "createddate", "createdate", "creationdate", "opened", "openedat", "datecreated", "timestamp", "date"]
+      return [
+        "createdat", "created", "createddate", "createdate", "creationdate", "opened", "openedat", "datecreated",
+        "timestamp", "date",
+      ]
     case .closedAt: return ["closedat", "closed", "closeddate", "closedate", "dateclosed"]
     case .solvedAt: return ["solvedat", "solved", "resolvedat", "resolved", "resolveddate", "solveddate"]
     case .updatedAt: return ["updatedat", "updated", "lastmodifieddate", "lastupdated", "modifiedat"]
@@ -35,7 +31,10 @@ enum TableColumn: String, CaseIterable {
         "customermessage", "ticketdescription",
       ]
     case .customer:
-      return ["customer", "customerid", "requester", "requesterid", "user", "userid", "client", "clientid", "contact", "contactid", "reporter"]
+      return [
+        "customer", "customerid", "requester", "requesterid", "user", "userid", "client", "clientid", "contact",
+        "contactid", "reporter",
+      ]
     case .assignee: return ["assignee", "assigneeid", "agent", "agentid", "owner", "ownerid", "ticketowner"]
     case .tags: return ["tags", "tag", "labels"]
     case .satisfaction: return ["csat", "satisfaction", "satisfactionscore", "satisfactionrating", "rating"]
@@ -49,11 +48,6 @@ enum TableColumn: String, CaseIterable {
   private static let byName: [String: TableColumn] = allCases.reduce(into: [:]) { table, column in
     for name in column.names { table[name] = column }
   }
-  private static let indexes: [TableColumn: Int] = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-
-  var index: Int { Self.indexes[self] ?? 0 }
-
   init?(header: String) {
     var name = ""
     for scalar in header.lowercased().unicodeScalars where !" _-.".unicodeScalars.contains(scalar) {
@@ -134,11 +128,19 @@ enum DelimitedFields {
     }
   }
 
+  private static func holds(_ byte: UInt8, _ field: UnsafeBufferPointer<UInt8>) -> Bool {
+    field.count > 0 && memchr(field.baseAddress!, Int32(byte), field.count) != nil
+  }
+
   private static func cleaned(_ field: UnsafeBufferPointer<UInt8>) -> String {
-    field.contains(0) ? String(decoding: field.filter { $0 != 0 }, as: UTF8.self) : String(decoding: field, as: UTF8.self)
+    holds(0, field) ? String(decoding: field.filter { $0 != 0 }, as: UTF8.self) : String(decoding: field, as: UTF8.self)
   }
 
   private static func unquoted(_ field: UnsafeBufferPointer<UInt8>) -> String {
+    if field.count >= 2, field[field.count - 1] == 0x22 {
+      let inner = UnsafeBufferPointer(rebasing: field[1..<field.count - 1])
+      if !holds(0x22, inner), !holds(0x0D, inner) { return cleaned(inner) }
+    }
     var out: [UInt8] = []
     out.reserveCapacity(field.count)
     var isQuoted = true
@@ -173,10 +175,13 @@ enum TableWords {
 
   /// Separated by commas, semicolons or bars; by blanks if there are none of these.
   static func tags(_ text: String) -> [String] {
-    let separators: Set<Character> = [",", ";", "|"]
-    let parts = text.contains(where: separators.contains)
-      ? text.split(whereSeparator: separators.contains) : text.split(whereSeparator: \.isWhitespace)
-    return parts.map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    func separates(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x3B || byte == 0x7C }
+    let bytes = text.utf8
+    let parts = bytes.contains(where: separates) ? bytes.split(whereSeparator: separates) : bytes.split { $0 <= 0x20 }
+    return parts.compactMap { part in
+      let tag = trimmed(String(Substring(part)))
+      return tag.isEmpty ? nil : tag
+    }
   }
 
   static func status(_ word: String) -> TicketStatus {

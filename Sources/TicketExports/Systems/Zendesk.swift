@@ -112,10 +112,10 @@ struct ZendeskFormat: ExportFormat {
     case "comments": return .comment
     default: break
     }
-    if let url = fields[.url].string {
-      if url.contains("/tickets/") { return .ticket }
-      if url.contains("/users/") { return .user }
-      if url.contains("/organizations/") { return .organization }
+    if let url = fields[.url].stringBytes {
+      if ByteSearch.holds(url, "/tickets/") { return .ticket }
+      if ByteSearch.holds(url, "/users/") { return .user }
+      if ByteSearch.holds(url, "/organizations/") { return .organization }
     }
     if fields[.events].isArray || fields[.child_events].isArray { return .audit }
     if fields.isPresent(.ticket_id) {

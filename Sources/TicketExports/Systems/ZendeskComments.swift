@@ -104,7 +104,7 @@ extension ZendeskFormat {
     if let html = fields[.html_body].stringBytes, html.count > 0 {
       let plain = fields[.plain_body].stringBytes
       if plain == nil || plain?.count == 0 || HTMLText.marksQuotes(html) { return HTMLText.plain(html: html) }
-      if HTMLText.holds(html, "href") {
+      if ByteSearch.holds(html, "href") {
         return HTMLText.Plain(text: plainText(fields[.plain_body]), links: HTMLText.plain(html: html).links)
       }
     }
@@ -115,7 +115,7 @@ extension ZendeskFormat {
 
   /// Plain bodies are not quite: they keep HTML's no-break space as a reference.
   private static func plainText(_ value: JSONValue) -> String {
-    guard let bytes = value.stringBytes, HTMLText.holds(bytes, "&nbsp;"), let text = value.string else {
+    guard let bytes = value.stringBytes, ByteSearch.holds(bytes, "&nbsp;"), let text = value.string else {
       return value.string ?? ""
     }
     var out: [UInt8] = []

@@ -213,20 +213,22 @@ public final class IngestWriter {
   }
 
   /// Stores messages that arrive apart from their ticket; a message with a known id replaces the earlier one.
-  public func put(messages: [Message], ticketID: String, system: String) throws -> TicketOutcome {
+  ///
+  /// - Returns: how many are new, or `nil` when another system's ticket has this id and nothing was written.
+  public func put(messages: [Message], ticketID: String, system: String) throws -> Int? {
     let key: Int64
     if let row = try Row.fetchOne(find, arguments: [ticketID]) {
-      guard (row[1] as String) == system else { return .clash }
+      guard (row[1] as String) == system else { return nil }
       key = row[0]
       try markStale.execute(arguments: [key])
     } else {
       try insertStub.execute(arguments: [ticketID, system])
       key = db.lastInsertedRowID
     }
-    let before = try Int.fetchOne(db, sql: "SELECT count(*) FROM message WHERE ticket = ?", arguments: [key]) ?? 0
+    let count = try db.cachedStatement(sql: "SELECT count(*) FROM message WHERE ticket = ?")
+    let before = try Int.fetchOne(count, arguments: [key]) ?? 0
     for message in messages { try put(message, stated: message.role, ordinal: 0, embedded: false, ticket: key) }
-    let after = try Int.fetchOne(db, sql: "SELECT count(*) FROM message WHERE ticket = ?", arguments: [key]) ?? 0
-    return after > before ? .new : .duplicate
+    return (try Int.fetchOne(count, arguments: [key]) ?? 0) - before
   }
 
   /// Stores events; one with a known id replaces the earlier one. Returns whether any was new.

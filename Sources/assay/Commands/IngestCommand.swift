@@ -38,10 +38,14 @@ extension ImportReport: Printable {
   var text: String {
     var lines: [String] = []
     let before = sources.filter(\.wasReadBefore)
-    for source in sources where !source.wasReadBefore { lines.append("read     \(source.file) (\(source.format))") }
+    for (format, files) in Dictionary(grouping: sources.filter { !$0.wasReadBefore }, by: \.format).sorted(by: { $0.key < $1.key }) {
+      lines.append("read     \(files.count == 1 ? files[0].file : "\(files.count.grouped) files"): \(format)")
+    }
     if !before.isEmpty { lines.append("\(before.count) files were read completely before and are unchanged") }
-    for file in skipped.prefix(20) { lines.append("skipped  \(file.file): \(file.reason)") }
-    if skipped.count > 20 { lines.append("skipped  … and \(skipped.count - 20) more files") }
+    for (reason, files) in Dictionary(grouping: skipped, by: \.reason).sorted(by: { $0.key < $1.key }) {
+      let others = files.count > 3 ? " and \((files.count - 3).grouped) more" : ""
+      lines.append("skipped  \(files.prefix(3).map(\.file).joined(separator: ", "))\(others): \(reason)")
+    }
     if !lines.isEmpty { lines.append("") }
     lines.append(
       "\(read.grouped) records read = \(kept.grouped) kept + \(merged.grouped) merged + \(rejected.grouped) rejected + \(excluded.grouped) excluded")

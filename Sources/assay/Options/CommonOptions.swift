@@ -29,9 +29,11 @@ struct CommonOptions: ParsableArguments {
 
   var context: RunContext {
     let folder = store ?? ProcessInfo.processInfo.environment["ASSAY_STORE"] ?? "./assay-store"
-    return RunContext(
-      store: folder, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
-      progress: quiet ? { _ in } : ProgressPrinter(isVerbose: verbose).print)
+    let printer = ProgressPrinter(isVerbose: verbose)
+    let isQuiet = quiet
+    return RunContext(store: folder, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount) { progress in
+      if !isQuiet { printer.print(progress) }
+    }
   }
 }
 

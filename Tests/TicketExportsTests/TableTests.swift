@@ -1,0 +1,124 @@
+// Plain tables: what a header may be called, and what cells may hold.
+import Testing
+import TicketModel
+
+@testable import TicketExports
+
+@Suite struct TableTests {
+  @Test func allColumns() throws {
+    let text = #"""
+      ID,Created At,closed_at,Status,Subject,Description,customer,Assignee,Tags,CSAT,reopens,resolved_by,Language,channel,Extra
+      A-1,2024-03-09T17:05:00Z,2024-03-10 08:00,Closed,Refund,"My money,
+      ""now""",c1,a1,"refund, vip",good,2,bot,EN,email,x
+      """#
+    let result = try read(text, named: "t.csv")
+    let ticket = try #require(result.tickets.first)
+    #expect(ticket.id == "A-1" && ticket.system == "table")
+    #expect(ticket.createdAt?.iso8601 == "2024-03-09T17:05:00Z")
+    #expect(ticket.closedAt?.iso8601 == "2024-03-10T08:00:00Z")
+    #expect(ticket.hasZonelessTime)
+    #expect(ticket.status == .closed)
+    #expect(ticket.subject == "Refund")
+    #expect(ticket.messages.map(\.text) == ["My money,\n\"now\""])
+    #expect(ticket.messages[0].role == .customer && ticket.messages[0].visibility == .everyone)
+    #expect(ticket.requesterID == "c1" && ticket.assigneeID == "a1")
+    #expect(ticket.tags == ["refund", "vip"])
+    #expect(ticket.satisfaction == .good)
+    #expect(ticket.reopens == 2)
+    #expect(ticket.statedResolution == .bot)
+    #expect(ticket.statedLanguage == "en")
+    #expect(ticket.channel == "email")
+    #expect(result.notes == ["unknown-column Extra": 1, "zoneless-time": 1])
+  }
+
+  @Test func rowNumbersStandInForIDs() throws {
+    let text = "text,category\nWhere is my card?,card_arrival\n\n,empty\n\"I want, please, a card\",get_card\n"
+    let result = try read(text, named: "train.csv")
+    #expect(result.tickets.map(\.id) == ["1", "3"])
+    #expect(result.excluded == [.noText: 1])
+    #expect(result.notes == ["unknown-column category": 1, "row-number-as-id": 1])
+    let folder = ExportFolder()
+    let two = try read([folder.write("b.csv", text), folder.write("a.csv", text)])
+    #expect(two.tickets.map(\.id) == ["a.csv:1", "a.csv:3", "b.csv:1", "b.csv:3"])
+  }
+
+  @Test(arguments: [
+    ("a", ["a"]), ("a b\tc", ["a", "b", "c"]), ("two words, b", ["two words", "b"]), ("a;;b|c ", ["a", "b", "c"]), (" ", []),
+  ])
+  func tags(_ text: String, _ expected: [String]) { #expect(TableWords.tags(text) == expected) }
+
+  @Test(arguments: [";", "\t", ","])
+  func delimiters(_ delimiter: String) throws {
+    let text = ["\u{FEFF}id", "text", "tags"].joined(separator: delimiter) + "\r\n" + ["1", "hello", "a|b"].joined(separator: delimiter) + "\r\n"
+    let ticket = try #require(try read(text).tickets.first)
+    #expect(ticket.id == "1" && ticket.tags == ["a", "b"] && ticket.messages[0].text == "hello")
+  }
+
+  @Test(arguments: [true, false])
+  func utf16(_ isBigEndian: Bool) throws {
+    var bytes: [UInt8] = []
+    for unit in "\u{FEFF}id,text\n1,Grüße 😀\n".utf16 {
+      let pair = [UInt8(unit >> 8), UInt8(unit & 255)]
+      bytes += isBigEndian ? pair : pair.reversed()
+    }
+    let folder = ExportFolder()
+    #expect(try read([folder.write("t.csv", bytes)]).tickets.map(\.messages[0].text) == ["Grüße 😀"])
+  }
+
+  @Test func faultyRows() throws {
+    var bytes = Array("id,text,created_at\n1,a\n2,b,2024-01-01T00:00:00Z,c\n3,".utf8) + [0xE9]
+    bytes += Array(",\n4,ok,\n,no id,\n6,x,31.12.2024\n".utf8)
+    let folder = ExportFolder()
+    let result = try read([folder.write("t.csv", bytes)])
+    #expect(
+      result.rejectionTexts == [
+        "2 wrong-field-count", "3 wrong-field-count", "4 invalid-utf8", "6 missing-id", "7 unreadable-time",
+      ])
+    #expect(result.rejects.last?.location.field == "created_at")
+    #expect(result.tickets.map(\.id) == ["4"])
+  }
+
+  @Test func jsonLines() throws {
+    let text = #"""
+      {"Ticket ID":12,"text":"hi","Tags":["a","b"],"csat":4,"closed_at":1710003900,"mood":"x"}
+      {"ticket_id":"13","description":"<p>Hello <b>you</b></p>","csat":"9/10","closed_at":null}
+      """#
+    let result = try read(text)
+    #expect(result.tickets.map(\.id) == ["12", "13"])
+    #expect(result.tickets[0].tags == ["a", "b"])
+    #expect(result.tickets[0].satisfaction == .rating(value: 4, minimum: 1, maximum: 5))
+    #expect(result.tickets[0].status == .closed)
+    #expect(result.tickets[1].satisfaction == .rating(value: 9, minimum: 1, maximum: 10))
+    #expect(result.tickets[1].messages[0].text == "Hello you")
+    #expect(result.tickets[1].status == .unknown)
+    #expect(result.notes == ["unknown-column mood": 1, "assumed-scale 1-5": 1])
+  }
+
+  @Test func unknownWordsStayUnknown() throws {
+    let result = try read("id,text,status,csat,resolved_by,language,reopens\n1,a,weird,7,nobody,Klingon!,many\n", named: "t.csv")
+    let ticket = try #require(result.tickets.first)
+    #expect(ticket.status == .unknown && ticket.satisfaction == .unknown && ticket.statedResolution == nil)
+    #expect(ticket.statedLanguage == nil && ticket.reopens == nil)
+    #expect(
+      result.notes == [
+        "unknown-status": 1, "unknown-satisfaction": 1, "unknown-resolver": 1, "unknown-language": 1,
+        "unreadable-number reopens": 1,
+      ])
+  }
+
+  @Test func textsThatAreNoTables() {
+    for text in ["# Title\n\nText, with commas\n", "Summary\nof things\n", "ticket_id,label\n1,refund\n", "a,b,c\n1,2,3\n"] {
+      #expect(throws: ExportError.self) { try read(text, named: "x.txt") }
+    }
+  }
+
+  @Test(.enabled(if: SharedData.exists)) func bankingQuestions() throws {
+    let result = try read([SharedData.path + "/banking77/train.csv"])
+    #expect(result.tickets.count == 10_003)
+    #expect(result.tickets.last?.id == "10003")
+    #expect(result.rejects == [])
+    let calls = try read([SharedData.path + "/dstc11-development/utterances.jsonl"])
+    #expect(calls.tickets.count == 913)
+    #expect(calls.tickets[0].id == "insurance_0000")
+  }
+}
