@@ -81,6 +81,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TicketStoreTests", dependencies: ["TicketStore", "TicketModel"], swiftSettings: strict),
     .testTarget(
+      name: "AssayPipelineTests", dependencies: ["AssayPipeline", "SyntheticDesk", "TicketModel"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AssayCommandTests", dependencies: ["assay"], exclude: ["verify_verdicts.py"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,17 @@ public struct GenerateSummary: Sendable, Equatable, Encodable {
 
 /// The stage behind `assay generate`.
 public enum GenerateStage {
+  /// The same with what the command line knows.
+  public static func run(
+    tickets: Int, seed: UInt64, missRate: Double = 0.05, falseAlarmRate: Double = 0.004, output: String,
+    context: RunContext
+  ) throws -> GenerateSummary {
+    let parameters = DeskParameters(tickets: tickets, seed: seed, missRate: missRate, falseAlarmRate: falseAlarmRate)
+    return try run(parameters: parameters, output: output, threads: context.threads) { done in
+      context.progress(.step(stage: "generate", done: Int64(done), total: Int64(tickets), unit: "tickets"))
+    }
+  }
+
   /// Writes the desk below `output`, which must be empty or absent. Each file is a function of the parameters alone, so
   /// the number of threads changes nothing but the time. Memory does not grow with the number of tickets.
   ///
@@ -23,9 +34,9 @@ public enum GenerateStage {
   ///   - output: a folder; it is made, with mode 0700, if it is absent. Files get mode 0600.
   ///   - threads: parts written at once; 0 stands for one a core.
   ///   - progress: told the number of tickets written so far, from any thread, one call at a time.
-  /// - Throws: `SyntheticDeskError` for a parameter out of range, a folder that is not empty, or a failed write; what had
-  ///   been written is then removed.
-  /// - Complexity: O(tickets) time and output; about 4 kB a ticket.
+  /// - Throws: `SyntheticDeskError` for a parameter out of range; `PipelineFault` for a folder that is not empty, or for
+  ///   a failed write, after what had been written is removed.
+  /// - Complexity: O(tickets) time and output; about 7 kB a ticket.
   public static func run(
     parameters: DeskParameters, output: String, threads: Int = 0, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws -> GenerateSummary {
@@ -60,18 +71,12 @@ public enum GenerateStage {
     if files.fileExists(atPath: output, isDirectory: &isFolder) {
       let isEmpty = isFolder.boolValue && (try? files.contentsOfDirectory(atPath: output))?.isEmpty == true
       guard isEmpty else {
-        throw SyntheticDeskError(
+        throw PipelineFault(
           code: "output-not-empty", message: "the output folder is not empty, or not a folder",
           remedy: "Name a new or an empty folder", location: InputLocation(file: output))
       }
     }
-    for path in [output] + folders.map({ output + "/" + $0 }) {
-      do {
-        try files.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw unwritable(path)
-      }
-    }
+    for path in [output] + folders.map({ output + "/" + $0 }) { try PrivateFile.createFolder(path) }
   }
 
   private struct State {
@@ -147,8 +152,8 @@ public enum GenerateStage {
     return handle
   }
 
-  private static func unwritable(_ path: String) -> SyntheticDeskError {
-    SyntheticDeskError(
+  private static func unwritable(_ path: String) -> PipelineFault {
+    PipelineFault(
       code: "output-not-writable", message: "the output cannot be written",
       remedy: "Check the folder's permissions and the free space", location: InputLocation(file: path))
   }

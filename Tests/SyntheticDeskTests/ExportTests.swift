@@ -211,6 +211,19 @@ import Testing
     #expect(rich > 100 && quoted > 100)
   }
 
+  @Test func `addresses become links`() {
+    var c = Conversation()
+    c.text = Array("See https://help.lumenia.example/hc/1-a, or <ask>.".utf8)
+    let comment = Comment(
+      author: 1, isPublic: true, at: 0, via: .agent, body: c.text.indices, quote: 0..<0, attribution: 0..<0, isRich: false,
+      hasPlain: false)
+    var out = Bytes()
+    CommentBodies.addHTML(comment, of: c, customer: Self.desk.customers[0], to: &out)
+    #expect(
+      out.text == "<div class=\"zd-comment\" dir=\"auto\"><p dir=\"auto\">See <a href=\"https://help.lumenia.example/hc/1-a\" "
+        + "rel=\"noreferrer\">https://help.lumenia.example/hc/1-a</a>, or &lt;ask&gt;.</p></div>")
+  }
+
   @Test func `the folder says that it is synthetic`() {
     #expect(String(decoding: Self.files["README.md"]!, as: UTF8.self).contains("synthetic"))
   }

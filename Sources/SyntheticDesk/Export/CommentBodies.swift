@@ -81,12 +81,40 @@ enum CommentBodies {
         } else {
           out.add("<br>")
         }
+      } else if text[position] == UInt8(ascii: "h"), let end = addressEnd(text, position..<range.upperBound) {
+        out.add("<a href=\"")
+        out.append(contentsOf: text[position..<end])
+        out.add("\" rel=\"noreferrer\">")
+        out.append(contentsOf: text[position..<end])
+        out.add("</a>")
+        position = end - 1
       } else {
         addEscaped(text[position], to: &out)
       }
       position += 1
     }
     out.add("</p>")
+  }
+
+  private static let scheme = Bytes("https://".utf8)
+
+  /// Where the address ends that starts a range, or `nil` when none does. The help desk makes links of addresses.
+  private static func addressEnd(_ text: Bytes, _ range: Range<Int>) -> Int? {
+    guard text[range].starts(with: scheme) else { return nil }
+    var end = range.lowerBound
+    while end < range.upperBound, isAddress(text[end]) { end += 1 }
+    // A full stop or a comma behind an address belongs to the sentence.
+    while text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    return end
+  }
+
+  private static func isAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ","): true
+    default: false
+    }
   }
 
   private static func addBroken(_ text: Bytes, _ range: Range<Int>, to out: inout Bytes) {
