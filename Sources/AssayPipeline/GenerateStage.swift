@@ -16,17 +16,6 @@ public struct GenerateSummary: Sendable, Equatable, Encodable {
 
 /// The stage behind `assay generate`.
 public enum GenerateStage {
-  /// The same with what the command line knows.
-  public static func run(
-    tickets: Int, seed: UInt64, missRate: Double = 0.05, falseAlarmRate: Double = 0.004, output: String,
-    context: RunContext
-  ) throws -> GenerateSummary {
-    let parameters = DeskParameters(tickets: tickets, seed: seed, missRate: missRate, falseAlarmRate: falseAlarmRate)
-    return try run(parameters: parameters, output: output, threads: context.threads) { done in
-      context.progress(.step(stage: "generate", done: Int64(done), total: Int64(tickets), unit: "tickets"))
-    }
-  }
-
   /// Writes the desk below `output`, which must be empty or absent. Each file is a function of the parameters alone, so
   /// the number of threads changes nothing but the time. Memory does not grow with the number of tickets.
   ///
