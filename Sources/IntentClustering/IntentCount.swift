@@ -164,9 +164,10 @@ extension IntentCount {
 
   /// The silhouette by centroids alone, of clusters made elsewhere: their means in the judging space.
   static func simplifiedSilhouette(of clusters: KMeans.Result, in judges: Matrix, threads: Int) -> Double {
-    let assigned = clusters.labels.map { Assigned(label: $0, squaredDistance: 0) }
-    let means = Points(judges, threads: threads).means(
-      of: assigned, previous: Matrix(rows: clusters.centroids.rows, columns: judges.columns), threads: threads)
+    var sums = ClusterSums(clusters: clusters.centroids.rows, columns: judges.columns)
+    sums.move(judges, to: clusters.labels, threads: threads)
+    var means = Matrix(rows: clusters.centroids.rows, columns: judges.columns)
+    sums.writeMeans(to: &means)
     var sum = 0.0
     var count = 0
     for nearest in KMeans.nearestTwo(of: judges, among: means, threads: threads) where nearest.secondLabel >= 0 {

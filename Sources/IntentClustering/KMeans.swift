@@ -113,9 +113,11 @@ extension Points {
     var history: [KMeans.Iteration] = []
     var converged = false
     var assigned = assign(to: centroids, threads: threads)
+    var sums = ClusterSums(clusters: centroids.rows, columns: vectors.columns)
     while history.count < maximumIterations, !converged {
       let reseeded = fillEmptyClusters(&assigned, clusters: centroids.rows)
-      centroids = means(of: assigned, previous: centroids, threads: threads)
+      sums.move(vectors, to: assigned.map(\.label), threads: threads)
+      sums.writeMeans(to: &centroids)
       let next = assign(to: centroids, threads: threads)
       let changed = zip(assigned, next).reduce(0) { $0 + ($1.0.label == $1.1.label ? 0 : 1) }
       let inertia = next.reduce(0.0) { $0 + Double($1.squaredDistance) }
@@ -128,28 +130,6 @@ extension Points {
     let inertia = exactSquaredDistances(labels: labels, centroids: centroids, threads: threads).reduce(0, +)
     return KMeans.Result(
       centroids: centroids, labels: labels, inertia: inertia, converged: converged, history: history)
-  }
-
-  /// The mean of each cluster's rows, summed in `Double` in row order; a cluster without rows keeps its centroid.
-  func means(of assigned: [Assigned], previous: Matrix, threads: Int) -> Matrix {
-    let members = RowsByLabel(assigned.lazy.map(\.label), clusters: previous.rows)
-    let width = vectors.columns
-    var centroids = previous
-    forEachRowChunk(writing: &centroids, chunkSize: 1, threads: threads) { cluster, _, slice in
-      let rows = members.rows(of: cluster)
-      if rows.isEmpty { return }
-      var sums = [Double](repeating: 0, count: width)
-      sums.withUnsafeMutableBufferPointer { sums in
-        vectors.values.withUnsafeBufferPointer { values in
-          for row in rows {
-            let start = values.baseAddress! + Int(row) * width
-            for column in 0..<width { sums[column] += Double(start[column]) }
-          }
-        }
-        for column in 0..<width { slice[column] = Float(sums[column] / Double(rows.count)) }
-      }
-    }
-    return centroids
   }
 
   /// Gives each empty cluster the row farthest from its own centroid, and returns how many it could serve.
@@ -183,6 +163,55 @@ extension Points {
     var renamed = [Int32](repeating: -1, count: clusters)
     for (new, old) in kept.enumerated() { renamed[old] = Int32(new) }
     return (labels.map { $0 < 0 ? -1 : renamed[Int($0)] }, kept)
+  }
+}
+
+/// The sum of each cluster's rows in `Double`, kept up to date by the rows that change place: after the first rounds
+/// those are few. What is left of a row that came and went is below 1e-15 of the sum, far under a float32's last bit.
+struct ClusterSums {
+  private var sums: [Double]
+  private var sizes: [Int]
+  private var labels: [Int32] = []
+  private let columns: Int
+
+  init(clusters: Int, columns: Int) {
+    sums = [Double](repeating: 0, count: clusters * columns)
+    sizes = [Int](repeating: 0, count: clusters)
+    self.columns = columns
+  }
+
+  /// Takes each row from the cluster it was in to the one it is in now, clusters in parallel, rows in order.
+  mutating func move(_ vectors: Matrix, to newLabels: [Int32], threads: Int) {
+    let old = labels.isEmpty ? [Int32](repeating: -1, count: newLabels.count) : labels
+    let leaving = RowsByLabel(zip(old, newLabels).lazy.map { $0 == $1 ? -1 : $0 }, clusters: sizes.count)
+    let arriving = RowsByLabel(zip(old, newLabels).lazy.map { $0 == $1 ? -1 : $1 }, clusters: sizes.count)
+    labels = newLabels
+    for cluster in sizes.indices {
+      sizes[cluster] += arriving.rows(of: cluster).count - leaving.rows(of: cluster).count
+    }
+    if columns == 0 { return }
+    let width = columns
+    forEachChunk(writing: &sums, width: width, chunkSize: 1, threads: threads) { cluster, _, sum in
+      vectors.values.withUnsafeBufferPointer { values in
+        for row in leaving.rows(of: cluster) {
+          let start = values.baseAddress! + Int(row) * width
+          for column in 0..<width { sum[column] -= Double(start[column]) }
+        }
+        for row in arriving.rows(of: cluster) {
+          let start = values.baseAddress! + Int(row) * width
+          for column in 0..<width { sum[column] += Double(start[column]) }
+        }
+      }
+    }
+  }
+
+  /// Writes the mean of each cluster's rows; a cluster without rows keeps what stands there.
+  func writeMeans(to centroids: inout Matrix) {
+    for cluster in sizes.indices where sizes[cluster] > 0 {
+      for index in cluster * columns..<(cluster + 1) * columns {
+        centroids.values[index] = Float(sums[index] / Double(sizes[cluster]))
+      }
+    }
   }
 }
 

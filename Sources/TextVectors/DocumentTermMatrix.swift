@@ -27,8 +27,8 @@ public struct DocumentTermMatrix: Sendable, Equatable {
 
   /// Chooses the vocabulary of `documents` and counts.
   ///
-  /// Texts are read once; in memory stays one number per token. The result does not depend on the number of threads, and
-  /// on the order of the documents only in the order of the rows.
+  /// Texts are read once; in memory stays one number per token. The result does not depend on the number of threads,
+  /// and on the order of the documents only in the order of the rows.
   ///
   /// - Complexity: O(bytes + tokens); terms are merged by one thread.
   public static func build(_ documents: [LexicalDocument], parameters: Parameters, threads: Int) -> DocumentTermMatrix {
@@ -54,7 +54,8 @@ public struct DocumentTermMatrix: Sendable, Equatable {
     let parts = mapChunks(count: documents.count, chunkSize: TermSequences.chunkSize, threads: threads) { _, range in
       let sequences = TermSequences.reading(documents[range], defaultLanguage: vocabulary.defaultLanguage)
       let columns = (0..<sequences.table.count).map { index.column(of: sequences.table.bytes($0)) ?? -1 }
-      return SparseRows(sequences.terms, sequences.isPaired, sequences.offsets[...], columns: columns, pairs: index.pairs)
+      return SparseRows(
+        sequences.terms, sequences.isPaired, sequences.offsets[...], columns: columns, pairs: index.pairs)
     }
     return SparseRows.joined(parts, columns: vocabulary.count)
   }
@@ -102,7 +103,8 @@ private struct CorpusTerms {
     isPaired.append(contentsOf: chunk.isPaired)
     for form in chunk.forms {
       let number = UInt32(bitPattern: numbers[Int(form.term)])
-      let key = Array(chunk.surfaces.bytes(Int(form.surface))) + (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+      let key =
+        Array(chunk.surfaces.bytes(Int(form.surface))) + (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
       let id = forms.intern(key)
       if id == formCounts.count { formCounts.append(0) }
       formCounts[id] += Int(form.count)
@@ -127,12 +129,16 @@ private struct CorpusTerms {
     for number in frequencies.indices where frequencies[number] >= least && frequencies[number] <= limit {
       candidates.append(Candidate(first: Int32(number), second: -1, frequency: frequencies[number]))
     }
-    if parameters.longestNgram == 2 { candidates += pairs(of: candidates, least: least, limit: limit, threads: threads) }
+    if parameters.longestNgram == 2 {
+      candidates += pairs(of: candidates, least: least, limit: limit, threads: threads)
+    }
     let order = candidates.sorted(by: precedes).prefix(max(parameters.maximumTerms, 0))
 
     let display = displayForms()
     var columns = [Int32](repeating: -1, count: table.count)
-    for (column, candidate) in order.enumerated() where candidate.second < 0 { columns[Int(candidate.first)] = Int32(column) }
+    for (column, candidate) in order.enumerated() where candidate.second < 0 {
+      columns[Int(candidate.first)] = Int32(column)
+    }
     var pairColumns: [UInt64: Int32] = [:]
     for (column, candidate) in order.enumerated() where candidate.second >= 0 {
       let key = VocabularyIndex.pair(columns[Int(candidate.first)], columns[Int(candidate.second)])
@@ -142,7 +148,8 @@ private struct CorpusTerms {
       terms: order.map { text($0) { table.string(Int($0)) } },
       displayForms: order.map { text($0) { display[Int($0)] } },
       documentFrequencies: order.map(\.frequency), documentCount: documents, defaultLanguage: defaultLanguage)
-    let parts = mapChunks(count: documents, chunkSize: TermSequences.chunkSize, threads: threads) { [columns, pairColumns] _, range in
+    let parts = mapChunks(count: documents, chunkSize: TermSequences.chunkSize, threads: threads) {
+      [columns, pairColumns] _, range in
       SparseRows(
         sequences, isPaired, offsets[range.lowerBound...range.upperBound], columns: columns, pairs: pairColumns)
     }
@@ -175,12 +182,15 @@ private struct CorpusTerms {
         if isCandidate[Int(first)], isCandidate[Int(second)] { seen.append(VocabularyIndex.pair(first, second)) }
       }
       seen.sort()
-      for index in seen.indices where index == 0 || seen[index] != seen[index - 1] { counts[seen[index], default: 0] += 1 }
+      for index in seen.indices where index == 0 || seen[index] != seen[index - 1] {
+        counts[seen[index], default: 0] += 1
+      }
     }
     // The order of the dictionary is lost in the sort by frequency and bytes, which no two pairs share.
     return counts.compactMap { key, count in
       count >= least && count <= limit
-        ? Candidate(first: Int32(truncatingIfNeeded: key >> 32), second: Int32(truncatingIfNeeded: key), frequency: count)
+        ? Candidate(
+          first: Int32(truncatingIfNeeded: key >> 32), second: Int32(truncatingIfNeeded: key), frequency: count)
         : nil
     }
   }
@@ -194,13 +204,17 @@ private struct CorpusTerms {
       let other = best[number]
       if other >= 0 {
         if formCounts[form] < formCounts[other] { continue }
-        if formCounts[form] == formCounts[other], !key.dropLast(4).lexicographicallyPrecedes(forms.bytes(other).dropLast(4)) {
+        if formCounts[form] == formCounts[other],
+          !key.dropLast(4).lexicographicallyPrecedes(forms.bytes(other).dropLast(4))
+        {
           continue
         }
       }
       best[number] = form
     }
-    return best.indices.map { best[$0] < 0 ? table.string($0) : String(decoding: forms.bytes(best[$0]).dropLast(4), as: UTF8.self) }
+    return best.indices.map {
+      best[$0] < 0 ? table.string($0) : String(decoding: forms.bytes(best[$0]).dropLast(4), as: UTF8.self)
+    }
   }
 }
 
@@ -224,7 +238,9 @@ private struct SparseRows: Sendable {
         let column = columns[Int(terms[position])]
         if column >= 0 {
           row.append(column)
-          if hasPairs, isPaired[position], previous >= 0, let pair = pairs[VocabularyIndex.pair(previous, column)] { row.append(pair) }
+          if hasPairs, isPaired[position], previous >= 0, let pair = pairs[VocabularyIndex.pair(previous, column)] {
+            row.append(pair)
+          }
         }
         previous = column
       }
@@ -253,6 +269,7 @@ private struct SparseRows: Sendable {
       columnIndices += part.columnIndices
       values += part.values
     }
-    return CSRMatrix(rows: offsets.count - 1, columns: columns, rowOffsets: offsets, columnIndices: columnIndices, values: values)
+    return CSRMatrix(
+      rows: offsets.count - 1, columns: columns, rowOffsets: offsets, columnIndices: columnIndices, values: values)
   }
 }

@@ -11,31 +11,32 @@ enum Greeting {
   /// "Hello," and then "Good morning Anna,": at most this many in a row.
   private static let mostGreetings = 2
 
+  /// How far into a text a greeting can reach, in bytes.
+  private static let longestHead = 240
+
   /// The text without its greetings.
   ///
-  /// - Complexity: O(bytes).
+  /// - Complexity: O(bytes) for the copy; only the head is looked at.
   static func cut(_ text: String) -> String {
-    var rest = text
+    var rest = Substring(text)
     for _ in 0..<mostGreetings {
-      guard let shorter = cutOne(rest) else { break }
-      rest = shorter
+      guard let end = greetingEnd(TextLines(Array(rest.utf8.prefix(longestHead)))) else { break }
+      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: end)...]
     }
-    return rest
+    return String(rest)
   }
 
-  /// The text after one greeting, or `nil` without one.
-  private static func cutOne(_ string: String) -> String? {
-    let text = TextLines(string)
+  /// Where the text goes on after one greeting, in bytes, or `nil` without one.
+  private static func greetingEnd(_ text: TextLines) -> Int? {
     guard let line = text.kept.first(where: { !text.isBlank($0) }) else { return nil }
     let range = text.lines[line]
-    // Spanish and opening marks may stand before a greeting.
+    // Spanish opening marks may stand before a greeting.
     var start = range.lowerBound
     while start + 1 < range.upperBound, text.bytes[start] == 0xC2, text.bytes[start + 1] == 0xA1 { start += 2 }
     guard let greeting = text.end(ofAny: greetings, at: start, limit: range.upperBound) else { return nil }
-    let end = addresseeEnd(text, greeting..<range.upperBound) ?? greeting
-    var tail = end
+    var tail = addresseeEnd(text, greeting..<range.upperBound) ?? greeting
     while tail < text.bytes.count, isTrailing(text.bytes[tail]) { tail += 1 }
-    return String(decoding: text.bytes[tail...], as: UTF8.self)
+    return tail
   }
 
   /// Blanks and punctuation that belong to the greeting before them.
@@ -51,7 +52,9 @@ enum Greeting {
       guard index < range.upperBound else { return index }
       if isStop(text.bytes[index]) { return index + 1 }
       let start = index
-      while index < range.upperBound, TextLines.isWordByte(text.bytes[index]) || isInName(text.bytes, index, range.upperBound) {
+      while index < range.upperBound,
+        TextLines.isWordByte(text.bytes[index]) || isInName(text.bytes, index, range.upperBound)
+      {
         index += 1
       }
       guard index > start, isAddressee(text, start..<index) else { return nil }
@@ -59,7 +62,9 @@ enum Greeting {
     return nil
   }
 
-  private static func isStop(_ byte: UInt8) -> Bool { byte == 33 || byte == 44 || byte == 46 || byte == 58 || byte == 59 || byte == 45 }
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == 33 || byte == 44 || byte == 46 || byte == 58 || byte == 59 || byte == 45
+  }
 
   /// `/`, `&`, `'` and a hyphen inside a name, `.` after a title ("Mr.", "Sr.").
   private static func isInName(_ bytes: [UInt8], _ index: Int, _ limit: Int) -> Bool {
@@ -126,7 +131,8 @@ enum Greeting {
     "where", "which", "who", "this", "that", "please", "just", "need", "want", "order", "have", "has", "do", "does",
     "did", "am", "in", "on", "there", "card", "account", "help", "payment", "refund", "password", "invoice", "problem",
     "ich", "wir", "mein", "meine", "unser", "wie", "was", "warum", "wo", "wann", "kann", "können", "könnten", "bitte",
-    "ist", "es", "sie", "der", "die", "das", "bestellung", "rechnung", "konto", "karte", "paket", "lieferung", "problem",
+    "ist", "es", "sie", "der", "die", "das", "bestellung", "rechnung", "konto", "karte", "paket", "lieferung",
+    "problem",
     "mi", "mis", "quiero", "necesito", "tengo", "cómo", "como", "qué", "que", "cuándo", "cuando", "dónde", "donde",
     "por", "no", "he", "me", "se", "la", "el", "los", "las", "pedido", "factura", "cuenta", "tarjeta",
     "je", "j'ai", "nous", "mon", "ma", "mes", "comment", "pourquoi", "quand", "où", "est-ce", "le", "les",

@@ -109,7 +109,8 @@ public enum IntentText {
   }
 
   private static func countedReplyEnd(_ text: TextLines, _ index: Int, _ limit: Int) -> Int? {
-    guard var end = text.end(of: Array("re".utf8), at: index, limit: limit), end < limit, text.bytes[end] == UInt8(ascii: "[")
+    guard var end = text.end(of: Array("re".utf8), at: index, limit: limit), end < limit,
+      text.bytes[end] == UInt8(ascii: "[")
     else { return nil }
     end += 1
     while end < limit, (48...57).contains(text.bytes[end]) { end += 1 }
@@ -134,16 +135,20 @@ public enum IntentText {
 
   /// The start of a text, ASCII in lower case, runs of blanks as one.
   private static func collapsed(_ text: String) -> [UInt8] {
+    let limit = 4 * longestText
     var output: [UInt8] = []
+    output.reserveCapacity(min(text.utf8.count, limit))
+    var isAfterBlank = true
     for byte in text.utf8 {
-      if byte <= 32 {
-        if let last = output.last, last != 32 { output.append(32) }
-      } else {
+      if byte > 32 {
         output.append(byte >= 65 && byte <= 90 ? byte + 32 : byte)
+      } else if !isAfterBlank {
+        output.append(32)
       }
-      if output.count > 4 * longestText { break }
+      isAfterBlank = byte <= 32
+      if output.count >= limit { break }
     }
-    while output.last == 32 { output.removeLast() }
+    if output.last == 32 { output.removeLast() }
     return output
   }
 
@@ -151,7 +156,8 @@ public enum IntentText {
   private static func bounded(_ text: String) -> String {
     let scalars = text.unicodeScalars
     guard text.utf8.count > longestText,
-      let end = scalars.index(scalars.startIndex, offsetBy: longestText, limitedBy: scalars.endIndex), end < scalars.endIndex
+      let end = scalars.index(scalars.startIndex, offsetBy: longestText, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
     else { return text }
     let head = scalars[..<end]
     let near = head.suffix(100)

@@ -34,7 +34,8 @@ public struct LexicalModel: Sendable, Equatable {
 public enum LexicalVectorizer {
   public struct Parameters: Sendable, Equatable {
     public var terms = DocumentTermMatrix.Parameters()
-    /// Components kept. Measured on BANKING77 and CLINC150: agreement rises to about 200 and then falls.
+    /// Components kept. On BANKING77 and CLINC150, k-means agrees with the labels alike from 150 to 256; at 50 and 100
+    /// it loses up to 0.1 of NMI on CLINC150, which has more intents.
     public var rank = 200
     /// Whether the mean vector is subtracted: what all documents share tells none apart.
     public var isCentred = true
@@ -62,9 +63,11 @@ public enum LexicalVectorizer {
     let weights = TermWeighting.weighted(matrix.counts, idf: idf, threads: threads)
     let svd = TruncatedSVD.fit(weights, rank: parameters.rank, seed: seed, threads: threads)
     let projected = svd.transform(weights, threads: threads)
-    let mean = parameters.isCentred ? meanOfFilled(projected, weights, threads: threads) : [Float](repeating: 0, count: svd.rank)
+    let mean =
+      parameters.isCentred ? meanOfFilled(projected, weights, threads: threads) : [Float](repeating: 0, count: svd.rank)
     let model = LexicalModel(
-      vocabulary: matrix.vocabulary, idf: idf, components: svd.components, singularValues: svd.singularValues, mean: mean)
+      vocabulary: matrix.vocabulary, idf: idf, components: svd.components, singularValues: svd.singularValues,
+      mean: mean)
     return Fitted(model: model, weights: weights, vectors: finished(projected, weights, mean: mean, threads: threads))
   }
 

@@ -75,7 +75,9 @@ enum QuotedHistory {
     let startsAsDated = text.line(line, startsWithAny: attributionStarts)
     for last in line..<min(line + 3, text.lines.count) {
       let end = text.lines[last]
-      guard !end.isEmpty, !text.isQuoted(last), end.upperBound - first.lowerBound <= longestAttribution else { return nil }
+      guard !end.isEmpty, !text.isQuoted(last), end.upperBound - first.lowerBound <= longestAttribution else {
+        return nil
+      }
       guard text.bytes[end.upperBound - 1] == UInt8(ascii: ":") else {
         // Only what starts like a date can be continued; anything else must end on its first line.
         if startsAsDated { continue }
@@ -115,7 +117,9 @@ enum QuotedHistory {
       index += 1
     }
     guard dashes >= 2, let end = text.end(ofAny: phrases, at: index, limit: range.upperBound) else { return false }
-    return (end..<range.upperBound).allSatisfy { isDash(text.bytes[$0]) || text.bytes[$0] <= 32 || text.bytes[$0] == 58 }
+    return (end..<range.upperBound).allSatisfy {
+      isDash(text.bytes[$0]) || text.bytes[$0] <= 32 || text.bytes[$0] == 58
+    }
   }
 
   private static func isDash(_ byte: UInt8) -> Bool { byte == 45 || byte == 95 || byte == 42 || byte == 61 }

@@ -35,10 +35,14 @@ enum Signature {
   private static func startsSignature(_ text: TextLines, _ position: Int) -> Bool {
     let range = text.lines[text.kept[position]]
     if isDelimiter(text, range) { return isShort(text, after: position, longestTail) }
-    if let end = text.end(ofAny: closings, at: range.lowerBound, limit: range.upperBound), isName(text, end..<range.upperBound) {
+    if let end = text.end(ofAny: closings, at: range.lowerBound, limit: range.upperBound),
+      isName(text, end..<range.upperBound)
+    {
       return isShort(text, after: position, longestTail)
     }
-    if let end = text.end(ofAny: thanks, at: range.lowerBound, limit: range.upperBound), isName(text, end..<range.upperBound) {
+    if let end = text.end(ofAny: thanks, at: range.lowerBound, limit: range.upperBound),
+      isName(text, end..<range.upperBound)
+    {
       return isShort(text, after: position, longestThanksTail)
     }
     return false
@@ -69,7 +73,8 @@ enum Signature {
   /// Digits and question marks do not stand in a name.
   private static func isNoName(_ byte: UInt8) -> Bool { (48...57).contains(byte) || byte == UInt8(ascii: "?") }
 
-  private static let connectors = TextLines.phrases("and", "&", "from", "und", "aus", "von", "y", "desde", "de", "et", "e")
+  private static let connectors = TextLines.phrases(
+    "and", "&", "from", "und", "aus", "von", "y", "desde", "de", "et", "e")
 
   private static func isShort(_ text: TextLines, after position: Int, _ longest: (lines: Int, bytes: Int)) -> Bool {
     var (lines, bytes) = (0, 0)
@@ -127,7 +132,8 @@ enum Signature {
     "um abraço", "saudações")
 
   private static let thanks = TextLines.phrases(
-    "thanks", "thank you", "many thanks", "thanks a lot", "thanks in advance", "thank you in advance", "thx", "thanks and regards",
+    "thanks", "thank you", "many thanks", "thanks a lot", "thanks in advance", "thank you in advance", "thx",
+    "thanks and regards",
     "thanks & regards", "danke", "vielen dank", "danke im voraus", "vielen dank im voraus", "besten dank",
     "herzlichen dank", "gracias", "muchas gracias", "gracias de antemano", "merci", "merci d'avance",
     "merci beaucoup", "merci d’avance", "merci par avance", "obrigado", "obrigada", "muito obrigado",

@@ -8,7 +8,9 @@ final class Stemmer {
 
   /// - Parameter language: primary language subtag (`en`). `nil` for a language without a stemmer.
   init?(language: String) {
-    guard let algorithm = Stemmer.algorithms[language], let handle = sb_stemmer_new(algorithm, "UTF_8") else { return nil }
+    guard let algorithm = Stemmer.algorithms[language], let handle = sb_stemmer_new(algorithm, "UTF_8") else {
+      return nil
+    }
     self.handle = handle
   }
 

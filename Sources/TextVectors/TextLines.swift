@@ -9,8 +9,11 @@ struct TextLines {
   /// Lines that still stand, rising.
   var kept: [Int]
 
-  init(_ text: String) {
-    bytes = Array(text.utf8)
+  init(_ text: String) { self.init(Array(text.utf8)) }
+
+  /// - Parameter bytes: UTF-8; a character may be cut off at the end.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
     var lines: [Range<Int>] = []
     var start = 0
     for index in bytes.indices where bytes[index] == 10 || bytes[index] == 13 {
@@ -31,7 +34,13 @@ struct TextLines {
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
-      if bytes[low] <= 32 { low += 1 } else if low + 1 < high, bytes[low] == 0xC2, bytes[low + 1] == 0xA0 { low += 2 } else { break }
+      if bytes[low] <= 32 {
+        low += 1
+      } else if low + 1 < high, bytes[low] == 0xC2, bytes[low + 1] == 0xA0 {
+        low += 2
+      } else {
+        break
+      }
     }
     while low < high {
       if bytes[high - 1] <= 32 {
@@ -135,7 +144,8 @@ struct TextLines {
   func line(_ line: Int, endsWithAny phrases: [[UInt8]]) -> Bool {
     let range = lines[line]
     return phrases.contains { phrase in
-      range.count >= phrase.count && end(of: phrase, at: range.upperBound - phrase.count, limit: range.upperBound) != nil
+      range.count >= phrase.count
+        && end(of: phrase, at: range.upperBound - phrase.count, limit: range.upperBound) != nil
     }
   }
 

@@ -42,7 +42,8 @@ public final class Tokenizer {
     scan(text) { kind, letters, surface in
       let terms = terms(of: kind, letters: letters, surface: surface)
       tokens.append(
-        Token(surface: String(decoding: surface, as: UTF8.self), terms: terms.map { String(decoding: $0, as: UTF8.self) }))
+        Token(
+          surface: String(decoding: surface, as: UTF8.self), terms: terms.map { String(decoding: $0, as: UTF8.self) }))
     }
     return tokens
   }

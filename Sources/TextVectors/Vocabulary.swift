@@ -2,7 +2,7 @@
 
 /// The columns of a document-term matrix.
 ///
-/// In order of falling document frequency, single terms before pairs, then by term bytes; so a shorter vocabulary of the
+/// In order of falling document frequency, single terms before pairs, then by term bytes; a shorter vocabulary of the
 /// same corpus is a prefix of a longer one.
 public struct Vocabulary: Sendable, Equatable {
   /// Stems, character grams (`~…`), placeholders (`[…]`); pairs of neighbours as two terms with a blank between.
@@ -79,5 +79,7 @@ struct VocabularyIndex: Sendable {
 
   func column(of term: some RandomAccessCollection<UInt8>) -> Int32? { table.find(term).map { columns[$0] } }
 
-  static func pair(_ first: Int32, _ second: Int32) -> UInt64 { UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second)) }
+  static func pair(_ first: Int32, _ second: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  }
 }

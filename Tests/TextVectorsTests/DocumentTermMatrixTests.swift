@@ -6,7 +6,9 @@ import Testing
 
 @testable import TextVectors
 
-private func english(_ texts: String...) -> [LexicalDocument] { texts.map { LexicalDocument(text: $0, language: "en") } }
+private func english(_ texts: String...) -> [LexicalDocument] {
+  texts.map { LexicalDocument(text: $0, language: "en") }
+}
 
 private var everyTerm: DocumentTermMatrix.Parameters {
   var parameters = DocumentTermMatrix.Parameters()
@@ -31,7 +33,8 @@ func manyDocuments(_ count: Int) -> [LexicalDocument] {
   return (0..<count).map { _ in
     let language = next(3) == 0 ? languages[next(languages.count)] : "en"
     let list = words[language]!
-    return LexicalDocument(text: (0..<next(7)).map { _ in list[next(list.count)] }.joined(separator: " "), language: language)
+    return LexicalDocument(
+      text: (0..<next(7)).map { _ in list[next(list.count)] }.joined(separator: " "), language: language)
   }
 }
 
@@ -51,23 +54,30 @@ func manyDocuments(_ count: Int) -> [LexicalDocument] {
   @Test func pairsByHand() {
     var parameters = everyTerm
     parameters.longestNgram = 2
-    let matrix = DocumentTermMatrix.build(english("card payment", "a card payment failed", "failed"), parameters: parameters, threads: 1)
+    let matrix = DocumentTermMatrix.build(
+      english("card payment", "a card payment failed", "failed"), parameters: parameters, threads: 1)
     #expect(matrix.vocabulary.terms == ["card", "fail", "payment", "card payment", "payment fail"])
     #expect(matrix.vocabulary.displayForms == ["card", "failed", "payment", "card payment", "payment failed"])
     #expect(matrix.counts.columnIndices == [0, 2, 3, 0, 1, 2, 3, 4, 1])
-    #expect(DocumentTermMatrix.counts(of: english("payment failed card payment"), in: matrix.vocabulary, threads: 1).columnIndices == [0, 1, 2, 3, 4])
+    #expect(
+      DocumentTermMatrix.counts(of: english("payment failed card payment"), in: matrix.vocabulary, threads: 1)
+        .columnIndices == [0, 1, 2, 3, 4])
   }
 
   @Test func frequencyLimits() {
     let documents = english("card fee", "card fee", "card atm", "card", "pin")
     var parameters = everyTerm
     parameters.minimumDocumentFrequency = 2
-    #expect(DocumentTermMatrix.build(documents, parameters: parameters, threads: 1).vocabulary.terms == ["card", "fee"])
+    #expect(
+      DocumentTermMatrix.build(documents, parameters: parameters, threads: 1).vocabulary.terms == ["card", "fee"])
     parameters.maximumDocumentShare = 0.5
     #expect(DocumentTermMatrix.build(documents, parameters: parameters, threads: 1).vocabulary.terms == ["fee"])
     parameters = everyTerm
     parameters.maximumTerms = 3
-    #expect(DocumentTermMatrix.build(documents, parameters: parameters, threads: 1).vocabulary.terms == ["card", "fee", "atm"])
+    #expect(
+      DocumentTermMatrix.build(documents, parameters: parameters, threads: 1).vocabulary.terms == [
+        "card", "fee", "atm",
+      ])
   }
 
   @Test func displayFormIsTheMostFrequentSurface() {
@@ -112,8 +122,9 @@ func manyDocuments(_ count: Int) -> [LexicalDocument] {
     let forward = DocumentTermMatrix.build(documents, parameters: .init(), threads: 2)
     let backward = DocumentTermMatrix.build(documents.reversed(), parameters: .init(), threads: 2)
     #expect(forward.vocabulary == backward.vocabulary)
-    #expect(forward.counts.columnIndices[..<forward.counts.rowOffsets[1]].elementsEqual(
-      backward.counts.columnIndices[backward.counts.rowOffsets[documents.count - 1]...]))
+    #expect(
+      forward.counts.columnIndices[..<forward.counts.rowOffsets[1]].elementsEqual(
+        backward.counts.columnIndices[backward.counts.rowOffsets[documents.count - 1]...]))
   }
 
   /// n = 3; df 2, 2, 1: idf = ln(4/3) + 1, ln(4/3) + 1, ln(4/2) + 1. Row 0: card twice, block once.

@@ -6,8 +6,10 @@ import Testing
 
 @Suite struct GreetingTests {
   @Test(arguments: [
-    "Hi,", "Hello team,\n", "Dear Sir or Madam,\n\n", "Hi Anna!", "Hello\n", "Good morning Mr. Example,", "Hey there -", "Dear Customer Service:", "HELLO,",
-    "Hallo,", "Sehr geehrte Damen und Herren,\n\n", "Guten Tag Herr Müller,", "Liebes Team,\n", "Moin!", "Hallo zusammen,",
+    "Hi,", "Hello team,\n", "Dear Sir or Madam,\n\n", "Hi Anna!", "Hello\n", "Good morning Mr. Example,", "Hey there -",
+    "Dear Customer Service:", "HELLO,",
+    "Hallo,", "Sehr geehrte Damen und Herren,\n\n", "Guten Tag Herr Müller,", "Liebes Team,\n", "Moin!",
+    "Hallo zusammen,",
     "Hola,", "Buenos días:\n", "Estimado señor López,", "¡Hola!", "Buenas tardes,",
     "Bonjour,", "Madame, Monsieur,\n", "Bonjour Madame,", "Chère équipe,", "BONSOIR,",
     "Olá,", "Bom dia!", "Prezados senhores,", "Olá equipa,", "Boa tarde,",
@@ -28,7 +30,9 @@ import Testing
     #expect(Greeting.cut(text) == rest)
   }
 
-  @Test(arguments: ["History of payments", "Highest fee?", "Where is my card? Hello?", "", "Holaluz factura", "Dearest"])
+  @Test(arguments: [
+    "History of payments", "Highest fee?", "Where is my card? Hello?", "", "Holaluz factura", "Dearest",
+  ])
   func whatIsNoGreetingStays(text: String) {
     #expect(Greeting.cut(text) == text)
   }

@@ -25,13 +25,18 @@ private func text(_ subject: String, _ messages: (AuthorRole, Visibility, String
   @Test func openingMessagesUpToTheFirstPublicAnswer() {
     #expect(
       text(
-        "Card", (.customer, .everyone, "It is blocked."), (.agent, .internal, "Check limits."), (.customer, .everyone, "Since Monday."),
-        (.agent, .everyone, "We look into it."), (.customer, .everyone, "Any news?")) == "Card\n\nIt is blocked.\n\nSince Monday.")
+        "Card", (.customer, .everyone, "It is blocked."), (.agent, .internal, "Check limits."),
+        (.customer, .everyone, "Since Monday."),
+        (.agent, .everyone, "We look into it."), (.customer, .everyone, "Any news?"))
+        == "Card\n\nIt is blocked.\n\nSince Monday.")
     #expect(text("", (.customer, .everyone, "One"), (.bot, .everyone, "Hello"), (.customer, .everyone, "Two")) == "One")
   }
 
   @Test func atLeastTheFirstMessageWhenAnAgentOpened() {
-    #expect(text("Our offer", (.agent, .everyone, "Hello"), (.customer, .everyone, "No thanks, stop it"), (.agent, .everyone, "Bye")) == "No thanks, stop it")
+    #expect(
+      text(
+        "Our offer", (.agent, .everyone, "Hello"), (.customer, .everyone, "No thanks, stop it"),
+        (.agent, .everyone, "Bye")) == "No thanks, stop it")
   }
 
   @Test(arguments: AuthorRole.allCases, Visibility.allCases)
@@ -43,7 +48,9 @@ private func text(_ subject: String, _ messages: (AuthorRole, Visibility, String
   }
 
   @Test func internalNotesChangeNothing() {
-    let plain = ticket("Card", (.customer, .everyone, "It is blocked."), (.customer, .everyone, "Since Monday."), (.agent, .everyone, "Yes"))
+    let plain = ticket(
+      "Card", (.customer, .everyone, "It is blocked."), (.customer, .everyone, "Since Monday."),
+      (.agent, .everyone, "Yes"))
     let notes = (0..<5).map { Message(id: "n\($0)", role: .agent, visibility: .internal, text: "note \($0)") }
     for offset in 0...plain.messages.count {
       var noted = plain
@@ -53,8 +60,10 @@ private func text(_ subject: String, _ messages: (AuthorRole, Visibility, String
   }
 
   @Test(arguments: [
-    ("Re: Card blocked", "Card blocked"), ("RE: FW: Card blocked", "Card blocked"), ("AW: WG: Karte", "Karte"), ("RV: Tarjeta", "Tarjeta"),
-    ("TR: Carte", "Carte"), ("RES: ENC: Cartão", "Cartão"), ("Re[2]: Card", "Card"), ("Regarding my card", "Regarding my card"), ("Re:", ""), ("  ", ""),
+    ("Re: Card blocked", "Card blocked"), ("RE: FW: Card blocked", "Card blocked"), ("AW: WG: Karte", "Karte"),
+    ("RV: Tarjeta", "Tarjeta"),
+    ("TR: Carte", "Carte"), ("RES: ENC: Cartão", "Cartão"), ("Re[2]: Card", "Card"),
+    ("Regarding my card", "Regarding my card"), ("Re:", ""), ("  ", ""),
   ])
   func subjectPrefixesGo(subject: String, expected: String) {
     #expect(IntentText.strippedSubject(subject).text == expected)
@@ -66,7 +75,8 @@ private func text(_ subject: String, _ messages: (AuthorRole, Visibility, String
   }
 
   @Test func furnitureGoes() {
-    let mail = "Sehr geehrte Damen und Herren,\n\nmeine Karte AB12345 ist gesperrt.\n\nMit freundlichen Grüßen\nAnna\n\nAm 05.01.2024 schrieb Hilfe <a@example.com>:\n> Antwort"
+    let mail =
+      "Sehr geehrte Damen und Herren,\n\nmeine Karte AB12345 ist gesperrt.\n\nMit freundlichen Grüßen\nAnna\n\nAm 05.01.2024 schrieb Hilfe <a@example.com>:\n> Antwort"
     #expect(text("", (.customer, .everyone, mail)) == "meine Karte [number] ist gesperrt.")
   }
 
@@ -85,8 +95,12 @@ private func text(_ subject: String, _ messages: (AuthorRole, Visibility, String
     let long = String(repeating: "word ", count: 200_000)
     #expect(text("", (.customer, .everyone, long)).count <= IntentText.longestText)
     #expect(text("", (.customer, .everyone, long)).hasSuffix("word"))
-    #expect(text("", (.customer, .everyone, String(repeating: "😀", count: 250_000))).unicodeScalars.count == IntentText.longestText)
-    #expect(text(String(repeating: "a", count: 100_000), (.customer, .everyone, String(repeating: "a", count: 1_000_000))).count <= IntentText.longestText)
+    #expect(
+      text("", (.customer, .everyone, String(repeating: "😀", count: 250_000))).unicodeScalars.count
+        == IntentText.longestText)
+    #expect(
+      text(String(repeating: "a", count: 100_000), (.customer, .everyone, String(repeating: "a", count: 1_000_000)))
+        .count <= IntentText.longestText)
   }
 
   @Test func hostileInput() {

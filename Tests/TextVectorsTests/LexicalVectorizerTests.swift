@@ -40,11 +40,17 @@ import Testing
   }
 
   @Test func equalQuestionsHaveEqualVectorsAndUnrelatedOnesDoNot() {
-    let texts = ["card blocked", "my card is blocked", "refund late", "the refund was late", "password reset", "reset a password"]
+    let texts = [
+      "card blocked", "my card is blocked", "refund late", "the refund was late", "password reset", "reset a password",
+    ]
     let documents = (0..<20).flatMap { _ in texts.map { LexicalDocument(text: $0, language: "en") } }
     for isCentred in [false, true] {
-      let vectors = LexicalVectorizer.fit(documents, parameters: parameters(rank: 3, isCentred: isCentred), seed: 5, threads: 1).vectors
-      func cosine(_ a: Int, _ b: Int) -> Double { (0..<vectors.columns).reduce(0.0) { $0 + Double(vectors[a, $1]) * Double(vectors[b, $1]) } }
+      let vectors = LexicalVectorizer.fit(
+        documents, parameters: parameters(rank: 3, isCentred: isCentred), seed: 5, threads: 1
+      ).vectors
+      func cosine(_ a: Int, _ b: Int) -> Double {
+        (0..<vectors.columns).reduce(0.0) { $0 + Double(vectors[a, $1]) * Double(vectors[b, $1]) }
+      }
       for pair in [0, 2, 4] { #expect(cosine(pair, pair + 1) > 0.999) }
       #expect(cosine(0, 2) < 0.5 && cosine(2, 4) < 0.5 && cosine(0, 4) < 0.5)
     }
@@ -53,15 +59,19 @@ import Testing
   @Test func unknownWordsGiveZeroRows() {
     let model = LexicalVectorizer.fit(manyDocuments(500), parameters: parameters(rank: 4), seed: 1, threads: 1).model
     let vectors = LexicalVectorizer.transform(
-      [LexicalDocument(text: "xylophone", language: "en"), LexicalDocument(text: "", language: "und")], model: model, threads: 1)
+      [LexicalDocument(text: "xylophone", language: "en"), LexicalDocument(text: "", language: "und")], model: model,
+      threads: 1)
     #expect(vectors.values.allSatisfy { $0 == 0 })
   }
 
   @Test func emptyCorpus() {
     let fitted = LexicalVectorizer.fit([], parameters: .init(), seed: 1, threads: 2)
     #expect(fitted.vectors.rows == 0)
-    let wordless = LexicalVectorizer.fit([LexicalDocument(text: "the", language: "en")], parameters: .init(), seed: 1, threads: 2)
+    let wordless = LexicalVectorizer.fit(
+      [LexicalDocument(text: "the", language: "en")], parameters: .init(), seed: 1, threads: 2)
     #expect(wordless.vectors.rows == 1)
-    #expect(LexicalVectorizer.transform([LexicalDocument(text: "card", language: "en")], model: wordless.model, threads: 1).rows == 1)
+    #expect(
+      LexicalVectorizer.transform([LexicalDocument(text: "card", language: "en")], model: wordless.model, threads: 1)
+        .rows == 1)
   }
 }

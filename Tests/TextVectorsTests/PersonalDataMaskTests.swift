@@ -46,8 +46,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "on 2024-03-09 and 9.3.2024 or 03/09/24", "at 10:30", "in 2024", "10-15 days", "1.234,56 €", "$1,234.56", "12.345.678", "100%", "4 cards, 3 tries",
-    "version 17.4.1", "iPhone 15", "covid-19", "mp3 and 4k", "24/7", "mid-2024", "1000mg", "the 2020s", "and/or", "amazon.de",
+    "on 2024-03-09 and 9.3.2024 or 03/09/24", "at 10:30", "in 2024", "10-15 days", "1.234,56 €", "$1,234.56",
+    "12.345.678", "100%", "4 cards, 3 tries",
+    "version 17.4.1", "iPhone 15", "covid-19", "mp3 and 4k", "24/7", "mid-2024", "1000mg", "the 2020s", "and/or",
+    "amazon.de",
     "a@b", "@anna", "www.", "https://", "+", "(", "error 404", "[not a placeholder]", "order", "12 34", "50 €",
   ])
   func unmasked(text: String) {
@@ -57,7 +59,10 @@ import Testing
   @Test func placeholdersAreTerms() {
     for placeholder in PersonalDataMask.Placeholder.allCases {
       #expect(PersonalDataMask.isPlaceholder(placeholder.rawValue))
-      #expect(Tokenizer(language: "en").tokens(of: "x" + placeholder.rawValue + "y").map(\.terms) == [[], [placeholder.rawValue], []])
+      #expect(
+        Tokenizer(language: "en").tokens(of: "x" + placeholder.rawValue + "y").map(\.terms) == [
+          [], [placeholder.rawValue], [],
+        ])
       #expect(!Vocabulary.isNameable(placeholder.rawValue))
       #expect(!Vocabulary.isNameable("order " + placeholder.rawValue))
     }
@@ -68,8 +73,10 @@ import Testing
   /// Random texts of pieces that can touch each other in every way.
   @Test func maskingIsIdempotent() {
     let pieces = [
-      "a", "B", "7", "42", "123", "4567", "89012", "2024", "12", "@", ".", "-", "_", "/", "+", "(", ")", " ", "  ", ",", ":", "#", "[", "]", "'", "%",
-      "x.de", "http://", "www.", "order ", "nr. ", "DE89 3704 0044 0532 0130 00", "4111 1111", "é", "订", "\u{A0}", "\n", "[email]", "[number]", "3.4.2024", "1.234.567", "\u{2019}", "😀", "º", "AB12",
+      "a", "B", "7", "42", "123", "4567", "89012", "2024", "12", "@", ".", "-", "_", "/", "+", "(", ")", " ", "  ", ",",
+      ":", "#", "[", "]", "'", "%",
+      "x.de", "http://", "www.", "order ", "nr. ", "DE89 3704 0044 0532 0130 00", "4111 1111", "é", "订", "\u{A0}", "\n",
+      "[email]", "[number]", "3.4.2024", "1.234.567", "\u{2019}", "😀", "º", "AB12",
     ]
     var state: UInt64 = 7
     for _ in 0..<20_000 {
@@ -87,7 +94,10 @@ import Testing
 
   @Test func hostileInput() {
     #expect(PersonalDataMask.mask("") == "")
-    for piece in ["a", "1", "1 ", "@", "a@", "a.", "[", "+", "(", "(1", "1_", "a1.", "x.http://", "1.www.", ":", "A1", "DE12 ", "www.", "é", "订1", "1-", "a-1", "\u{0}", "\u{FFFD}", "😀"] {
+    for piece in [
+      "a", "1", "1 ", "@", "a@", "a.", "[", "+", "(", "(1", "1_", "a1.", "x.http://", "1.www.", ":", "A1", "DE12 ",
+      "www.", "é", "订1", "1-", "a-1", "\u{0}", "\u{FFFD}", "😀",
+    ] {
       let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
       let once = PersonalDataMask.mask(text)
       #expect(PersonalDataMask.mask(once) == once)

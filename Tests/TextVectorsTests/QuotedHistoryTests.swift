@@ -39,7 +39,8 @@ private func cut(_ text: String, isForward: Bool = false) -> String {
     "________________________________\n*From:* Support\n*Sent:* Monday\n*To:* Anna\n*Subject:* Your card",
   ])
   func historyBelowAMarkerGoes(marker: String) {
-    #expect(cut("It still does not work.\n\n" + marker + "\n\nDear Anna, please try again.") == "It still does not work.")
+    #expect(
+      cut("It still does not work.\n\n" + marker + "\n\nDear Anna, please try again.") == "It still does not work.")
   }
 
   @Test(arguments: [

@@ -12,9 +12,11 @@ private func cut(_ text: String) -> String {
 
 @Suite struct SignatureTests {
   @Test(arguments: [
-    "Best regards,\nAnna Example\nExample Ltd\nTel. 123", "Kind regards", "Thanks,\nAnna", "Thanks & regards, Anna", "Cheers Anna",
+    "Best regards,\nAnna Example\nExample Ltd\nTel. 123", "Kind regards", "Thanks,\nAnna", "Thanks & regards, Anna",
+    "Cheers Anna",
     "Sincerely,\n\nAnna Example", "Thank you!", "thanks, anna",
-    "Mit freundlichen Grüßen\nAnna Beispiel", "MIT FREUNDLICHEN GRÜSSEN", "Viele Grüße aus Berlin\nAnna", "MfG Anna", "Vielen Dank im Voraus!\n\nAnna",
+    "Mit freundlichen Grüßen\nAnna Beispiel", "MIT FREUNDLICHEN GRÜSSEN", "Viele Grüße aus Berlin\nAnna", "MfG Anna",
+    "Vielen Dank im Voraus!\n\nAnna",
     "Saludos,\nAna", "Un saludo", "Muchas gracias\nAna", "Atentamente,\nAna Ejemplo",
     "Cordialement,\nAnne Exemple", "Bien à vous\nAnne", "Merci d'avance", "Salutations distinguées",
     "Cumprimentos,\nAna", "Atenciosamente\nAna Exemplo", "Obrigada!\nAna",
@@ -26,7 +28,8 @@ private func cut(_ text: String) -> String {
 
   @Test(arguments: [
     "Sent from my iPhone", "Sent from Mail for Windows", "Get Outlook for iOS", "Von meinem iPhone gesendet",
-    "Gesendet von meinem Samsung Galaxy", "Diese Nachricht wurde von meinem Handy gesendet", "Enviado desde mi iPhone", "Envoyé de mon iPhone", "Enviado do meu iPhone",
+    "Gesendet von meinem Samsung Galaxy", "Diese Nachricht wurde von meinem Handy gesendet", "Enviado desde mi iPhone",
+    "Envoyé de mon iPhone", "Enviado do meu iPhone",
   ])
   func advertisementsGoWhereverTheyStand(line: String) {
     #expect(cut(line + "\nMy card is blocked.\n" + line + "\nPlease help.") == "My card is blocked.\nPlease help.")
@@ -35,7 +38,8 @@ private func cut(_ text: String) -> String {
   @Test(arguments: [
     "My card is blocked.\nBest way to pay\nis by card",
     "Hello.\nThanks for the quick answer\nbut it fails",
-    "One.\nRegards,\n" + String(repeating: "This is a long explanation that is no signature at all.\n", count: 12) + "End.",
+    "One.\nRegards,\n" + String(repeating: "This is a long explanation that is no signature at all.\n", count: 12)
+      + "End.",
     "One.\nThanks\nCan you also tell me the fees?",
     "Saludos y otra cosa: mi tarjeta",
     "Best regards,\nAnna",

@@ -20,7 +20,10 @@ private func surfaces(_ text: String, _ language: String = "und") -> [String] {
   }
 
   @Test func apostrophes() {
-    #expect(surfaces("don't customer's we’ll rock'n'roll 'quoted' dogs'", "en") == ["dont", "customer", "we", "rocknroll", "quoted", "dogs"])
+    #expect(
+      surfaces("don't customer's we’ll rock'n'roll 'quoted' dogs'", "en") == [
+        "dont", "customer", "we", "rocknroll", "quoted", "dogs",
+      ])
     #expect(surfaces("l'argent d’un qu'il", "fr") == ["l", "argent", "d", "un", "qu", "il"])
   }
 

@@ -63,6 +63,7 @@ public final class IngestWriter {
   private let update: Statement
   private let deleteMessages: Statement
   private let insertMessage: Statement
+  private let insertFragment: Statement
   private let insertEvent: Statement
   private let insertStub: Statement
   private let markStale: Statement
@@ -95,6 +96,16 @@ public final class IngestWriter {
         INSERT OR REPLACE INTO message
           (ticket, id, ordinal, isEmbedded, authorID, statedRole, role, visibility, writtenAt, text, links)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    // A message inside the ticket's own record says more than the same one elsewhere, whichever comes first.
+    insertFragment = try db.cachedStatement(
+      sql: """
+        INSERT INTO message
+          (ticket, id, ordinal, isEmbedded, authorID, statedRole, role, visibility, writtenAt, text, links)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET authorID = excluded.authorID, statedRole = excluded.statedRole, role = excluded.role,
+          visibility = excluded.visibility, writtenAt = excluded.writtenAt, text = excluded.text, links = excluded.links
+        WHERE NOT message.isEmbedded
         """)
     insertEvent = try db.cachedStatement(
       sql: """
@@ -206,7 +217,7 @@ public final class IngestWriter {
   }
 
   private func put(_ message: Message, stated: AuthorRole, ordinal: Int, embedded: Bool, ticket: Int64) throws {
-    try insertMessage.execute(arguments: [
+    try (embedded ? insertMessage : insertFragment).execute(arguments: [
       ticket, message.id, ordinal, embedded, message.authorID, stated.rawValue, message.role.rawValue,
       message.visibility.rawValue, message.writtenAt?.seconds, message.text, message.links.joined(separator: "\n"),
     ])

@@ -44,22 +44,30 @@ extension Store {
     }
   }
 
-  /// Writes derived columns and the roles of the messages, and clears the mark.
+  /// Writes derived columns and the roles of the messages, drops the messages that the tickets no longer have, and
+  /// clears the mark.
   public func settle(_ tickets: [(Ticket, TicketDerivation)]) throws {
     try write { db in
-      let role = try db.cachedStatement(
-        sql: "UPDATE message SET role = ? WHERE ticket = (SELECT key FROM ticket WHERE id = ?) AND id = ?")
+      let messages = try db.cachedStatement(sql: "SELECT id FROM message WHERE ticket = ?")
+      let drop = try db.cachedStatement(sql: "DELETE FROM message WHERE ticket = ? AND id = ?")
+      let role = try db.cachedStatement(sql: "UPDATE message SET role = ? WHERE ticket = ? AND id = ?")
       let derived = try db.cachedStatement(
         sql: """
-          UPDATE ticket SET resolution = ?, document = ?, language = ?, hasUnknownRole = ?, isStale = 0 WHERE id = ?
+          UPDATE ticket SET resolution = ?, document = ?, language = ?, hasUnknownRole = ?, isTranscriptMissing = ?,
+            isStale = 0 WHERE id = ? RETURNING key
           """)
       for (ticket, derivation) in tickets {
-        for message in ticket.messages {
-          try role.execute(arguments: [message.role.rawValue, ticket.id, message.id])
+        let key = try Int64.fetchOne(
+          derived,
+          arguments: [
+            derivation.resolution.rawValue, derivation.document, derivation.language, derivation.hasUnknownRole,
+            ticket.isTranscriptMissing, ticket.id,
+          ])
+        for message in ticket.messages { try role.execute(arguments: [message.role.rawValue, key, message.id]) }
+        let kept = Set(ticket.messages.map(\.id))
+        for id in try String.fetchAll(messages, arguments: [key]) where !kept.contains(id) {
+          try drop.execute(arguments: [key, id])
         }
-        try derived.execute(arguments: [
-          derivation.resolution.rawValue, derivation.document, derivation.language, derivation.hasUnknownRole, ticket.id,
-        ])
       }
     }
   }

@@ -9,7 +9,7 @@ struct Outcome {
 }
 
 /// A folder of its own for one test, and the binary run inside it.
-final class Workplace {
+final class Workplace: Sendable {
   let folder: String
 
   init() throws {
@@ -62,7 +62,7 @@ final class Workplace {
     for (name, attach) in [
       (".stdout", { process.standardOutput = $0 }), (".stderr", { process.standardError = $0 }),
     ] as [(String, (FileHandle) -> Void)] {
-      FileManager.default.createFile(atPath: path(name), contents: nil)
+      _ = FileManager.default.createFile(atPath: path(name), contents: nil)
       attach(try FileHandle(forWritingTo: URL(filePath: path(name))))
     }
     process.standardInput = FileHandle.nullDevice
