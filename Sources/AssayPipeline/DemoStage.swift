@@ -45,8 +45,11 @@ public enum DemoStage {
       SampleStage.Parameters(
         intentIDs: [], size: SampleDraw.standardSize, seed: seed, raters: SimulatedRaters.names,
         overlap: SampleDraw.standardOverlap, redraw: false), context: context)
-    say("score \(sampled.scoresNeeded) times (simulated) with sheets in \(output)/sheets")
-    try score(desk: desk, sheets: output + "/sheets", context: context)
+    // A small desk may have no intent with enough auto-resolved tickets to judge.
+    if !sampled.drawn.isEmpty {
+      say("score \(sampled.scoresNeeded) times (simulated) with sheets in \(output)/sheets")
+      try score(desk: desk, sheets: output + "/sheets", context: context)
+    }
     say("gate")
     let verdicts = try GateStage.run(context: context)
     say("report")

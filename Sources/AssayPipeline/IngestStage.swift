@@ -36,7 +36,7 @@ public enum IngestStage {
     let started = Runtime.now()
     let clock = ContinuousClock.now
     let found = try ExportSources.discover(parameters.paths, options: parameters.options)
-    let store = try Store(folder: context.store, access: .write)
+    let store = try Store(folder: context.store, access: .create)
     var ingest = try Ingest(store: store, options: parameters.options, context: context)
     try ingest.state(people: parameters.options)
 

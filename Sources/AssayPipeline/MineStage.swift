@@ -206,6 +206,8 @@ public enum MineStage {
     }
     var parameters = DocumentTermMatrix.Parameters()
     parameters.longestNgram = 2
+    // What all intents share weighs little in a name anyway; what one large intent shares is what it is about.
+    parameters.maximumDocumentShare = 1
     let matrix = DocumentTermMatrix.build(chosen, parameters: parameters, threads: threads)
     let nameable = matrix.vocabulary.terms.indices.filter { Vocabulary.isNameable(matrix.vocabulary.terms[$0]) }
     return IntentNames.describe(

@@ -126,9 +126,14 @@ private struct CorpusTerms {
     // In a handful of documents a share says nothing.
     let limit = max(most, least)
     var candidates: [Candidate] = []
-    for number in frequencies.indices where frequencies[number] >= least && frequencies[number] <= limit {
-      candidates.append(Candidate(first: Int32(number), second: -1, frequency: frequencies[number]))
+    func collect(_ range: ClosedRange<Int32>) {
+      for number in frequencies.indices where range.contains(frequencies[number]) {
+        candidates.append(Candidate(first: Int32(number), second: -1, frequency: frequencies[number]))
+      }
     }
+    collect(least...limit)
+    // One document, or many alike: every term is too rare or too common, and yet they are all there is to go by.
+    if candidates.isEmpty { collect(1...Int32.max) }
     if parameters.longestNgram == 2 {
       candidates += pairs(of: candidates, least: least, limit: limit, threads: threads)
     }

@@ -96,7 +96,16 @@ public enum LexicalVectorizer {
     let rank = projected.columns
     forEachRowChunk(writing: &vectors, chunkSize: 4_096, threads: threads) { _, rows, slice in
       for (position, row) in rows.enumerated() where weights.rowOffsets[row] < weights.rowOffsets[row + 1] {
-        for column in 0..<rank { slice[position * rank + column] -= mean[column] }
+        let row = position * rank..<(position + 1) * rank
+        var (before, after) = (0.0, 0.0)
+        for index in row {
+          let centred = slice[index] - mean[index - row.lowerBound]
+          before += Double(slice[index]) * Double(slice[index])
+          after += Double(centred) * Double(centred)
+        }
+        // A document at the very mean, as when all are alike, would become rounding noise.
+        guard after > 1e-6 * before else { continue }
+        for index in row { slice[index] -= mean[index - row.lowerBound] }
       }
     }
     vectors.normalizeRows(threads: threads)

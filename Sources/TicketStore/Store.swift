@@ -7,7 +7,11 @@ import TicketModel
 ///
 /// One process writes at a time, held off by a lock file; readers are never blocked (write-ahead log).
 public final class Store: Sendable {
-  public enum Access: Sendable { case read, write }
+  public enum Access: Sendable {
+    case read, write
+    /// Writes, and makes the store when there is none.
+    case create
+  }
 
   /// The folder as the user named it.
   public let folder: String
@@ -15,19 +19,19 @@ public final class Store: Sendable {
   let queue: DatabaseQueue
   private let lock: StoreLock?
 
-  /// Opens the store, creating it when `access` is `.write`.
+  /// Opens the store.
   ///
-  /// - Throws: `StoreError` when it is missing (`.read`), held by another process, from a newer version, or damaged.
+  /// - Throws: `StoreError` when it is missing (unless `access` is `.create`), held by another process, from a newer version, or damaged.
   public init(folder: String, access: Access) throws {
     self.folder = folder
     file = folder + "/assay.sqlite"
     let exists = FileManager.default.fileExists(atPath: file)
-    if access == .read, !exists {
+    if access != .create, !exists {
       throw StoreError(
         code: "no-store", message: "there is no assay store here",
         remedy: "Run 'assay ingest PATH…' first, or name the store's folder with --store", file: folder)
     }
-    if access == .write {
+    if access != .read {
       do {
         try FileManager.default.createDirectory(
           atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -117,7 +117,7 @@ private func exportFiles(_ place: Workplace) throws -> [String] {
 
   @Test func `the demo ends with a report, and a second script agrees with every verdict`() throws {
     let place = try Workplace()
-    let demo = try place.assay("demo", "--tickets", "3000", "--seed", "3", "--output", "demo", "--quiet")
+    let demo = try place.assay("demo", "--tickets", "6000", "--seed", "3", "--output", "demo", "--quiet")
     #expect(demo.exitCode == 0, "\(demo.errors)")
     for word in ["tickets ", "intents ", "coverage ", "shipped ", "held ", "report: demo/report/index.html"] {
       #expect(demo.output.contains(word), "\(demo.output)")

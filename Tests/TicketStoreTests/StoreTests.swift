@@ -38,7 +38,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 
 @Test func `a ticket comes back as it was stored`() throws {
   let folder = try TemporaryFolder()
-  let store = try Store(folder: folder.path + "/store", access: .write)
+  let store = try Store(folder: folder.path + "/store", access: .create)
   var original = ticket("7", version: 3)
   var action = TicketEvent(id: "e1", kind: .action, at: Timestamp(seconds: 2_000), actorID: "p1")
   action.name = "refund"
@@ -53,7 +53,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 @Test func `the newest record wins in either order`() throws {
   for newestFirst in [false, true] {
     let folder = try TemporaryFolder()
-    let store = try Store(folder: folder.path + "/store", access: .write)
+    let store = try Store(folder: folder.path + "/store", access: .create)
     let records = [ticket("7", version: 1, subject: "old"), ticket("7", version: 2, subject: "new", messages: 3)]
     let outcomes = try (newestFirst ? [1, 0] : [0, 1]).map { try put(store, records[$0], hash: UInt8($0)) }
     #expect(outcomes == (newestFirst ? [.new, .older] : [.new, .newer]))
@@ -66,7 +66,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
   var winners: [String] = []
   for order in [[0, 1], [1, 0]] {
     let folder = try TemporaryFolder()
-    let store = try Store(folder: folder.path + "/store", access: .write)
+    let store = try Store(folder: folder.path + "/store", access: .create)
     for index in order { _ = try put(store, ticket("7", version: 1, subject: "s\(index)"), hash: UInt8(index)) }
     winners.append(try store.tickets(ids: ["7"])[0].subject)
   }
@@ -75,7 +75,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 
 @Test func `another system's ticket with the same id is not overwritten`() throws {
   let folder = try TemporaryFolder()
-  let store = try Store(folder: folder.path + "/store", access: .write)
+  let store = try Store(folder: folder.path + "/store", access: .create)
   _ = try put(store, ticket("7", version: 1), hash: 1)
   var other = ticket("7", version: 9)
   other.system = "table"
@@ -85,7 +85,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 
 @Test func `fragments that come before their ticket are kept`() throws {
   let folder = try TemporaryFolder()
-  let store = try Store(folder: folder.path + "/store", access: .write)
+  let store = try Store(folder: folder.path + "/store", access: .create)
   let late = Message(id: "x", role: .customer, visibility: .everyone, writtenAt: Timestamp(seconds: 5_000), text: "late")
   #expect(try store.ingest { try $0.put(messages: [late], ticketID: "7", system: "zendesk") } == 1)
   #expect(try store.hasStaleTickets())
@@ -99,7 +99,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 
 @Test func `people who arrive late put their tickets up for derivation again`() throws {
   let folder = try TemporaryFolder()
-  let store = try Store(folder: folder.path + "/store", access: .write)
+  let store = try Store(folder: folder.path + "/store", access: .create)
   _ = try put(store, ticket("7", version: 1), hash: 1)
   _ = try put(store, ticket("8", version: 1, messages: 1), hash: 2)
   try store.ingest { writer in
@@ -116,7 +116,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 @Test func `a batch that fails leaves nothing behind`() throws {
   struct Stop: Error {}
   let folder = try TemporaryFolder()
-  let store = try Store(folder: folder.path + "/store", access: .write)
+  let store = try Store(folder: folder.path + "/store", access: .create)
   #expect(throws: Stop.self) {
     try store.ingest { writer in
       _ = try writer.put(Person(id: "p", role: .agent), isStated: false)
@@ -128,8 +128,8 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 
 @Test func `two writers exclude each other`() throws {
   let folder = try TemporaryFolder()
-  let store = try Store(folder: folder.path + "/store", access: .write)
-  let error = #expect(throws: StoreError.self) { try Store(folder: folder.path + "/store", access: .write) }
+  let store = try Store(folder: folder.path + "/store", access: .create)
+  let error = #expect(throws: StoreError.self) { try Store(folder: folder.path + "/store", access: .create) }
   #expect(error?.code == "store-busy")
   _ = try Store(folder: folder.path + "/store", access: .read).ticketCount()
   withExtendedLifetime(store) {}
@@ -137,7 +137,10 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 
 @Test func `a missing store and a damaged one are told apart`() throws {
   let folder = try TemporaryFolder()
-  #expect(throws: StoreError.self) { try Store(folder: folder.path, access: .read) }
+  for access in [Store.Access.read, .write] {
+    let missing = #expect(throws: StoreError.self) { try Store(folder: folder.path, access: access) }
+    #expect(missing?.code == "no-store")
+  }
   try Data("this is not a database, not at all, but long enough to be read as one".utf8)
     .write(to: URL(filePath: folder.path + "/assay.sqlite"))
   let error = #expect(throws: StoreError.self) { try Store(folder: folder.path, access: .read) }
@@ -146,7 +149,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 
 @Test func `nobody else can read the store`() throws {
   let folder = try TemporaryFolder()
-  let store = try Store(folder: folder.path + "/store", access: .write)
+  let store = try Store(folder: folder.path + "/store", access: .create)
   _ = try put(store, ticket("7", version: 1), hash: 1)
   for name in ["", "/assay.sqlite", "/lock"] {
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/store" + name)
@@ -156,7 +159,7 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 
 @Test func `what became of the records is added up over batches`() throws {
   let folder = try TemporaryFolder()
-  let store = try Store(folder: folder.path + "/store", access: .write)
+  let store = try Store(folder: folder.path + "/store", access: .create)
   var progress = SourceProgress(
     identity: "abc", name: "tickets.json", format: "zendesk", byteCount: 10, checkpoint: "5", isComplete: false)
   let rejection = RejectedRecord(
