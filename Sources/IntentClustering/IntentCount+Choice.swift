@@ -41,7 +41,9 @@ extension IntentCount {
       "\(point.clusters) is the smallest number of intents whose groups are nearly as clear (silhouette "
       + "\(twoDigits(point.silhouette))) and as repeatable (two halves of the tickets agree to "
       + "\(twoDigits(point.stability)) of 1) as any number tried"
-    if range.lowerBound == range.upperBound { return found + "." }
+    if range.lowerBound == range.upperBound {
+      return found + (isFlat ? ", but it is the largest number that so few tickets let us try." : ".")
+    }
     if isFlat {
       return found + ", but no number stands out: anything from \(range.lowerBound) to \(range.upperBound) is as good, "
         + "so choose within it by how fine the intents should be."

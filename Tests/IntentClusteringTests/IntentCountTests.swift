@@ -30,6 +30,8 @@ import Testing
     let rising = IntentCount(curve: curve([(10, 0.1, 1), (20, 0.2, 0.99), (24, 0.21, 0.98)]))
     #expect(rising.isFlat && rising.range == 20...24)
     #expect(rising.explanation.contains("no number stands out: anything from 20 to 24"))
+    let last = IntentCount(curve: curve([(10, 0.1, 1), (20, 0.2, 0.99)]))
+    #expect(last.isFlat && last.range == 20...20 && last.explanation.hasSuffix("largest number that so few tickets let us try."))
     let wide = IntentCount(curve: curve([(10, 0.2, 1), (20, 0.2, 1), (40, 0.2, 1), (80, 0.1, 1)]))
     #expect(wide.isFlat && wide.clusters == 10 && wide.range == 10...40)
   }
