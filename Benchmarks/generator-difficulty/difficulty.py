@@ -11,6 +11,8 @@ Needs Python 3.9 or newer with scikit-learn and scipy:
     python3 -m venv env && env/bin/pip install scikit-learn
     assay generate --tickets 20000 --seed 1 --output desk
     env/bin/python Benchmarks/generator-difficulty/difficulty.py desk
+
+With --every-language after the folder, all normal tickets are taken, as 'assay evaluate --labels truth/labels.csv' does.
 """
 
 import csv
@@ -28,13 +30,13 @@ from sklearn.metrics import adjusted_rand_score, confusion_matrix, normalized_mu
 from sklearn.preprocessing import normalize
 
 
-def read_truth(folder):
-    """The intent of every English normal ticket, by ticket id."""
+def read_truth(folder, every_language):
+    """The intent of every normal ticket, or of every English one, by ticket id."""
     with open(os.path.join(folder, "truth", "tickets.csv"), newline="") as file:
         return {
             int(row["ticket_id"]): row["intent"]
             for row in csv.DictReader(file)
-            if row["kind"] == "normal" and row["language"] == "en"
+            if row["kind"] == "normal" and (every_language or row["language"] == "en")
         }
 
 
@@ -56,15 +58,15 @@ def accuracy(truth, labels):
     return table[rows, columns].sum() / len(truth)
 
 
-def main(folder):
-    truth = read_truth(folder)
+def main(folder, every_language):
+    truth = read_truth(folder, every_language)
     texts = read_texts(folder, truth)
     ids = sorted(texts)
     names = sorted(set(truth[i] for i in ids))
     number = {name: index for index, name in enumerate(names)}
     target = numpy.array([number[truth[i]] for i in ids])
     matrix = TfidfVectorizer(stop_words="english").fit_transform([texts[i] for i in ids])
-    print(f"{len(ids)} English normal tickets, {len(names)} intents, {matrix.shape[1]} terms")
+    print(f"{len(ids)} {'' if every_language else 'English '}normal tickets, {len(names)} intents, {matrix.shape[1]} terms")
     results = []
     for seed in range(3):
         vectors = normalize(TruncatedSVD(100, random_state=seed).fit_transform(matrix))
@@ -81,6 +83,6 @@ def main(folder):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) not in (2, 3) or sys.argv[2:] not in ([], ["--every-language"]):
         sys.exit(__doc__)
-    main(sys.argv[1])
+    main(sys.argv[1], len(sys.argv) == 3)

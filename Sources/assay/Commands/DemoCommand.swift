@@ -7,7 +7,7 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo", abstract: "Generate a synthetic export and run every stage on it: the newcomer's first command.",
     discussion: """
       Ends with the path of the report and a summary of five lines. The raters are simulated, and everything they touch says so.
-      Memory: about 2 kB a ticket. Disk: about 12 kB a ticket.
+      Memory: about 2 kB a ticket. Disk: about 11 kB a ticket.
       Example: assay demo --tickets 20000 --output assay-demo
       """)
 

@@ -9,7 +9,7 @@ struct GenerateCommand: ParsableCommand {
       24 months of a desk that does not exist, as a Zendesk admin export, with help articles, and truth/: which ticket has \
       which intent, the true scores, the rates at which the bot is wrong, and what simulated raters would answer. \
       The same seed gives the same bytes.
-      Memory: constant, whatever the number of tickets. About 5 kB of disk a ticket.
+      Memory: constant, whatever the number of tickets. About 7.5 kB of disk a ticket.
       Example: assay generate --tickets 20000 --seed 1 --output desk
       """)
 
