@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-pU82iFXDrSTZXE+1UrkRpVmF9NwEFn6sVOFm2jY9eWM="
+  static let hash = "sha256-mgrI+NY3n+D6GQAwP/y/3VsHxqmN3PDaUayn4SrcCys="
 
   static let sheet: StaticString = """
     :root {
@@ -83,6 +83,7 @@ enum Style {
     .chart text { font-size: 13px; fill: var(--soft); font-family: inherit; }
     .chart .axis-title { font-size: 12.5px; }
     .chart .mark-label { fill: var(--mark); font-weight: 600; }
+    .chart .point-label, .chart .mark-label { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
     .chart .point-label { fill: var(--ink); font-size: 12.5px; }
     .chart .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
     .grid { stroke: var(--line); stroke-width: 1; }
@@ -157,6 +158,8 @@ enum Style {
       .pair { gap: 28px; }
       .chart.wide { display: none; } .chart.narrow { display: block; max-width: 560px; }
       .secondary { display: none; }
+      .comment { min-width: 76px; overflow-wrap: anywhere; }
+      .scroll td { overflow-wrap: anywhere; }
       table { font-size: 14px; }
       th, td { padding: 8px 5px; }
       thead th { font-size: 13px; }
