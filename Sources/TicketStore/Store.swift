@@ -56,7 +56,6 @@ public final class Store: Sendable {
         // Overwrites deleted content where that costs no extra write: ticket text is personal data.
         try db.execute(sql: "PRAGMA secure_delete = FAST")
         try db.execute(sql: "PRAGMA cache_size = -65536")
-        try db.execute(sql: "PRAGMA temp_store = MEMORY")
       }
       let queue = try DatabaseQueue(path: file, configuration: configuration)
       try queue.writeWithoutTransaction { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") }

@@ -59,6 +59,8 @@ public struct TicketDerivation: Sendable, Equatable {
 public final class IngestWriter {
   private let db: Database
   private let find: Statement
+  private let findKey: Statement
+  private let findMessage: Statement
   private let insert: Statement
   private let update: Statement
   private let deleteMessages: Statement
@@ -86,6 +88,8 @@ public final class IngestWriter {
           EXISTS (SELECT 1 FROM message m WHERE m.ticket = t.key AND NOT m.isEmbedded) AS hasFragments
         FROM ticket t WHERE t.id = ?
         """)
+    findKey = try db.cachedStatement(sql: "SELECT key, system FROM ticket WHERE id = ?")
+    findMessage = try db.cachedStatement(sql: "SELECT 1 FROM message WHERE ticket = ? AND id = ?")
     insert = try db.cachedStatement(
       sql: "INSERT INTO ticket (\(columns.joined(separator: ", ")), id) VALUES (\(holders))")
     update = try db.cachedStatement(
@@ -105,11 +109,13 @@ public final class IngestWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET authorID = excluded.authorID, statedRole = excluded.statedRole, role = excluded.role,
           visibility = excluded.visibility, writtenAt = excluded.writtenAt, text = excluded.text, links = excluded.links
-        WHERE NOT message.isEmbedded
+        WHERE NOT message.isEmbedded AND (message.authorID, message.statedRole, message.visibility, message.writtenAt,
+          message.text, message.links) IS NOT (excluded.authorID, excluded.statedRole, excluded.visibility,
+          excluded.writtenAt, excluded.text, excluded.links)
         """)
     insertEvent = try db.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO event
+        INSERT OR IGNORE INTO event
           (ticketID, id, kind, at, actorID, fromValue, toValue, name, amountMinorUnits, currency, succeeded)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
@@ -228,26 +234,29 @@ public final class IngestWriter {
   /// - Returns: how many are new, or `nil` when another system's ticket has this id and nothing was written.
   public func put(messages: [Message], ticketID: String, system: String) throws -> Int? {
     let key: Int64
-    if let row = try Row.fetchOne(find, arguments: [ticketID]) {
+    if let row = try Row.fetchOne(findKey, arguments: [ticketID]) {
       guard (row[1] as String) == system else { return nil }
       key = row[0]
-      try markStale.execute(arguments: [key])
     } else {
       try insertStub.execute(arguments: [ticketID, system])
       key = db.lastInsertedRowID
     }
-    let count = try db.cachedStatement(sql: "SELECT count(*) FROM message WHERE ticket = ?")
-    let before = try Int.fetchOne(count, arguments: [key]) ?? 0
-    for message in messages { try put(message, stated: message.role, ordinal: 0, embedded: false, ticket: key) }
-    return (try Int.fetchOne(count, arguments: [key]) ?? 0) - before
+    var new = 0
+    let changesBefore = db.totalChangesCount
+    for message in messages {
+      let isKnown = try Row.fetchOne(findMessage, arguments: [key, message.id]) != nil
+      try put(message, stated: message.role, ordinal: 0, embedded: false, ticket: key)
+      if !isKnown { new += 1 }
+    }
+    if db.totalChangesCount != changesBefore { try markStale.execute(arguments: [key]) }
+    return new
   }
 
-  /// Stores events; one with a known id replaces the earlier one. Returns whether any was new.
+  /// Stores events that are not there yet; an event never changes. Returns whether any was new.
   public func put(events: [TicketEvent], ticketID: String) throws -> Bool {
-    let count = "SELECT count(*) FROM event WHERE ticketID = ?"
-    let before = try Int.fetchOne(db.cachedStatement(sql: count), arguments: [ticketID])
+    let before = db.totalChangesCount
     for event in events { try put(event, ticketID: ticketID) }
-    return try Int.fetchOne(db.cachedStatement(sql: count), arguments: [ticketID]) != before
+    return db.totalChangesCount != before
   }
 
   private func put(_ event: TicketEvent, ticketID: String) throws {

@@ -21,7 +21,7 @@ struct MineCommand: ParsableCommand {
     discussion: """
       Only what customers wrote in public is mined. The result is the same for any number of threads and any order of the \
       input. Run again on an unchanged store with the same settings, it keeps what it found.
-      Memory: about 2 kB a ticket (documents, terms, one vector of 100 floats). A few passes over the documents.
+      Memory: about 2.3 kB a ticket (documents, terms, one vector of 200 floats). A few passes over the documents.
       Example: assay mine --intents auto --seed 1
       """)
 
