@@ -29,6 +29,11 @@ public enum DemoStage {
     let desk = output + "/desk"
     var context = outer
     context.store = output + "/store"
+    guard (try? FileManager.default.contentsOfDirectory(atPath: output))?.isEmpty ?? true else {
+      throw PipelineFault(
+        code: "output-not-empty", message: "the output folder is not empty", remedy: "Name a new or an empty folder",
+        location: InputLocation(file: output))
+    }
     func say(_ text: String) { context.progress(.stage(text)) }
 
     say("generate \(tickets) tickets with planted truth into \(desk)")

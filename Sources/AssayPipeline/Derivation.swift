@@ -51,12 +51,7 @@ enum Derivation {
       let stale = try store.staleTickets(limit: 2_000)
       if stale.isEmpty { return }
       let derived = mapChunks(count: stale.count, chunkSize: chunk, threads: context.threads) { _, range in
-        range.map { index in
-          // Lets what stood in for messages that have come by now go.
-          var ticket = stale[index]
-          ticket.merge(messages: [])
-          return derive(ticket, roles: roles, options: options)
-        }
+        range.map { derive(stale[$0], roles: roles, options: options) }
       }.flatMap { $0 }
       try store.settle(derived.map { ($0.ticket, $0.derivation) })
       done += Int64(stale.count)

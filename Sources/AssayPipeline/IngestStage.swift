@@ -50,6 +50,13 @@ public enum IngestStage {
       let progress = try store.progress(of: identity)
       let wasReadBefore = progress?.isComplete ?? false
       if !wasReadBefore, !identities.contains(identity) {
+        guard try !source.numbersRows || !store.hasNumberedTable(besides: identity) || source.isPrefixed else {
+          throw PipelineFault(
+            code: "row-numbers-clash",
+            message: "the table has no ids, and another such table is in the store: their row numbers would be taken for the same tickets",
+            remedy: "Add an id column, or ingest it into a store of its own with --store",
+            location: InputLocation(file: source.displayName))
+        }
         identities.append(identity)
         try ingest.read(source, identity: identity, progress: progress, bytesBefore: bytesDone, totalBytes: total)
       }
@@ -63,7 +70,7 @@ public enum IngestStage {
     report.notes = ingest.notes.map { ImportReport.Note(code: $0.key.code, detail: $0.key.detail, count: $0.value) }
       .sorted { ($0.code, $0.detail) < ($1.code, $1.detail) }
     report.add(try store.recordCounts(of: identities))
-    report.rejectsFile = try writeRejects(of: identities, store: store, context: context)
+    report.rejectsFile = try writeRejects(store: store, context: context)
     report.add(try store.figures())
     let elapsed = (ContinuousClock.now - clock) / .seconds(1)
     report.seconds = elapsed
@@ -84,21 +91,26 @@ public enum IngestStage {
     return report
   }
 
-  /// One line for each rejected record, or no file when there is none.
-  private static func writeRejects(of identities: [String], store: Store, context: RunContext) throws -> String? {
-    var text = DelimitedText.line(["file", "line", "field", "reason", "message"])
+  /// One line for each record that was ever rejected, or no file when there is none.
+  private static func writeRejects(store: Store, context: RunContext) throws -> String? {
+    let path = context.store + "/rejects.csv"
     var count = 0
-    try store.rejections(of: identities) { rejection in
-      count += 1
-      text += DelimitedText.line([
-        rejection.location.file, rejection.location.line.map(String.init) ?? "", rejection.location.field ?? "",
-        rejection.reason, rejection.message,
-      ])
+    try PrivateFile.write(to: path) { file in
+      try file.write(DelimitedText.line(["file", "line", "field", "reason", "message"]))
+      try store.rejections { rejection in
+        count += 1
+        try file.write(
+          DelimitedText.line([
+            rejection.location.file, rejection.location.line.map(String.init) ?? "", rejection.location.field ?? "",
+            rejection.reason, rejection.message,
+          ]))
+      }
     }
-    guard count > 0 else { return nil }
-    let file = context.store + "/rejects.csv"
-    try PrivateFile.write(text, to: file)
-    return file
+    guard count > 0 else {
+      unlink(path)
+      return nil
+    }
+    return path
   }
 }
 
@@ -113,8 +125,6 @@ private struct Ingest {
   let options: ExportOptions
   let context: RunContext
   private var roles: [String: AuthorRole]
-  /// People whose role became known, or changed, while the store already held tickets.
-  private var changedPeople: Set<String> = []
   private var storeHoldsTickets: Bool
   private(set) var notes: [NoteKey: Int] = [:]
   private(set) var bytesRead: Int64 = 0
@@ -129,9 +139,11 @@ private struct Ingest {
 
   /// What the command line says about people is kept like what an export says, and wins over it.
   mutating func state(people options: ExportOptions) throws {
-    let stated =
-      options.bots.sorted().map { Person(id: $0, role: .bot, name: $0) }
-      + options.agents.subtracting(options.bots).sorted().map { Person(id: $0, role: .agent, name: $0) }
+    var stated: [Person] = []
+    for (names, role) in [(options.agents.subtracting(options.bots), AuthorRole.agent), (options.bots, .bot)] {
+      stated += names.sorted().map { Person(id: $0, role: role, name: $0) }
+      stated += try store.people(named: names).map { Person(id: $0.id, role: role, name: $0.name) }
+    }
     guard !stated.isEmpty else { return }
     try store.ingest { writer in for person in stated { _ = try put(person, isStated: true, writer) } }
   }
@@ -144,11 +156,8 @@ private struct Ingest {
     } else if !isStated, options.agents.contains(person.id) || options.agents.contains(person.name) {
       (person.role, isStated) = (.agent, true)
     }
-    let (isNew, roleChanged) = try writer.put(person, isStated: isStated)
-    if roleChanged {
-      roles[person.id] = person.role
-      if storeHoldsTickets { changedPeople.insert(person.id) }
-    }
+    let (isNew, role) = try writer.put(person, isStated: isStated, settles: storeHoldsTickets)
+    roles[person.id] = role
     return isNew
   }
 
@@ -159,7 +168,8 @@ private struct Ingest {
     var progress =
       progress
       ?? SourceProgress(
-        identity: identity, name: source.displayName, format: source.summary, byteCount: source.byteCount,
+        identity: identity, name: source.displayName,
+        format: source.summary + (source.numbersRows ? ", rows numbered" : ""), byteCount: source.byteCount,
         checkpoint: "", isComplete: false)
     if !progress.checkpoint.isEmpty { context.progress(.note("\(source.displayName): going on at \(progress.checkpoint)")) }
     var reader = self
@@ -179,9 +189,16 @@ private struct Ingest {
 
   /// One batch, one transaction.
   private mutating func store(_ batch: ExportBatch, progress: SourceProgress, system: String) throws {
-    var derived = Derivation.derive(batch.items, roles: roles, options: options, threads: context.threads)
     var account = RecordAccount(batch)
     try store.ingest { writer in
+      // People first: tickets of the same batch need their roles.
+      var isNewPerson: [Int: Bool] = [:]
+      for index in batch.items.indices {
+        if case .person(let person) = batch.items[index] {
+          isNewPerson[index] = try put(person, isStated: false, writer)
+        }
+      }
+      var derived = Derivation.derive(batch.items, roles: roles, options: options, threads: context.threads)
       for index in batch.items.indices {
         let outcome: RecordAccount.Outcome
         switch batch.items[index] {
@@ -201,8 +218,8 @@ private struct Ingest {
             factsOf: ticketID, solvedAt: facts.solvedAt, reopens: facts.reopens, satisfaction: facts.satisfaction,
             followUpOf: facts.followUpOf)
           outcome = RecordAccount.Outcome(isNew: isNew, "facts")
-        case .person(let person):
-          outcome = RecordAccount.Outcome(isNew: try put(person, isStated: false, writer), "person")
+        case .person:
+          outcome = RecordAccount.Outcome(isNew: isNewPerson[index] ?? false, "person")
         }
         account.add(outcome, item: index, file: progress.name)
       }
@@ -216,10 +233,7 @@ private struct Ingest {
 
   /// Derives again what fragments and late people have touched.
   mutating func settle() throws {
-    if !changedPeople.isEmpty {
-      try store.ingest { try $0.markStale(authorIDs: changedPeople) }
-      changedPeople = []
-    }
+    try store.settlePeople()
     try Derivation.settle(store, roles: roles, options: options, context: context)
   }
 }

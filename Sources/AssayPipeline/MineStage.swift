@@ -48,11 +48,15 @@ public enum MineStage {
   public static func run(_ parameters: Parameters, context: RunContext) throws -> Summary {
     let started = Runtime.now()
     let store = try Store(folder: context.store, access: .write)
-    guard try !store.hasStaleTickets() else {
+    guard try !store.needsSettling() else {
       throw PipelineFault(
         code: "ingest-unfinished", message: "an ingest was interrupted and some tickets are not worked out yet",
         remedy: "Run the same 'assay ingest' again; it goes on where it stopped",
         location: InputLocation(file: context.store))
+    }
+    for name in try store.unfinishedSources() {
+      context.progress(
+        .warning("reading \(name) was interrupted: the rest of its tickets is missing; ingest it again to go on"))
     }
     let (documents, hash) = try corpus(of: store)
     guard !documents.isEmpty else {
@@ -67,6 +71,9 @@ public enum MineStage {
       parameters: [
         "intents": parameters.intents.map(String.init) ?? "auto", "vectorizer": "lexical",
         "vectors": String(describing: LexicalVectorizer.Parameters()),
+        "clusters": String(describing: KMeans.Parameters(clusters: parameters.intents ?? 0, seed: parameters.seed)),
+        "choice": String(describing: IntentCount.Parameters(seed: parameters.seed)),
+        "outliers": String(describing: Outliers.Parameters()), "names": String(describing: IntentNames.Parameters()),
       ], seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas, startedAt: started,
       endedAt: started)
     if let kept = try unchanged(run, store: store) { return kept }

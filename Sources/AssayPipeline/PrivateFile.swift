@@ -12,14 +12,40 @@ enum PrivateFile {
   }
 
   /// Writes a file (0600) whole: under another name first, then renamed, so that nobody sees half of it.
-  static func write(_ text: String, to path: String) throws {
+  static func write(_ text: String, to path: String) throws { try write(to: path) { try $0.write(text) } }
+
+  /// A file that is being written, through a buffer.
+  final class Writer {
+    private let handle: FileHandle
+    private var buffer = Data()
+
+    fileprivate init(_ handle: FileHandle) { self.handle = handle }
+
+    func write(_ text: String) throws {
+      buffer.append(contentsOf: text.utf8)
+      if buffer.count >= 1 << 20 { try flush() }
+    }
+
+    fileprivate func flush() throws {
+      try handle.write(contentsOf: buffer)
+      buffer.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// Writes a file piece by piece, with the same promise.
+  static func write(to path: String, _ body: (Writer) throws -> Void) throws {
     let partial = path + ".partial"
     let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw fault("file-not-writable", "the file cannot be written", path) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
-      try handle.write(contentsOf: Data(text.utf8))
+      let writer = Writer(handle)
+      try body(writer)
+      try writer.flush()
       try handle.close()
+    } catch let fault as any Fault {
+      unlink(partial)
+      throw fault
     } catch {
       unlink(partial)
       throw fault("file-not-writable", "the file cannot be written, perhaps because the disk is full", path)

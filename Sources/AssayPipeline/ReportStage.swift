@@ -1,4 +1,5 @@
 // The report as files: what the store holds, put into the values that the pages are rendered from.
+import ContentHash
 import Foundation
 import QualityGate
 import ReportRendering
@@ -24,20 +25,18 @@ public enum ReportStage {
         code: "not-judged", message: "there are no verdicts yet", remedy: "Run 'assay gate' first",
         location: InputLocation(file: context.store))
     }
-    let (discovery, intents) = try store.discovery()
-    guard gate.run.parameters["mineRun"] == String(discovery.key) else {
+    let round = try ScoringRound(store)
+    guard gate.run.inputHash == round.hash().hex else {
       throw PipelineFault(
-        code: "verdicts-outdated", message: "the intents were mined again after the verdicts",
-        remedy: "Run 'assay sample', score, and 'assay gate' for the new intents",
-        location: InputLocation(file: context.store))
+        code: "verdicts-outdated", message: "intents, samples, scores or tickets have changed since the verdicts",
+        remedy: "Run 'assay gate' again, then 'assay report'", location: InputLocation(file: context.store))
     }
+    let (discovery, intents, samples) = (round.discovery, round.intents, round.samples)
     let folder = output ?? "Reports/run-\(gate.key)"
     var assignments: [IntentAssignment] = []
     try store.assignments(run: discovery.key) { assignments.append($0) }
-    let samples = try store.samples(mineRun: discovery.key)
     let report = try portfolio(
-      store: store, discovery: discovery, gate: gate, intents: intents, samples: samples,
-      outliers: assignments.count { $0.label < 0 }, title: title)
+      store: store, round: round, gate: gate, outliers: assignments.count { $0.label < 0 }, title: title)
 
     try PrivateFile.createFolder(folder + "/intents")
     for (name, text) in [
@@ -57,28 +56,25 @@ public enum ReportStage {
   }
 
   private static func portfolio(
-    store: Store, discovery: StoredRun, gate: StoredRun, intents: [Intent], samples: [Sample], outliers: Int,
-    title: String?
+    store: Store, round: ScoringRound, gate: StoredRun, outliers: Int, title: String?
   ) throws -> PortfolioReport {
+    let (discovery, intents) = (round.discovery, round.intents)
     let verdicts = Dictionary(uniqueKeysWithValues: try store.verdicts(run: gate.key).map { ($0.intentID, $0) })
     let figures = try store.intentFigures(mineRun: discovery.key)
     let whole = try store.figures()
-    let scoring = Scoring(
-      samples: samples, assignments: try store.raterAssignments(mineRun: discovery.key),
-      scores: try store.scores(mineRun: discovery.key))
     let coverage = Coverage(volumes: intents.map(\.volume), outliers: outliers)
     let texts = try store.documents(ids: intents.flatMap { $0.centralTicketIDs.prefix(examples) })
     let rows = intents.map { intent in
       row(
         intent, figures: figures[intent.label] ?? IntentFigures(), mined: coverage.minedTickets,
-        verdict: verdicts[intent.id], scoring: scoring, texts: texts)
+        verdict: verdicts[intent.id], defects: defects(of: intent, in: round), texts: texts)
     }
     var months: [Int: Int] = [:]
     for one in figures.values { months.merge(one.months, uniquingKeysWith: +) }
     let counts = try store.recordCounts(of: nil)
     return PortfolioReport(
       title: title ?? "Support intents", generatedAt: gate.run.endedAt, codeVersion: gate.run.codeVersion,
-      storeHash: samples.first?.storeHash ?? discovery.run.inputHash,
+      storeHash: round.samples.first?.storeHash ?? discovery.run.inputHash,
       runs: try [Run.Stage.ingest, .mine, .sample, .score, .gate].compactMap { try store.latestRun(of: $0)?.run },
       rule: RuleFacts(
         version: GateRule.version, sampleSize: GateRule.standard.sampleSize,
@@ -92,13 +88,13 @@ public enum ReportStage {
           .compactMap { Int($0.month) },
         withoutCustomerText: whole.withoutCustomerText, withoutTranscript: whole.withoutTranscript,
         withUnknownRole: whole.withUnknownRole, withoutZone: whole.withZonelessTime),
-      coverage: coverage, monthlyVolumes: volumes(months), intents: rows, agreement: scoring.agreement,
+      coverage: coverage, monthlyVolumes: volumes(months), intents: rows, agreement: agreement(round.allScores),
       isSimulated: rows.contains { $0.verdict?.isSimulated ?? false })
   }
 
   private static func row(
-    _ intent: Intent, figures: IntentFigures, mined: Int, verdict: Verdict?, scoring: Scoring,
-    texts: [String: Document]
+    _ intent: Intent, figures: IntentFigures, mined: Int, verdict: Verdict?,
+    defects: [IntentReport.Defect], texts: [String: Document]
   ) -> IntentReport {
     IntentReport(
       intent: intent, share: mined > 0 ? Double(intent.volume) / Double(mined) : 0,
@@ -115,7 +111,7 @@ public enum ReportStage {
         verdict.scored > 0
           ? verdict.perfectByCriterion.map { BinomialBounds.interval(successes: $0, trials: verdict.scored) } : []
       } ?? [],
-      defects: verdict?.sampleID.map(scoring.defects) ?? [],
+      defects: defects,
       examples: intent.centralTicketIDs.prefix(examples).compactMap { id in
         texts[id].map { IntentReport.ExampleTicket(ticketID: id, text: $0.text, language: $0.language) }
       })
@@ -136,33 +132,19 @@ public enum ReportStage {
       RuleFacts.ChanceToShip(defectRate: $0, chance: GateRule.standard.chanceToShip(defectRate: $0))
     }
   }
-}
 
-/// The scores of a round, by sample.
-private struct Scoring {
-  private var settled: [String: SettledScores] = [:]
-  private var scores: [String: [TicketScore]] = [:]
-  let agreement: AgreementFacts?
-
-  init(samples: [Sample], assignments: [RaterAssignment], scores all: [TicketScore]) {
-    let shared = Dictionary(grouping: assignments, by: \.sampleID)
-    scores = Dictionary(grouping: all, by: \.sampleID)
-    for sample in samples {
-      settled[sample.id] = SettledScores(
-        sample: sample, assignments: shared[sample.id] ?? [], scores: scores[sample.id] ?? [])
-    }
-    var pairs = 0
-    var equal = 0
-    let raters = all.filter { $0.rater != GateRule.adjudicator }
-    for (_, given) in Dictionary(grouping: raters, by: { $0.sampleID + "\n" + $0.ticketID }) where given.count == 2 {
-      pairs += 1
-      if given[0].isPerfect == given[1].isPerfect { equal += 1 }
-    }
-    agreement = pairs > 0 ? AgreementFacts(pairs: pairs, raw: Double(equal) / Double(pairs)) : nil
+  private static func defects(of intent: Intent, in round: ScoringRound) -> [IntentReport.Defect] {
+    guard let sample = round.sample(of: intent) else { return [] }
+    let given = Dictionary(grouping: round.scores(of: sample), by: \.ticketID)
+    return round.settled(sample).defects.map { IntentReport.Defect(ticketID: $0, scores: given[$0] ?? []) }
   }
 
-  func defects(of sampleID: String) -> [IntentReport.Defect] {
-    let given = Dictionary(grouping: scores[sampleID] ?? [], by: \.ticketID)
-    return (settled[sampleID]?.defects ?? []).map { IntentReport.Defect(ticketID: $0, scores: given[$0] ?? []) }
+  /// Over the tickets with two raters: how often both say the same of 2/2.
+  private static func agreement(_ scores: [TicketScore]) -> AgreementFacts? {
+    let raters = scores.filter { $0.rater != GateRule.adjudicator }
+    let pairs = Dictionary(grouping: raters) { $0.sampleID + "\n" + $0.ticketID }.values.filter { $0.count == 2 }
+    guard !pairs.isEmpty else { return nil }
+    let equal = pairs.count { $0[0].isPerfect == $0[1].isPerfect }
+    return AgreementFacts(pairs: pairs.count, raw: Double(equal) / Double(pairs.count))
   }
 }

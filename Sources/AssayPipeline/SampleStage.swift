@@ -57,11 +57,10 @@ public enum SampleStage {
     var summary = Summary()
     summary.storeHash = try store.samplingHash().hex
     let frames = try store.samplingFrames(mineRun: discovery.key)
-    var attempts: [String: Int] = [:]
-    for sample in try store.samples(mineRun: discovery.key) {
-      attempts[sample.intentID] = max(attempts[sample.intentID] ?? 0, sample.attempt)
-    }
+    let sampled = Set(try store.samples(mineRun: discovery.key).map(\.intentID))
+    let attempts = try earlierAttempts(store: store, frames: frames)
     var samples: [Sample] = []
+    var shown: [[ShownTicket]] = []
     var assignments: [RaterAssignment] = []
     let wanted = Set(parameters.intentIDs)
     for intent in intents where wanted.isEmpty || wanted.contains(intent.id) {
@@ -70,15 +69,16 @@ public enum SampleStage {
         summary.tooFew.append(intent.id)
         continue
       }
-      if attempts[intent.id] != nil, !parameters.redraw {
+      if sampled.contains(intent.id), !parameters.redraw {
         summary.alreadySampled.append(intent.id)
         continue
       }
       let sample = try SampleDraw.draw(
         intentID: intent.id, frame: frame, storeHash: summary.storeHash, seed: parameters.seed,
-        attempt: (attempts[intent.id] ?? 0) + 1, size: parameters.size)
+        attempt: (attempts[intent.label] ?? 0) + 1, size: parameters.size)
       let shared = try SampleDraw.assign(sample, raters: parameters.raters, overlapShare: parameters.overlap)
       samples.append(sample)
+      shown.append(try store.tickets(ids: sample.ticketIDs).map(ShownTicket.init))
       assignments += shared
       summary.drawn.append(
         Summary.Line(
@@ -93,8 +93,25 @@ public enum SampleStage {
           "size": String(parameters.size), "raters": parameters.raters.joined(separator: ","),
           "overlap": String(parameters.overlap), "intents": parameters.intentIDs.joined(separator: ","),
         ], seed: parameters.seed, inputHash: summary.storeHash)
-      try store.save(run, samples: samples, assignments: assignments, mineRun: discovery.key)
+      try store.save(run, samples: samples, shown: shown, assignments: assignments, mineRun: discovery.key)
     }
     return summary
+  }
+
+  /// How often each intent was sampled before, by label. A draw from an earlier discovery counts for the intent that
+  /// now holds most of its tickets: mining again is no way to draw until it passes.
+  private static func earlierAttempts(store: Store, frames: [Int32: [String]]) throws -> [Int32: Int] {
+    var labels: [String: Int32] = [:]
+    for (label, ids) in frames { for id in ids { labels[id] = label } }
+    var attempts: [Int32: Int] = [:]
+    for draw in try store.earlierDraws() {
+      var votes: [Int32: Int] = [:]
+      for id in draw.ticketIDs { if let label = labels[id] { votes[label, default: 0] += 1 } }
+      guard let (label, count) = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        count * 2 > draw.ticketIDs.count
+      else { continue }
+      attempts[label] = max(attempts[label] ?? 0, draw.attempt)
+    }
+    return attempts
   }
 }

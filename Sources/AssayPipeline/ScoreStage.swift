@@ -36,9 +36,17 @@ public enum ScoreStage {
     return export
   }
 
-  /// The rater's name with everything but letters, digits, `.`, `_` and `-` as `_`.
+  /// The rater's name with every byte but ASCII letters, digits, `.` and `-` as `_` and its code in hexadecimal: no two
+  /// raters share a file.
   private static func fileName(_ rater: String) -> String {
-    String(rater.map { $0.isLetter || $0.isNumber || "._-".contains($0) ? $0 : "_" })
+    rater.utf8.reduce(into: "") { name, byte in
+      let scalar = Unicode.Scalar(byte)
+      if scalar.isASCII, scalar.properties.isAlphabetic || (48...57).contains(byte) || ".-".utf8.contains(byte) {
+        name.unicodeScalars.append(scalar)
+      } else {
+        name += "_" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }
   }
 
   public struct Import: Sendable, Encodable {
@@ -52,6 +60,8 @@ public enum ScoreStage {
     public var files: [File] = []
     /// Scores that are new or differ from what the store had.
     public var changed = 0
+    /// Scores that the store had and whose row is empty now.
+    public var withdrawn = 0
   }
 
   /// A sheet that was refused, with every reason.
@@ -70,6 +80,7 @@ public enum ScoreStage {
     let round = try ScoreSheets(store: store)
     var summary = Import()
     var all: [TicketScore] = []
+    var withdrawn: [RaterAssignment] = []
     var hasher = SHA256()
     var ratersSeen: [String: String] = [:]
     for file in files {
@@ -83,15 +94,24 @@ public enum ScoreStage {
       switch sheet.read(bytes, isSimulated: simulated) {
       case .rejected(let reasons):
         throw Refusal(file: file, reasons: reasons.map(\.text))
-      case .accepted(let scores, let unscored):
-        all += scores
+      case .accepted(let scores, let blank, let leftOut):
+        // A score that comes back as it was handed out keeps its origin.
+        let known = Dictionary(
+          uniqueKeysWithValues: sheet.rows.map { ($0.sampleID + "\n" + $0.ticketID, $0.score) })
+        all += scores.map { score in
+          var simulated = score
+          simulated.isSimulated = true
+          return known[score.sampleID + "\n" + score.ticketID] == simulated ? simulated : score
+        }
+        withdrawn += blank
         summary.files.append(
-          Import.File(file: file, rater: sheet.rater, scores: scores.count, unscored: unscored.count))
+          Import.File(file: file, rater: sheet.rater, scores: scores.count, unscored: blank.count + leftOut.count))
       }
     }
     let run = Run.starting(
       .score, parameters: ["files": String(files.count)], inputHash: hasher.finalize().hex)
-    summary.changed = try store.save(run, scores: all, mineRun: round.mineRun)
+    (summary.changed, summary.withdrawn) = try store.save(
+      run, scores: all, withdrawn: withdrawn, mineRun: round.mineRun)
     return summary
   }
 
@@ -133,25 +153,20 @@ public enum ScoreStage {
   /// How far the round is, by intent and by rater.
   public static func status(context: RunContext) throws -> Status {
     let store = try Store(folder: context.store, access: .read)
-    let (discovery, intents) = try store.discovery()
-    let samples = Dictionary(grouping: try store.samples(mineRun: discovery.key), by: \.intentID)
-    let assignments = Dictionary(grouping: try store.raterAssignments(mineRun: discovery.key), by: \.sampleID)
-    let scores = Dictionary(grouping: try store.scores(mineRun: discovery.key), by: \.sampleID)
+    let round = try ScoringRound(store)
     var status = Status()
     var raters: [String: (tickets: Int, scored: Int)] = [:]
-    for intent in intents {
-      guard let sample = samples[intent.id]?.max(by: { $0.attempt < $1.attempt }) else { continue }
-      let shared = assignments[sample.id] ?? []
-      let given = scores[sample.id] ?? []
-      let settled = SettledScores(sample: sample, assignments: shared, scores: given)
+    for intent in round.intents {
+      guard let sample = round.sample(of: intent) else { continue }
+      let settled = round.settled(sample)
       status.intents.append(
         Status.Line(
           intent: intent.id, name: intent.name, sample: sample.id, tickets: sample.ticketIDs.count,
           settled: settled.settledCount, unscored: settled.unscored.count, disputed: settled.disputed.count,
           defects: settled.defects.count,
           allowedDefects: GateRule.standard.allowedDefects(in: sample.ticketIDs.count)))
-      let done = Set(given.map { $0.rater + "\n" + $0.ticketID })
-      for one in shared {
+      let done = Set(round.scores(of: sample).map { $0.rater + "\n" + $0.ticketID })
+      for one in round.assignments(of: sample) {
         raters[one.rater, default: (0, 0)].tickets += 1
         if done.contains(one.rater + "\n" + one.ticketID) { raters[one.rater]!.scored += 1 }
       }

@@ -126,6 +126,7 @@ extension Verdict.Reason {
     case .sampleIncomplete: return "Scores missing"
     case .notAdjudicated: return "Raters disagree"
     case .tooFewAutoResolved: return "Too few auto-resolved tickets"
+    case .sampleOutdated: return "Sample outdated"
     case .notSampled: return "Not sampled yet"
     }
   }

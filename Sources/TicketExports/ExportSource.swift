@@ -22,6 +22,10 @@ public struct ExportSource: Sendable {
   public let summary: String
 
   public var system: ExportSystem { format.system }
+  /// Row numbers stand in for the ids that the table lacks.
+  public var numbersRows: Bool { (format as? TableFormat)?.numbersRows ?? false }
+  /// The row numbers carry the file's name, because several such tables are read together.
+  public var isPrefixed: Bool { (format as? TableFormat)?.rowPrefix.isEmpty == false }
 
   let format: any ExportFormat
   let origin: Origin

@@ -8,11 +8,11 @@ func table(_ rows: Int) -> String {
     "where is my parcel it has not arrived yet", "please refund the money for my returned shoes",
     "i cannot log in because i forgot my password", "how do i cancel the monthly subscription",
   ]
-  var text = "id,created_at,closed_at,status,text,resolved_by\r\n"
+  var text = "id,created_at,closed_at,status,text,answer,resolved_by\r\n"
   for row in 0..<rows {
     let month = 1 + row % 12
     text += "T\(row),2024-\(month < 10 ? "0" : "")\(month)-03T10:00:00Z,2024-12-30T10:00:00Z,closed,"
-    text += "\"\(texts[row % 4]), number \(["one", "two", "three"][row % 3]) try\",\(row % 5 == 0 ? "human" : "bot")\r\n"
+    text += "\"\(texts[row % 4]), number \(["one", "two", "three"][row % 3]) try\",See our help page.,\(row % 5 == 0 ? "human" : "bot")\r\n"
   }
   return text
 }

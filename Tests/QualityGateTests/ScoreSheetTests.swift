@@ -33,11 +33,11 @@ import TicketModel
 
   @Test func writtenAndReadBack() throws {
     let text = filled([["2", "1", "0", "wrong: \"no\"\nreally"], ["", "", ""], ["2", "2", "2"]])
-    guard case .accepted(let scores, let unscored) = sheet.read(text, isSimulated: true) else {
+    guard case .accepted(let scores, let blank, let leftOut) = sheet.read(text, isSimulated: true) else {
       Issue.record("rejected: \(problems(text).map(\.text))")
       return
     }
-    #expect(unscored == ["8"])
+    #expect(blank.map(\.ticketID) + leftOut.map(\.ticketID) == ["8"])
     #expect(
       scores == [
         TicketScore(
@@ -50,7 +50,7 @@ import TicketModel
     for place in again.rows.indices {
       again.rows[place].score = scores.first { $0.ticketID == again.rows[place].ticketID }
     }
-    #expect(again.read(again.render(), isSimulated: true) == .accepted(scores: scores, unscored: unscored))
+    #expect(again.read(again.render(), isSimulated: true) == .accepted(scores: scores, blank: blank + leftOut, leftOut: []))
   }
 
   @Test func spreadsheetVariantsAreAccepted() {

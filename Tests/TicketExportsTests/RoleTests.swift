@@ -41,23 +41,4 @@ private func message(
     #expect(roles(messages, []) == [.bot, .system, .agent, .agent])
     #expect(roles(messages, [Person(id: "x", role: .customer)], agents: ["x"]) == [.bot, .system, .agent, .agent])
   }
-
-  @Test func fragmentsReplaceAndComplete() {
-    var ticket = Ticket(id: "1", system: "zendesk")
-    ticket.requesterID = "r"
-    ticket.isTranscriptMissing = true
-    ticket.messages = [message(Message.descriptionID, by: "r", .customer, at: 10)]
-    ticket.merge(messages: [message("2", by: "a", at: 20)])
-    #expect(ticket.messages.map(\.id) == [Message.descriptionID, "2"])
-    ticket.merge(messages: [message("1", by: "r", at: 10), message("2", by: "b", at: 5)])
-    #expect(ticket.messages.map(\.id) == ["2", "1"])
-    #expect(ticket.messages[0].authorID == "b")
-    #expect(!ticket.isTranscriptMissing)
-    ticket.merge(events: [TicketEvent(id: "b", kind: .macro, at: Timestamp(seconds: 9)), TicketEvent(id: "a", kind: .action, at: Timestamp(seconds: 3))])
-    ticket.merge(events: [TicketEvent(id: "b", kind: .statusChange, at: Timestamp(seconds: 1))])
-    #expect(ticket.events.map(\.id) == ["b", "a"])
-    ticket.merge(facts: TicketFacts(reopens: 2, satisfaction: .bad, followUpOf: "9"))
-    ticket.merge(facts: TicketFacts(satisfaction: .unknown, followUpOf: "8"))
-    #expect(ticket.reopens == 2 && ticket.satisfaction == .bad && ticket.followUpOf == "9")
-  }
 }

@@ -67,7 +67,7 @@ private let forum = chat(
     #expect(known.tickets.map(\.requesterID) == ["user55"])
     #expect(known.messages(of: "55-1").map(\.role) == [.unknown, .agent, .customer])
     var ticket = known.tickets[0]
-    ticket.merge(messages: known.messages(of: "55-1"))
+    ticket.messages = known.messages(of: "55-1")
     let resolved = RoleResolver(bots: [], agents: ["Nuser8"]).resolve(ticket) { _ in nil }
     #expect(resolved.messages.map(\.role) == [.customer, .agent, .customer])
   }

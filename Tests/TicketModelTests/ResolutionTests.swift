@@ -40,6 +40,8 @@ private func ticket(_ messages: [(AuthorRole, Visibility)], status: TicketStatus
   var stated = ticket([(.customer, .everyone)], status: .unknown)
   stated.statedResolution = .bot
   #expect(stated.resolution == .bot)
+  stated.status = .open
+  #expect(stated.resolution == .unknown)
 }
 
 @Test func `a satisfaction without an answer has no value`() {

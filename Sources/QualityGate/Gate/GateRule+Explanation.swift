@@ -18,6 +18,12 @@ extension GateRule {
       return "It can be judged once it has \(minimumFrame) auto-resolved tickets: \(count(wanted, "more", "more")) "
         + "than the \(finding.frameSize) of now."
     }
+    if reasons.contains(.sampleOutdated) {
+      let wanted = requiredSample(of: finding.frameSize)
+      return "\(count(finding.outdated, "sampled ticket")) \(finding.outdated == 1 ? "is" : "are") no longer auto-resolved: "
+        + "draw attempt \(finding.attempt + 1) with \(count(wanted, "ticket")) and score it; it ships with at most "
+        + "\(count(allowedDefects(in: wanted), "defect"))."
+    }
     switch first {
     case .notSampled:
       let wanted = requiredSample(of: finding.frameSize)
@@ -34,7 +40,7 @@ extension GateRule {
       return "The sample has \(count(size, "ticket")) and the rule needs \(wanted): draw attempt "
         + "\(finding.attempt + 1) with \(wanted) and score it; it ships with at most "
         + "\(count(allowedDefects(in: wanted), "defect"))."
-    case .sampleIncomplete, .notAdjudicated, .tooFewAutoResolved:
+    case .sampleIncomplete, .notAdjudicated, .tooFewAutoResolved, .sampleOutdated:
       var work = [String]()
       if finding.unscored > 0 { work.append("score the remaining \(count(finding.unscored, "ticket"))") }
       if finding.disputed > 0 { work.append("settle the \(count(finding.disputed, "ticket")) that raters disagree on") }

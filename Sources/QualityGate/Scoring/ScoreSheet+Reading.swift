@@ -28,8 +28,9 @@ extension ScoreSheet {
 
   /// What came of reading a sheet: everything or nothing.
   public enum Reading: Sendable, Equatable {
-    /// The scores given, in the sheet's own order, and the tickets that are not scored yet (empty or left out).
-    case accepted(scores: [TicketScore], unscored: [String])
+    /// The scores given, in the sheet's own order, and the tickets without: those whose row is there but empty, and
+    /// those whose row was left out.
+    case accepted(scores: [TicketScore], blank: [RaterAssignment], leftOut: [RaterAssignment])
     /// Everything that is wrong, by line. No score is taken.
     case rejected([Rejected])
   }
@@ -125,15 +126,20 @@ extension ScoreSheet {
     }
     guard problems.isEmpty else { return .rejected(problems) }
     var scores = [TicketScore]()
-    var unscored = [String]()
+    var blank = [RaterAssignment]()
+    var leftOut = [RaterAssignment]()
     for row in rows {
-      if let score = given[RowKey(sample: row.sampleID, ticket: row.ticketID)] {
+      let key = RowKey(sample: row.sampleID, ticket: row.ticketID)
+      let place = RaterAssignment(sampleID: row.sampleID, ticketID: row.ticketID, rater: rater)
+      if let score = given[key] {
         scores.append(score)
+      } else if seen[key] != nil {
+        blank.append(place)
       } else {
-        unscored.append(row.ticketID)
+        leftOut.append(place)
       }
     }
-    return .accepted(scores: scores, unscored: unscored)
+    return .accepted(scores: scores, blank: blank, leftOut: leftOut)
   }
 
   /// Which sheet a file claims to be: the `sheet` cell of its first row, or `nil` when there is none.

@@ -117,6 +117,9 @@ public enum IntentPage {
       case .notAdjudicated:
         sentences.append(
           "Raters disagree on whether some of the answers are at full marks, and nobody has settled it yet.")
+      case .sampleOutdated:
+        sentences.append(
+          "Some of the sampled tickets are no longer ones that a bot alone resolved; what was scored is not what would ship.")
       case .tooFewAutoResolved:
         sentences.append(
           "A bot alone resolved \(NumberText.count(verdict.frameSize, "ticket")); below \(rule.minimumFrame) the "

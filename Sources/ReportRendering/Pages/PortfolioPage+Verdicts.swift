@@ -86,6 +86,7 @@ extension PortfolioPage {
       switch reason {
       case .belowThreshold: return counts
       case .sampleIncomplete where verdict.scored > 0: return "\(verdict.scored) of \(verdict.sampleSize) settled"
+      case .sampleOutdated: return "Sampled tickets changed"
       case .tooFewAutoResolved: return "Only \(verdict.frameSize) auto-resolved"
       default: return reason.title
       }

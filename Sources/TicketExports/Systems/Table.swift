@@ -43,10 +43,15 @@ struct TableFormat: ExportFormat {
     numbersRows = !columns.contains(.id)
     var notes: [ExportNote] = []
     for (name, column) in zip(names, columns) where column == nil {
-      notes.append(ExportNote(code: .unknownColumn, detail: name))
+      notes.append(ExportNote(code: .unknownColumn, detail: Self.isHeaderLike(name) ? name : "a column with a long name"))
     }
     if numbersRows { notes.append(ExportNote(code: .rowNumberAsID)) }
     openingNotes = notes
+  }
+
+  /// A table without a header has a customer's words where the names should be, and those are not to be printed.
+  private static func isHeaderLike(_ name: String) -> Bool {
+    name.count <= 40 && name.split(separator: " ").count <= 4 && name.filter(\.isNumber).count <= 4 && !name.contains("@")
   }
 
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
@@ -136,6 +141,18 @@ struct TableFormat: ExportFormat {
           id: "1", authorID: ticket.requesterID, role: .customer, visibility: .everyone, writtenAt: ticket.createdAt,
           text: plain.text, links: plain.links)
       ]
+    }
+    if let answer = row[.answer], !answer.isEmpty {
+      // Whose answer it is follows from who resolved the ticket; with both at work it is anyone's.
+      let role: AuthorRole
+      switch ticket.statedResolution {
+      case .bot: role = .bot
+      case .human: role = .agent
+      case .mixed, .unknown, nil: role = .unknown
+      }
+      let plain = HTMLText.plain(answer)
+      ticket.messages.append(
+        Message(id: "2", role: role, visibility: .everyone, writtenAt: ticket.closedAt, text: plain.text, links: plain.links))
     }
     batch.keep(.ticket(ticket, recordHash: record.hash))
   }

@@ -5,7 +5,7 @@ import TicketModel
 /// What a column holds.
 enum TableColumn: Int, CaseIterable {
   case id, createdAt, closedAt, solvedAt, updatedAt, status, subject, text, customer, assignee, tags, satisfaction
-  case reopens, resolvedBy, language, channel
+  case reopens, resolvedBy, language, channel, answer
 
   /// Names in lower case, without blanks, underscores, hyphens and dots.
   private var names: [String] {
@@ -42,6 +42,7 @@ enum TableColumn: Int, CaseIterable {
     case .resolvedBy: return ["resolvedby", "solvedby", "resolutionby", "resolver"]
     case .language: return ["language", "lang", "locale"]
     case .channel: return ["channel", "via", "source", "origin"]
+    case .answer: return ["answer", "reply", "response", "botanswer", "resolutiontext"]
     }
   }
 

@@ -12,8 +12,11 @@ enum Schema {
     -- A person or machine account. 'stated' = named on the command line, which an export never overrides.
     CREATE TABLE person (
       id TEXT PRIMARY KEY NOT NULL, role TEXT NOT NULL, name TEXT NOT NULL, isSupervisor INTEGER NOT NULL,
-      language TEXT, isStated INTEGER NOT NULL
+      language TEXT, isStated INTEGER NOT NULL,
+      -- 1: the role changed while there were tickets, and those the person wrote in are not worked out again yet.
+      isUnsettled INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX personUnsettled ON person (id) WHERE isUnsettled = 1;
 
     -- One row a ticket: the newest record of it, and what is derived from record, messages and people.
     -- Lists are newline-separated. Times are seconds since 1970 UTC. 'isStub': only fragments have been seen.
@@ -23,6 +26,7 @@ enum Schema {
       system TEXT NOT NULL,
       version INTEGER NOT NULL,
       recordHash BLOB NOT NULL,
+      messageCount INTEGER NOT NULL, -- in the record
       isStub INTEGER NOT NULL,
       subject TEXT NOT NULL, status TEXT NOT NULL, channel TEXT NOT NULL,
       createdAt INTEGER, solvedAt INTEGER, closedAt INTEGER, hasZonelessTime INTEGER NOT NULL,
@@ -36,13 +40,14 @@ enum Schema {
     ) STRICT;
     CREATE INDEX ticketStale ON ticket (key) WHERE isStale = 1;
 
-    -- 'statedRole' is what the record says, 'role' what the people known so far make of it.
+    -- 'statedRole' is what the record says, 'role' what the people known so far make of it. A message may stand both in the
+    -- ticket's own record (isEmbedded) and in one of its own; the former is the one that is read.
     CREATE TABLE message (
       ticket INTEGER NOT NULL REFERENCES ticket (key) ON DELETE CASCADE,
       id TEXT NOT NULL, ordinal INTEGER NOT NULL, isEmbedded INTEGER NOT NULL,
       authorID TEXT, statedRole TEXT NOT NULL, role TEXT NOT NULL, visibility TEXT NOT NULL, writtenAt INTEGER,
       text TEXT NOT NULL, links TEXT NOT NULL,
-      PRIMARY KEY (ticket, id)
+      PRIMARY KEY (ticket, id, isEmbedded)
     ) STRICT, WITHOUT ROWID;
 
     -- By ticket id, not key: a ticket's history may arrive before the ticket.
@@ -98,6 +103,9 @@ enum Schema {
     ) STRICT;
     CREATE TABLE sampleTicket (
       sample INTEGER NOT NULL REFERENCES sample (key), ordinal INTEGER NOT NULL, ticketID TEXT NOT NULL,
+      -- What raters are shown, as it was when the sample was drawn.
+      conversation TEXT NOT NULL, resolutionUnderReview TEXT NOT NULL, actions TEXT NOT NULL,
+      citedDocuments TEXT NOT NULL,
       PRIMARY KEY (sample, ordinal), UNIQUE (sample, ticketID)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE raterAssignment (

@@ -75,7 +75,7 @@ public final class IngestWriter {
   init(_ db: Database) throws {
     self.db = db
     let columns = [
-      "system", "version", "recordHash", "subject", "status", "channel", "createdAt", "solvedAt", "closedAt",
+      "system", "version", "recordHash", "messageCount", "subject", "status", "channel", "createdAt", "solvedAt", "closedAt",
       "hasZonelessTime", "requesterID", "assigneeID", "groupID", "tags", "statedLanguage", "satisfaction", "reopens",
       "followUpOf", "isTranscriptMissing", "statedResolution", "resolution", "document", "language", "hasUnknownRole",
       "isStub", "isStale",
@@ -83,13 +83,13 @@ public final class IngestWriter {
     let holders = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
     find = try db.cachedStatement(
       sql: """
-        SELECT t.key, t.system, t.version, t.recordHash, t.isStub,
-          (SELECT count(*) FROM message m WHERE m.ticket = t.key AND m.isEmbedded) AS embedded,
+        SELECT t.key, t.system, t.version, t.recordHash, t.isStub, t.messageCount,
           EXISTS (SELECT 1 FROM message m WHERE m.ticket = t.key AND NOT m.isEmbedded) AS hasFragments
         FROM ticket t WHERE t.id = ?
         """)
     findKey = try db.cachedStatement(sql: "SELECT key, system FROM ticket WHERE id = ?")
-    findMessage = try db.cachedStatement(sql: "SELECT 1 FROM message WHERE ticket = ? AND id = ?")
+    findMessage = try db.cachedStatement(
+      sql: "SELECT max(isEmbedded) FROM message WHERE ticket = ? AND id = ?")
     insert = try db.cachedStatement(
       sql: "INSERT INTO ticket (\(columns.joined(separator: ", ")), id) VALUES (\(holders))")
     update = try db.cachedStatement(
@@ -101,7 +101,6 @@ public final class IngestWriter {
           (ticket, id, ordinal, isEmbedded, authorID, statedRole, role, visibility, writtenAt, text, links)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    // A message inside the ticket's own record says more than the same one elsewhere, whichever comes first.
     insertFragment = try db.cachedStatement(
       sql: """
         INSERT INTO message
@@ -109,9 +108,9 @@ public final class IngestWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET authorID = excluded.authorID, statedRole = excluded.statedRole, role = excluded.role,
           visibility = excluded.visibility, writtenAt = excluded.writtenAt, text = excluded.text, links = excluded.links
-        WHERE NOT message.isEmbedded AND (message.authorID, message.statedRole, message.visibility, message.writtenAt,
-          message.text, message.links) IS NOT (excluded.authorID, excluded.statedRole, excluded.visibility,
-          excluded.writtenAt, excluded.text, excluded.links)
+        WHERE (message.authorID, message.statedRole, message.visibility, message.writtenAt, message.text, message.links)
+          IS NOT (excluded.authorID, excluded.statedRole, excluded.visibility, excluded.writtenAt, excluded.text,
+            excluded.links)
         """)
     insertEvent = try db.cachedStatement(
       sql: """
@@ -121,17 +120,18 @@ public final class IngestWriter {
         """)
     insertStub = try db.cachedStatement(
       sql: """
-        INSERT INTO ticket (id, system, version, recordHash, isStub, subject, status, channel, hasZonelessTime, tags,
+        INSERT INTO ticket (id, system, version, recordHash, messageCount, isStub, subject, status, channel, hasZonelessTime, tags,
           satisfaction, isTranscriptMissing, resolution, document, language, hasUnknownRole, isStale)
-        VALUES (?, ?, 0, x'', 1, '', 'unknown', '', 0, '', '', 0, 'unknown', '', 'und', 0, 1)
+        VALUES (?, ?, 0, x'', 0, 1, '', 'unknown', '', 0, '', '', 0, 'unknown', '', 'und', 0, 1)
         """)
     markStale = try db.cachedStatement(sql: "UPDATE ticket SET isStale = 1 WHERE key = ?")
+    // The largest of all values, so that the order in which records come does not matter.
     applyFacts = try db.cachedStatement(
       sql: """
-        UPDATE ticket SET solvedAt = coalesce(ticket.solvedAt, f.solvedAt), reopens = coalesce(ticket.reopens, f.reopens),
-          satisfaction = CASE WHEN ticket.satisfaction IN ('', 'unanswered') AND f.satisfaction <> ''
-            THEN f.satisfaction ELSE ticket.satisfaction END,
-          followUpOf = coalesce(ticket.followUpOf, f.followUpOf)
+        UPDATE ticket SET solvedAt = max(coalesce(ticket.solvedAt, f.solvedAt), coalesce(f.solvedAt, ticket.solvedAt)),
+          reopens = max(coalesce(ticket.reopens, f.reopens), coalesce(f.reopens, ticket.reopens)),
+          satisfaction = CASE WHEN f.satisfaction IN ('', 'unanswered') THEN ticket.satisfaction ELSE f.satisfaction END,
+          followUpOf = coalesce(f.followUpOf, ticket.followUpOf)
         FROM ticketFact f WHERE ticket.id = ? AND f.ticketID = ticket.id
         """)
     hasFacts = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM ticketFact)") ?? false
@@ -199,9 +199,10 @@ public final class IngestWriter {
     try db.cachedStatement(
       sql: """
         INSERT INTO ticketFact VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-          solvedAt = coalesce(excluded.solvedAt, solvedAt), reopens = coalesce(excluded.reopens, reopens),
-          satisfaction = CASE excluded.satisfaction WHEN '' THEN satisfaction ELSE excluded.satisfaction END,
-          followUpOf = coalesce(excluded.followUpOf, followUpOf)
+          solvedAt = max(coalesce(excluded.solvedAt, solvedAt), coalesce(solvedAt, excluded.solvedAt)),
+          reopens = max(coalesce(excluded.reopens, reopens), coalesce(reopens, excluded.reopens)),
+          satisfaction = max(excluded.satisfaction, satisfaction),
+          followUpOf = max(coalesce(excluded.followUpOf, followUpOf), coalesce(followUpOf, excluded.followUpOf))
         """
     ).execute(arguments: [ticketID, solvedAt?.seconds, reopens, satisfaction?.stored ?? "", followUpOf])
     hasFacts = true
@@ -213,7 +214,7 @@ public final class IngestWriter {
     _ statement: Statement, _ ticket: Ticket, _ recordHash: [UInt8], _ derived: TicketDerivation, _ isStale: Bool
   ) throws {
     try statement.execute(arguments: [
-      ticket.system, ticket.version, Data(recordHash), ticket.subject, ticket.status.rawValue, ticket.channel,
+      ticket.system, ticket.version, Data(recordHash), ticket.messages.count, ticket.subject, ticket.status.rawValue, ticket.channel,
       ticket.createdAt?.seconds, ticket.solvedAt?.seconds, ticket.closedAt?.seconds, ticket.hasZonelessTime,
       ticket.requesterID, ticket.assigneeID, ticket.groupID, ticket.tags.joined(separator: "\n"),
       ticket.statedLanguage, ticket.satisfaction.stored, ticket.reopens, ticket.followUpOf,
@@ -244,9 +245,10 @@ public final class IngestWriter {
     var new = 0
     let changesBefore = db.totalChangesCount
     for message in messages {
-      let isKnown = try Row.fetchOne(findMessage, arguments: [key, message.id]) != nil
-      try put(message, stated: message.role, ordinal: 0, embedded: false, ticket: key)
-      if !isKnown { new += 1 }
+      // A message inside the ticket's own record says more than the same one elsewhere, whichever comes first.
+      let isEmbedded = try Bool.fetchOne(findMessage, arguments: [key, message.id])
+      if isEmbedded != true { try put(message, stated: message.role, ordinal: 0, embedded: false, ticket: key) }
+      if isEmbedded == nil { new += 1 }
     }
     if db.totalChangesCount != changesBefore { try markStale.execute(arguments: [key]) }
     return new
@@ -266,31 +268,23 @@ public final class IngestWriter {
     ])
   }
 
-  /// Stores a person. What was stated on the command line (`isStated`) is never overridden by an export.
+  /// Stores a person. What was stated on the command line (`isStated`) is never overridden by an export; of two records
+  /// of an export the role with more say wins (bot, agent, system, customer), whichever comes first: who once answered for
+  /// the desk did so in the tickets of that time.
   ///
-  /// - Returns: whether the person is new, and whether the role that tickets were derived with has changed.
-  public func put(_ person: Person, isStated: Bool) throws -> (isNew: Bool, roleChanged: Bool) {
+  /// - Parameter settles: there are tickets that may have been worked out with another role; remembered until
+  ///   `Store.settlePeople` has marked them.
+  /// - Returns: whether the person is new, and the role that holds from now on.
+  public func put(_ person: Person, isStated: Bool, settles: Bool) throws -> (isNew: Bool, role: AuthorRole) {
     let stored = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT role, isStated FROM person WHERE id = ?"), arguments: [person.id])
-    if let stored, stored["isStated"], !isStated { return (false, false) }
-    try db.cachedStatement(sql: "INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
-      person.id, person.role.rawValue, person.name, person.isSupervisor, person.language, isStated,
+      db.cachedStatement(sql: "SELECT role, isStated, isUnsettled FROM person WHERE id = ?"), arguments: [person.id])
+    let previous = stored.map { AuthorRole(rawValue: $0[0]) ?? .unknown }
+    if let previous, !isStated, stored![1] || previous.say >= person.role.say { return (false, previous) }
+    let isUnsettled = (stored?[2] ?? false) || (settles && previous != person.role)
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
+      person.id, person.role.rawValue, person.name, person.isSupervisor, person.language, isStated, isUnsettled,
     ])
-    let previous: String? = stored?["role"]
-    return (stored == nil, previous != person.role.rawValue)
-  }
-
-  /// Marks the tickets in which any of these people wrote. O(messages): only needed when people arrive after tickets.
-  public func markStale(authorIDs: Set<String>) throws {
-    try db.execute(sql: "CREATE TEMP TABLE changedPerson (id TEXT PRIMARY KEY) WITHOUT ROWID")
-    let add = try db.makeStatement(sql: "INSERT INTO changedPerson VALUES (?)")
-    for id in authorIDs { try add.execute(arguments: [id]) }
-    try db.execute(
-      sql: """
-        UPDATE ticket SET isStale = 1
-        WHERE key IN (SELECT ticket FROM message WHERE authorID IN (SELECT id FROM changedPerson))
-        """)
-    try db.execute(sql: "DROP TABLE changedPerson")
+    return (stored == nil, person.role)
   }
 
   /// Adds to what became of a file's records and moves its checkpoint.
@@ -349,5 +343,18 @@ public struct RejectedRecord: Sendable, Equatable {
     self.location = location
     self.reason = reason
     self.message = message
+  }
+}
+
+extension AuthorRole {
+  /// Which of two contradicting roles of one person holds: the larger.
+  fileprivate var say: Int {
+    switch self {
+    case .bot: return 4
+    case .agent: return 3
+    case .system: return 2
+    case .customer: return 1
+    case .unknown: return 0
+    }
   }
 }

@@ -32,29 +32,72 @@ extension Store {
   }
 
   /// Whether any ticket's derived columns are out of date, as after an ingest that was interrupted.
-  public func hasStaleTickets() throws -> Bool {
-    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM ticket WHERE isStale)") ?? false }
+  public func needsSettling() throws -> Bool {
+    try read {
+      try Bool.fetchOne(
+        $0,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM ticket WHERE isStale = 1) OR EXISTS (SELECT 1 FROM person WHERE isUnsettled = 1)
+          """) ?? false
+    }
+  }
+
+  /// The files whose reading was interrupted and not taken up again.
+  public func unfinishedSources() throws -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT name FROM source WHERE NOT isComplete ORDER BY name") }
+  }
+
+  /// Whether a table without ids, other than this one, has been read: its row numbers stand as ids.
+  public func hasNumberedTable(besides identity: String) throws -> Bool {
+    try read {
+      try Bool.fetchOne(
+        $0, sql: "SELECT EXISTS (SELECT 1 FROM source WHERE format LIKE '%, rows numbered' AND identity <> ?)",
+        arguments: [identity]) ?? false
+    }
+  }
+
+  /// Ids of the people who go by one of these names.
+  public func people(named names: Set<String>) throws -> [(id: String, name: String)] {
+    guard !names.isEmpty else { return [] }
+    return try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT id, name FROM person WHERE name IN (\(databaseQuestionMarks(count: names.count))) ORDER BY id",
+        arguments: StatementArguments(names.sorted())
+      ).map { (id: $0[0], name: $0[1]) }
+    }
+  }
+
+  /// Marks the tickets in which people wrote whose role has changed. O(messages) when there are any.
+  public func settlePeople() throws {
+    guard try read({ try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE isUnsettled = 1)") ?? false })
+    else { return }
+    try write { db in
+      try db.execute(
+        sql: """
+          UPDATE ticket SET isStale = 1 WHERE key IN (
+            SELECT m.ticket FROM message m WHERE m.authorID IN (SELECT id FROM person WHERE isUnsettled = 1))
+          """)
+      try db.execute(sql: "UPDATE person SET isUnsettled = 0 WHERE isUnsettled = 1")
+    }
   }
 
   /// Up to `limit` tickets whose derived columns are out of date, with the roles that the records themselves state.
   public func staleTickets(limit: Int) throws -> [Ticket] {
     try read { db in
-      let rows = try Row.fetchAll(db, sql: "SELECT * FROM ticket WHERE isStale ORDER BY key LIMIT ?", arguments: [limit])
+      let rows = try Row.fetchAll(db, sql: "SELECT * FROM ticket WHERE isStale = 1 ORDER BY key LIMIT ?", arguments: [limit])
       return try rows.map { try Store.ticket(from: $0, in: db, statedRoles: true) }
     }
   }
 
-  /// Writes derived columns and the roles of the messages, drops the messages that the tickets no longer have, and
-  /// clears the mark.
+  /// Writes derived columns and the roles of the messages, and clears the mark.
   public func settle(_ tickets: [(Ticket, TicketDerivation)]) throws {
     try write { db in
-      let messages = try db.cachedStatement(sql: "SELECT id FROM message WHERE ticket = ?")
-      let drop = try db.cachedStatement(sql: "DELETE FROM message WHERE ticket = ? AND id = ?")
       let role = try db.cachedStatement(sql: "UPDATE message SET role = ? WHERE ticket = ? AND id = ?")
       let derived = try db.cachedStatement(
         sql: """
           UPDATE ticket SET resolution = ?, document = ?, language = ?, hasUnknownRole = ?, isTranscriptMissing = ?,
-            isStale = 0 WHERE id = ? RETURNING key
+            isStale = 0 WHERE id = ?
+          RETURNING key
           """)
       for (ticket, derivation) in tickets {
         let key = try Int64.fetchOne(
@@ -64,24 +107,16 @@ extension Store {
             ticket.isTranscriptMissing, ticket.id,
           ])
         for message in ticket.messages { try role.execute(arguments: [message.role.rawValue, key, message.id]) }
-        let kept = Set(ticket.messages.map(\.id))
-        for id in try String.fetchAll(messages, arguments: [key]) where !kept.contains(id) {
-          try drop.execute(arguments: [key, id])
-        }
       }
     }
   }
 
-  /// Every rejected record of the files with these identities, by file and line.
-  public func rejections(of identities: [String], _ body: (RejectedRecord) throws -> Void) throws {
+  /// Every rejected record, by file and line.
+  public func rejections(_ body: (RejectedRecord) throws -> Void) throws {
     try read { db in
       let rows = try Row.fetchCursor(
         db,
-        sql: """
-          SELECT r.* FROM rejection r JOIN source s ON s.key = r.source
-          WHERE s.identity IN (\(databaseQuestionMarks(count: identities.count)))
-          ORDER BY r.file, r.line, r.key
-          """, arguments: StatementArguments(identities))
+        sql: "SELECT * FROM rejection ORDER BY file, line, key")
       while let row = try rows.next() {
         let location = InputLocation(file: row["file"], line: row["line"], field: row["field"])
         try body(RejectedRecord(location: location, reason: row["reason"], message: row["message"]))

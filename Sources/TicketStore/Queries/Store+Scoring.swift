@@ -4,7 +4,7 @@ import GRDB
 public import TicketModel
 
 extension Store {
-  /// Ids of the tickets of each intent that were resolved by the bot alone, by intent label.
+  /// Ids of the tickets of each intent that the bot resolved alone with an answer that can be reviewed, by intent label.
   public func samplingFrames(mineRun: Int64) throws -> [Int32: [String]] {
     try read { db in
       var frames: [Int32: [String]] = [:]
@@ -12,20 +12,24 @@ extension Store {
         db,
         sql: """
           SELECT a.label, a.ticketID FROM assignment a JOIN ticket t ON t.id = a.ticketID
-          WHERE a.run = ? AND a.label >= 0 AND t.resolution = 'bot' ORDER BY a.ticketID
+          WHERE a.run = ? AND a.label >= 0 AND t.resolution = 'bot'
+            AND EXISTS (SELECT 1 FROM message m WHERE m.ticket = t.key AND m.role = 'bot' AND m.visibility = 'everyone')
+          ORDER BY a.ticketID
           """, arguments: [mineRun])
       while let row = try rows.next() { frames[row[0], default: []].append(row[1]) }
       return frames
     }
   }
 
-  /// Stores drawn samples with their raters and the run, in one transaction.
+  /// Stores drawn samples with what raters are shown of them (in draw order), their raters and the run, in one
+  /// transaction.
   public func save(
-    _ run: Run, samples: [Sample], assignments: [RaterAssignment], mineRun: Int64
+    _ run: Run, samples: [Sample], shown: [[ShownTicket]], assignments: [RaterAssignment], mineRun: Int64
   ) throws {
     try write { db in
       let key = try Store.insert(run, record: "", in: db)
-      for sample in samples {
+      for (sample, shown) in zip(samples, shown) {
+        precondition(shown.map(\.ticketID) == sample.ticketIDs, "what is shown of \(sample.id) is not its tickets")
         try db.execute(
           sql: """
             INSERT INTO sample (run, mineRun, id, intentID, attempt, seed, requestedSize, frameSize, storeHash)
@@ -36,9 +40,13 @@ extension Store {
             sample.frameSize, sample.storeHash,
           ])
         let sampleKey = db.lastInsertedRowID
-        for (ordinal, ticketID) in sample.ticketIDs.enumerated() {
+        for (ordinal, ticket) in shown.enumerated() {
           try db.execute(
-            sql: "INSERT INTO sampleTicket VALUES (?, ?, ?)", arguments: [sampleKey, ordinal, ticketID])
+            sql: "INSERT INTO sampleTicket VALUES (?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+              sampleKey, ordinal, ticket.ticketID, ticket.conversation, ticket.resolutionUnderReview, ticket.actions,
+              ticket.citedDocuments,
+            ])
         }
         for assignment in assignments where assignment.sampleID == sample.id {
           try db.execute(
@@ -61,6 +69,39 @@ extension Store {
           ticketIDs: try String.fetchAll(
             db, sql: "SELECT ticketID FROM sampleTicket WHERE sample = ? ORDER BY ordinal", arguments: [row["key"] as Int64]),
           storeHash: row["storeHash"])
+      }
+    }
+  }
+
+  /// What raters are shown of the samples of a run's intents, by sample, in draw order.
+  public func shownTickets(mineRun: Int64) throws -> [String: [ShownTicket]] {
+    try read { db in
+      var shown: [String: [ShownTicket]] = [:]
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT s.id, t.ticketID, t.conversation, t.resolutionUnderReview, t.actions, t.citedDocuments
+          FROM sampleTicket t JOIN sample s ON s.key = t.sample WHERE s.mineRun = ? ORDER BY s.key, t.ordinal
+          """, arguments: [mineRun])
+      while let row = try rows.next() {
+        shown[row[0], default: []].append(
+          ShownTicket(
+            ticketID: row[1], conversation: row[2], resolutionUnderReview: row[3], actions: row[4],
+            citedDocuments: row[5]))
+      }
+      return shown
+    }
+  }
+
+  /// The tickets of every sample ever drawn, whatever the discovery it was drawn from, with its attempt.
+  public func earlierDraws() throws -> [(attempt: Int, ticketIDs: [String])] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT key, attempt FROM sample ORDER BY key").map { row in
+        (
+          attempt: row[1],
+          ticketIDs: try String.fetchAll(
+            db, sql: "SELECT ticketID FROM sampleTicket WHERE sample = ?", arguments: [row[0] as Int64])
+        )
       }
     }
   }
@@ -95,11 +136,14 @@ extension Store {
     }
   }
 
-  /// Stores scores of samples of a run's intents with the run, in one transaction; a later score of the same rater for the same ticket replaces
-  /// the earlier one.
+  /// Stores scores of samples of a run's intents with the run, in one transaction; a later score of the same rater for
+  /// the same ticket replaces the earlier one.
   ///
-  /// - Returns: how many scores are new or differ from what was stored.
-  public func save(_ run: Run, scores: [TicketScore], mineRun: Int64) throws -> Int {
+  /// - Parameter withdrawn: samples, tickets and raters whose score is taken back.
+  /// - Returns: how many scores are new or differ from what was stored, and how many were taken back.
+  public func save(
+    _ run: Run, scores: [TicketScore], withdrawn: [RaterAssignment], mineRun: Int64
+  ) throws -> (changed: Int, withdrawn: Int) {
     try write { db in
       let key = try Store.insert(run, record: "", in: db)
       var changed = 0
@@ -122,7 +166,13 @@ extension Store {
         try put.execute(arguments: values + [key])
         changed += 1
       }
-      return changed
+      let before = db.totalChangesCount
+      for one in withdrawn {
+        try db.execute(
+          sql: "DELETE FROM score WHERE sample = ? AND ticketID = ? AND rater = ?",
+          arguments: [sampleKeys[one.sampleID], one.ticketID, one.rater])
+      }
+      return (changed, db.totalChangesCount - before)
     }
   }
 

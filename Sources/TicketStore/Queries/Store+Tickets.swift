@@ -78,7 +78,9 @@ extension Store {
     ticket.statedResolution = (row["statedResolution"] as String?).flatMap(Resolution.init(rawValue:))
     let messages = try Row.fetchCursor(
       db.cachedStatement(sql: """
-        SELECT id, authorID, statedRole, role, visibility, writtenAt, text, links FROM message WHERE ticket = ?
+        SELECT id, authorID, statedRole, role, visibility, writtenAt, text, links FROM message m WHERE ticket = ?
+          AND (isEmbedded OR NOT EXISTS
+            (SELECT 1 FROM message e WHERE e.ticket = m.ticket AND e.id = m.id AND e.isEmbedded))
         ORDER BY ordinal, writtenAt, length(id), id
         """), arguments: [row["key"] as Int64])
     while let row = try messages.next() {
@@ -95,6 +97,7 @@ extension Store {
         .sorted { ($0.element.writtenAt!.seconds, $0.offset) < ($1.element.writtenAt!.seconds, $1.offset) }
         .map(\.element)
     }
+    ticket.dropStandIn()
     let events = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT * FROM event WHERE ticketID = ? ORDER BY at, length(id), id"), arguments: [ticket.id])
     while let row = try events.next() {

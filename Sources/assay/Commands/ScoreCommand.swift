@@ -30,7 +30,8 @@ struct ScoreCommand: ParsableCommand {
       commandName: "import", abstract: "Read filled-in sheets: all scores of all files, or none.",
       discussion: """
         A wrong ticket, rater or score, a changed text, a sheet of another round: the file is refused with line and \
-        reason, and nothing is stored. Rows without scores are taken as not scored yet. Importing twice changes nothing.
+        reason, and nothing is stored. A row that is empty is not scored yet, and takes an earlier score back; a row that was left out changes nothing. \
+        Importing twice changes nothing.
         Memory: the sampled tickets and the files.
         Example: assay score import sheets/*.csv
         """)
@@ -75,7 +76,8 @@ extension ScoreStage.Export: Printable {
 extension ScoreStage.Import: Printable {
   var text: String {
     let lines = files.map { "\($0.file): \($0.scores.grouped) scores of \($0.rater), \($0.unscored.grouped) tickets not scored yet" }
-    return (lines + ["\(changed.grouped) scores stored that are new or changed"]).joined(separator: "\n")
+    let taken = withdrawn > 0 ? ["\(withdrawn.grouped) scores taken back: their rows are empty now"] : []
+    return (lines + ["\(changed.grouped) scores stored that are new or changed"] + taken).joined(separator: "\n")
   }
 }
 

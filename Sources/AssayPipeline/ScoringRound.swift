@@ -1,0 +1,71 @@
+// Everything that verdicts rest on, read once: the gate judges it, and the report checks that it is still the same.
+import ContentHash
+import QualityGate
+import TicketModel
+import TicketStore
+
+/// The newest discovery with its frames, latest samples and scores.
+struct ScoringRound {
+  let discovery: StoredRun
+  let intents: [Intent]
+  /// Ids of the tickets that may be sampled, by intent label.
+  let frames: [Int32: [String]]
+  /// Every draw, by intent and attempt.
+  let samples: [Sample]
+  private let latest: [String: Sample]
+  private let assignments: [String: [RaterAssignment]]
+  private let scores: [String: [TicketScore]]
+
+  init(_ store: Store) throws {
+    (discovery, intents) = try store.discovery()
+    frames = try store.samplingFrames(mineRun: discovery.key)
+    samples = try store.samples(mineRun: discovery.key)
+    // The latest attempt counts; how many there were is part of the verdict.
+    latest = Dictionary(samples.map { ($0.intentID, $0) }) { $0.attempt > $1.attempt ? $0 : $1 }
+    assignments = Dictionary(grouping: try store.raterAssignments(mineRun: discovery.key), by: \.sampleID)
+    scores = Dictionary(grouping: try store.scores(mineRun: discovery.key), by: \.sampleID)
+  }
+
+  func sample(of intent: Intent) -> Sample? { latest[intent.id] }
+  func frame(of intent: Intent) -> [String] { frames[intent.label] ?? [] }
+  func assignments(of sample: Sample) -> [RaterAssignment] { assignments[sample.id] ?? [] }
+  func scores(of sample: Sample) -> [TicketScore] { scores[sample.id] ?? [] }
+
+  /// Every score of a latest sample.
+  var allScores: [TicketScore] { intents.compactMap(sample(of:)).flatMap(scores(of:)) }
+
+  func settled(_ sample: Sample) -> SettledScores {
+    SettledScores(sample: sample, assignments: assignments(of: sample), scores: scores(of: sample))
+  }
+
+  /// The verdict of an intent by the standard rule.
+  func verdict(of intent: Intent) -> Verdict {
+    let sample = sample(of: intent)
+    let frame = Set(frame(of: intent))
+    return GateRule.standard.decide(
+      intentID: intent.id, sample: sample, frameSize: frame.count,
+      outdated: sample?.ticketIDs.count { !frame.contains($0) } ?? 0,
+      assignments: sample.map(assignments(of:)) ?? [], scores: sample.map(scores(of:)) ?? [])
+  }
+
+  /// Hash of all that the verdicts depend on.
+  func hash() -> Digest {
+    var hasher = SHA256()
+    hasher.update(field: discovery.key)
+    hasher.update(field: GateRule.version)
+    for intent in intents {
+      hasher.update(field: intent.id)
+      for id in frame(of: intent) { hasher.update(field: id) }
+      guard let sample = sample(of: intent) else { continue }
+      hasher.update(field: sample.id)
+      for id in sample.ticketIDs { hasher.update(field: id) }
+      for one in assignments(of: sample) { for field in [one.ticketID, one.rater] { hasher.update(field: field) } }
+      for score in scores(of: sample) {
+        for field in [score.ticketID, score.rater, score.comment] { hasher.update(field: field) }
+        for criterion in Criterion.allCases { hasher.update(field: Int64(score[criterion])) }
+        hasher.update(field: score.isSimulated ? 1 : 0)
+      }
+    }
+    return hasher.finalize()
+  }
+}
