@@ -165,4 +165,67 @@ func table(_ rows: Int) -> String {
     close(lock)
     #expect(try place.assay("mine", "--intents", "4").exitCode == 0)
   }
+
+  @Test func `a verdict never stands beside scores that refute it`() throws {
+    let place = try Workplace()
+    try place.write(table(400), to: "t.csv")
+    for arguments in [
+      ["ingest", "t.csv"], ["mine", "--intents", "4"], ["sample", "--raters", "ana"], ["score", "export", "--output", "s"],
+    ] { #expect(try place.run(Workplace.binary, arguments).exitCode == 0) }
+    let empty = try place.read("s/ana.csv")
+    try place.write(empty.replacing(",,,,,k", with: ",2,2,2,,k"), to: "good.csv")
+    try place.write(empty.replacing(",,,,,k", with: ",0,0,0,,k"), to: "bad.csv")
+    #expect(try place.assay("score", "import", "--simulated", "good.csv").exitCode == 0)
+    #expect(try place.assay("gate").output.contains("4 intents ship"))
+    #expect(try place.assay("score", "import", "bad.csv").exitCode == 0)
+    let report = try place.assay("report", "--output", "r")
+    #expect(report.exitCode == 1)
+    #expect(report.errors.contains("verdicts-outdated"))
+    #expect(try place.assay("gate").output.contains("0 intents ship"))
+    // What was simulated stays labelled when the sheets go round once more.
+    #expect(try place.assay("score", "import", "--simulated", "good.csv").exitCode == 0)
+    #expect(try place.assay("score", "export", "--output", "s").exitCode == 0)
+    #expect(try place.assay("score", "import", "s/ana.csv").output.contains("0 scores stored"))
+    #expect(try place.assay("gate", "--format", "json").output.contains("\"isSimulated\" : true"))
+    // Empty rows take scores back.
+    #expect(try place.assay("score", "import", "bad.csv").exitCode == 0)
+    try place.write(empty, to: "empty.csv")
+    #expect(try place.assay("score", "import", "empty.csv").output.contains("scores taken back"))
+    #expect(try place.assay("gate").output.contains("sample-incomplete"))
+    // Mining again is no way to start counting attempts anew.
+    #expect(try place.assay("sample", "--raters", "ana", "--redraw").output.contains("  2"))
+    #expect(try place.assay("mine", "--intents", "4", "--seed", "2").exitCode == 0)
+    let redrawn = try place.assay("sample", "--raters", "ana", "--format", "json")
+    #expect(redrawn.output.contains("\"attempt\" : 3"), "\(redrawn.output)")
+  }
+
+  @Test func `a page with its users at the end has roles, and bots can be named later`() throws {
+    let place = try Workplace()
+    var tickets: [String] = []
+    for id in 1...60 {
+      tickets.append(
+        """
+        {"id":\(id),"url":"https://x.zendesk.com/api/v2/tickets/\(id).json","status":"closed","requester_id":7,"generated_timestamp":\(id),
+        "created_at":"2024-01-01T00:00:00Z","subject":"s","comments":[{"id":\(id)1,"author_id":7,"plain_body":"where is it","public":true},
+        {"id":\(id)2,"author_id":8,"plain_body":"there","public":true}]}
+        """)
+    }
+    let users = #"{"id":8,"name":"Lumi Bot","role":"agent","email":"a@b.example"},{"id":7,"name":"C","role":"end-user","email":"c@b.example"}"#
+    try place.write(
+      "{\"tickets\":[\(tickets.joined(separator: ","))],\"users\":[\(users)],\"count\":60,\"end_of_stream\":true}", to: "page.json")
+    #expect(try place.assay("ingest", "page.json").output.contains("resolved by: human 60"))
+    #expect(try place.assay("ingest", "page.json", "--bots", "Lumi Bot").output.contains("resolved by: bot 60"))
+  }
+
+  @Test func `tables without ids do not overwrite each other`() throws {
+    let place = try Workplace()
+    try place.write("text,category\nwhere is my parcel,a\nwhere is my money,b\n", to: "one.csv")
+    try place.write("text,category\nanother thing,a\n", to: "two.csv")
+    #expect(try place.assay("ingest", "one.csv").exitCode == 0)
+    #expect(try place.assay("ingest", "one.csv").exitCode == 0)
+    let second = try place.assay("ingest", "two.csv")
+    #expect(second.exitCode == 1)
+    #expect(second.errors.contains("row-numbers-clash"))
+    #expect(try place.assay("ingest", "one.csv", "two.csv", "--store", "both").output.contains("holds 3 tickets"))
+  }
 }
