@@ -100,7 +100,7 @@ enum PassRateChart {
     for point in ordered {
       content += mark(point, frame.x(across(point.intent.share)), frame.y(level(point.pass)))
     }
-    return content + labels(points, frame) { (frame.x(across($0.intent.share)), frame.y(level($0.pass))) }
+    return content + labels(points, frame, avoiding: line) { (frame.x(across($0.intent.share)), frame.y(level($0.pass))) }
   }
 
   /// A disc for what ships, a square on its corner for what holds: the shape says it without the colour.
@@ -120,9 +120,9 @@ enum PassRateChart {
     return NumberText.fixed(percent, percent >= 0.095 ? 1 : percent >= 0.0095 ? 2 : 3) + "%"
   }
 
-  /// Names of the largest intents and of those furthest below, where there is room for them.
+  /// Names of the largest intents and of those furthest below, where there is room for them off the required share.
   private static func labels(
-    _ points: [Point], _ frame: ChartFrame, _ place: (Point) -> (x: Double, y: Double)
+    _ points: [Point], _ frame: ChartFrame, avoiding line: Double, _ place: (Point) -> (x: Double, y: Double)
   ) -> HTML {
     struct Box {
       var x0, y0, x1, y1: Double
@@ -132,6 +132,7 @@ enum PassRateChart {
       let (x, y) = place(point)
       return Box(x0: x - 6, y0: y - 6, x1: x + 6, y1: y + 6)
     }
+    boxes.append(Box(x0: frame.x(0), y0: line - 1, x1: frame.x(1), y1: line + 1))
     let byVolume = points.indices.sorted { (points[$0].intent.share, $1) > (points[$1].intent.share, $0) }
     let byPass = points.indices.sorted { (points[$0].pass, $0) < (points[$1].pass, $1) }
     var content = HTML.empty

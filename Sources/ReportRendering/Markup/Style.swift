@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-mgrI+NY3n+D6GQAwP/y/3VsHxqmN3PDaUayn4SrcCys="
+  static let hash = "sha256-uCb/vDv+RQ8Iz4ABdQHs+NpNQMn6jltPXP36kuasaHw="
 
   static let sheet: StaticString = """
     :root {
@@ -83,7 +83,6 @@ enum Style {
     .chart text { font-size: 13px; fill: var(--soft); font-family: inherit; }
     .chart .axis-title { font-size: 12.5px; }
     .chart .mark-label { fill: var(--mark); font-weight: 600; }
-    .chart .point-label, .chart .mark-label { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
     .chart .point-label { fill: var(--ink); font-size: 12.5px; }
     .chart .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
     .grid { stroke: var(--line); stroke-width: 1; }
