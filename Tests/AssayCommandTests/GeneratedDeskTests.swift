@@ -23,7 +23,7 @@ private func tables(of place: Workplace, threads: Int) throws -> [String: String
     guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }
   }
   var tables: [String: String] = [:]
-  for name in ["assignments.csv", "samples.csv", "verdicts.csv", "intents.csv"] {
+  for name in ["assignments.csv", "samples.csv", "verdicts.csv", "verdicts.json", "intents.csv"] {
     tables[name] = try place.read("report/" + name)
   }
   return tables

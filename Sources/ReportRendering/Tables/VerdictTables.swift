@@ -34,12 +34,12 @@ public enum VerdictTables {
     return text
   }
 
-  /// `verdicts.json`: the same as `verdictsCSV`, with what the verdicts rest on.
+  /// `verdicts.json`: the same as `verdictsCSV`, with what the verdicts rest on. No time stands in it: the same scores
+  /// give the same bytes.
   public static func verdictsJSON(_ report: PortfolioReport) -> String {
     let verdicts = report.intents.compactMap { row in row.verdict.map { object($0, row) } }
     let value = JSONText.object([
-      "title": .string(report.title), "generatedAt": .string(report.generatedAt.iso8601),
-      "codeVersion": .string(report.codeVersion), "storeHash": .string(report.storeHash),
+      "title": .string(report.title), "codeVersion": .string(report.codeVersion), "storeHash": .string(report.storeHash),
       "ruleVersion": .string(report.rule.version), "simulated": .flag(report.isSimulated),
       "intents": .integer(report.intents.count),
       "ship": .integer(report.intents.count { $0.standing == .ship }), "verdicts": .list(verdicts),
