@@ -3,7 +3,7 @@ import GRDB
 public import TicketModel
 
 /// What the store holds, and what is missing in it.
-public struct StoreFigures: Sendable, Equatable {
+public struct StoreFigures: Sendable {
   public var tickets = 0
   public var messages = 0
   public var people = 0
@@ -17,15 +17,6 @@ public struct StoreFigures: Sendable, Equatable {
   public var months: [(month: Int, tickets: Int)] = []
   public var languages: [(language: String, tickets: Int)] = []
   public var resolutions: [Resolution: Int] = [:]
-
-  public static func == (a: StoreFigures, b: StoreFigures) -> Bool {
-    a.tickets == b.tickets && a.messages == b.messages && a.people == b.people && a.events == b.events
-      && a.withoutCustomerText == b.withoutCustomerText && a.withoutTranscript == b.withoutTranscript
-      && a.withUnknownRole == b.withUnknownRole && a.withZonelessTime == b.withZonelessTime
-      && a.withoutCreationTime == b.withoutCreationTime && a.months.map(\.month) == b.months.map(\.month)
-      && a.months.map(\.tickets) == b.months.map(\.tickets) && a.languages.map(\.language) == b.languages.map(\.language)
-      && a.languages.map(\.tickets) == b.languages.map(\.tickets) && a.resolutions == b.resolutions
-  }
 }
 
 /// Counts over the tickets of one intent.
