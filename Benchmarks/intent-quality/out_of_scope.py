@@ -4,6 +4,7 @@ AUROC: the probability that an out-of-scope query scores as stranger than an in-
 number chosen by itself; peers score the encoder's vectors of every document.
 """
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -39,11 +40,12 @@ def product(tool: Assay, vectorizer: str, intents: int | None, texts: list[str],
     tool.ingest(store, table)
     tool.mine(store, intents, vectorizer, seed=1)
     scores = strangeness(store)
-    is_out = [truth[ticket] == OUT for ticket in scores]
-    called = {row["ticketID"] for row in newest_rows(store) if row["label"] < 0}
-    outside = [ticket for ticket in scores if truth[ticket] == OUT]
-    shares = [len(called & set(outside)) / len(outside), len(called - set(outside)) / (len(scores) - len(outside))]
-    return f"| assay, {vectorizer} | {roc_auc_score(is_out, list(scores.values())):.3f} | {shares[0]:.1%} | {shares[1]:.1%} |"
+    called = {row["ticketID"]: row["label"] < 0 for row in newest_rows(store)}
+    shutil.rmtree(folder)
+    is_out = np.array([truth[ticket] == OUT for ticket in scores])
+    outliers = np.array([called[ticket] for ticket in scores])
+    area = roc_auc_score(is_out, list(scores.values()))
+    return f"| assay, {vectorizer} | {area:.3f} | {outliers[is_out].mean():.1%} | {outliers[~is_out].mean():.1%} |"
 
 
 def peers(vectors: np.ndarray, is_out: np.ndarray, intents: int) -> list[str]:

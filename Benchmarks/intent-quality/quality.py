@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -61,7 +62,7 @@ def mine(
             nearest = agreement([truth[ticket] for ticket in placed], [place.nearest for place in placed.values()])
             found[count][f"assay, {vectorizer}"] = figures
             found[count][f"assay, {vectorizer}, outliers at their nearest intent"] = nearest
-            said = figures | {"seconds": cost.seconds, "peakBytes": cost.peak_bytes}
+            said = figures | asdict(cost)
             print(f"{data.name} seed {seed}, {count} k, {vectorizer}: {json.dumps(said)}", file=sys.stderr)
     shutil.rmtree(folder)
     return found

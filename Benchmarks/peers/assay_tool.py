@@ -20,6 +20,8 @@ class ToolFailure(Exception):
 class Cost:
     seconds: float
     """Wall time."""
+    cpu_seconds: float
+    """Of all threads, user and system: what a shared machine disturbs least."""
     peak_bytes: int
     """Largest resident set, as the kernel counts it."""
 
@@ -36,13 +38,13 @@ def measured(command: list[str], environment: dict[str, str] | None = None) -> t
     """Runs a command under GNU time (a small parent, so that the peak is the command's own); its output and cost."""
     with tempfile.NamedTemporaryFile("r") as figures:
         outcome = subprocess.run(
-            ["/usr/bin/time", "-f", "%e %M", "-o", figures.name, *command],
+            ["/usr/bin/time", "-f", "%e %U %S %M", "-o", figures.name, *command],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ | (environment or {}),
         )
         if outcome.returncode != 0:
             raise ToolFailure(f"{' '.join(command)}\nexit {outcome.returncode}: {outcome.stderr.strip()[-2000:]}")
-        seconds, kilobytes = figures.read().split()[-2:]
-    return outcome.stdout, Cost(float(seconds), int(kilobytes) * 1024)
+        seconds, user, system, kilobytes = map(float, figures.read().split()[-4:])
+    return outcome.stdout, Cost(seconds, user + system, int(kilobytes) * 1024)
 
 
 @dataclass(frozen=True)
