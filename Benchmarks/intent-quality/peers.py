@@ -22,7 +22,6 @@ Figures = dict[str, float]
 ENCODER = "encoder + k-means"
 UMAP_KMEANS = "UMAP 5-d + k-means"
 UMAP_HDBSCAN = "UMAP + HDBSCAN"
-NAMES = [ENCODER, UMAP_KMEANS, UMAP_HDBSCAN]
 
 
 def k_means(vectors: np.ndarray, clusters: int, seed: int) -> np.ndarray:

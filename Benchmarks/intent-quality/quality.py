@@ -35,7 +35,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--peer-seeds", type=int, help="seeds of the peers (default: as --seeds; 0: no peers)")
     parser.add_argument("--out-of-scope", action="store_true", help="AUROC of out-of-scope queries instead")
     parser.add_argument("--data", default=os.environ.get("ASSAY_DATA", str(ROOT.parent / "shared/data")))
-    parser.add_argument("--work", default=str(ROOT / "Benchmarks/.build-quality"), help="encodings, peers' results, stores")
+    parser.add_argument("--work", default=str(ROOT / "Benchmarks/.build-quality"), help="what is kept between runs")
     parser.add_argument("--assay", help="the binary (default: $ASSAY_BINARY, else the release build)")
     parser.add_argument("--model", help="the encoder's folder (default: Models/all-MiniLM-L6-v2)")
     parser.add_argument("--threads", type=int, default=2)
@@ -87,6 +87,16 @@ def cell(seeds: list[Figures]) -> str:
     return f"{mean('nmi'):.3f} / {mean('ari'):.3f} / {mean('accuracy'):.3f} ({mean('clusters'):.0f})"
 
 
+def peer_figures(data: LabelledSet, seed: int, data_folder: Path, model: Path, work: Path) -> dict[str, Figures]:
+    """Figures of every peer; the encoder runs over the whole base set once, and only where no result is kept."""
+
+    def vectors() -> np.ndarray:
+        whole = labelled_sets.load(data.base, data_folder, seed)
+        return cached_encodings(whole.texts, model, work / "encodings", data.base)[data.rows]
+
+    return peers.measure(data, seed, vectors, work / "peers")
+
+
 def main() -> None:
     wanted = options()
     work, data_folder = Path(wanted.work), Path(wanted.data)
@@ -95,9 +105,13 @@ def main() -> None:
     if wanted.out_of_scope:
         print(out_of_scope.table(tool, wanted.vectorizers, model, data_folder, work))
         return
+    peer_seeds = wanted.seeds if wanted.peer_seeds is None else wanted.peer_seeds
     tables: dict[str, Table] = {count: {} for count in wanted.intents}
     shown: dict[str, int] = {}
-    peer_seeds = wanted.seeds if wanted.peer_seeds is None else wanted.peer_seeds
+
+    def add(count: str, row: str, name: str, figures: Figures) -> None:
+        tables[count].setdefault((row, name), []).append(figures)
+
     for name in wanted.sets:
         for seed in range(1, max(wanted.seeds, peer_seeds) + 1):
             data = labelled_sets.load(name, data_folder, seed)
@@ -108,20 +122,14 @@ def main() -> None:
             if tool and seed <= wanted.seeds:
                 for count, by_row in mine(tool, data, seed, wanted, work).items():
                     for row, figures in by_row.items():
-                        tables[count].setdefault((row, name), []).append(figures)
+                        add(count, row, name, figures)
             if seed <= peer_seeds:
-
-                def vectors() -> np.ndarray:
-                    whole = labelled_sets.load(data.base, data_folder, seed)
-                    return cached_encodings(whole.texts, model, work / "encodings", data.base)[data.rows]
-
-                found = peers.measure(data, seed, vectors, work / "peers")
-                for method in peers.NAMES:
+                for method, figures in peer_figures(data, seed, data_folder, model, work).items():
                     for count in wanted.intents:
                         if count == TRUE or method == peers.UMAP_HDBSCAN:
-                            tables[count].setdefault((method, name), []).append(found[method])
+                            add(count, method, name, figures)
     titles = {TRUE: "At the true number of intents (HDBSCAN at its own)", AUTO: "At the number each method chooses"}
-    for count in wanted.intents:
+    for count in wanted.intents if shown else []:
         print(markdown(titles[count], tables[count], shown))
 
 

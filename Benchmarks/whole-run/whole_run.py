@@ -25,7 +25,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--no-peer", action="store_true", help="leave scikit-learn out")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--data", default=os.environ.get("ASSAY_DATA", str(ROOT.parent / "shared/data")))
-    parser.add_argument("--work", default=str(ROOT / "Benchmarks/.build-whole-run"), help="texts, stores, peers' results")
+    parser.add_argument("--work", default=str(ROOT / "Benchmarks/.build-whole-run"), help="what is kept between runs")
     parser.add_argument("--assay", help="the binary (default: $ASSAY_BINARY, else the release build)")
     parser.add_argument("--model", help="the encoder's folder (default: Models/all-MiniLM-L6-v2)")
     parser.add_argument("--threads", type=int, default=2)
