@@ -164,8 +164,7 @@ extension IntentCount {
 
   /// The silhouette by centroids alone, of clusters made elsewhere: their means in the judging space.
   static func simplifiedSilhouette(of clusters: KMeans.Result, in judges: Matrix, threads: Int) -> Double {
-    var sums = ClusterSums(clusters: clusters.centroids.rows, columns: judges.columns)
-    sums.move(judges, to: clusters.labels, threads: threads)
+    let sums = ClusterSums(of: judges, labels: clusters.labels, clusters: clusters.centroids.rows, threads: threads)
     var means = Matrix(rows: clusters.centroids.rows, columns: judges.columns)
     sums.writeMeans(to: &means)
     var sum = 0.0

@@ -57,30 +57,11 @@ extension KMeans {
   }
 }
 
-/// A row's nearest centroid, and how far it is; −1 and 0 for a row of zeros.
-struct Assigned: Sendable, Equatable {
-  var label: Int32
-  var squaredDistance: Float
-}
-
 extension Points {
   /// Rows per matrix product: the scores of some hundred clusters stay in the second-level cache.
   private static let block = 256
   /// Rows per unit of parallel work.
   private static let chunk = 2_048
-
-  /// The nearest centroid of each row.
-  func assign(to centroids: Matrix, threads: Int) -> [Assigned] {
-    let norms = centroids.squaredRowNorms(threads: threads)
-    var assigned = [Assigned](repeating: Assigned(label: -1, squaredDistance: 0), count: vectors.rows)
-    if centroids.rows == 0 { return assigned }
-    scan(centroids, norms, writing: &assigned, threads: threads) { row, scores, halfNorms in
-      guard squaredNorms[row] > 0 else { return Assigned(label: -1, squaredDistance: 0) }
-      let (best, score) = highestDifference(scores, halfNorms)
-      return Assigned(label: Int32(best), squaredDistance: squaredDistance(row: row, score: score))
-    }
-    return assigned
-  }
 
   /// ‖x‖² − 2 (x·c − ½‖c‖²), clamped at 0 where rounding would go below.
   func squaredDistance(row: Int, score: Float) -> Float {

@@ -24,6 +24,12 @@ extension KMeans {
 extension Points {
   private static let seedingChunk = 1_024
 
+  func seeds(_ parameters: KMeans.Parameters, stream: UInt64, threads: Int) -> [Int] {
+    seeds(
+      count: parameters.clusters, rowsPerCluster: parameters.seedingRowsPerCluster, seed: parameters.seed,
+      stream: stream, threads: threads)
+  }
+
   func seeds(count: Int, rowsPerCluster: Int, seed: UInt64, stream: UInt64, threads: Int) -> [Int] {
     precondition(count > 0 && rowsPerCluster > 0, "\(count) seeds among \(rowsPerCluster) rows each")
     var generator = SplitMix64(seed: seed, stream: 0x4B4D_0000 &+ stream)

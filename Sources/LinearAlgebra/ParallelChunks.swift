@@ -76,3 +76,22 @@ public func mapChunks<Value: Sendable>(
   }
   return values.map { $0! }
 }
+
+/// As `mapChunks`, and hands each chunk its own part of `elements` to write: `width` elements per item.
+///
+/// - Precondition: `elements.count` is a multiple of `width > 0`.
+public func mapChunks<Element: Sendable, Value: Sendable>(
+  writing elements: inout [Element], width: Int = 1, chunkSize: Int, threads: Int,
+  _ body: @Sendable (_ chunk: Int, _ range: Range<Int>, _ slice: UnsafeMutableBufferPointer<Element>) -> Value
+) -> [Value] {
+  precondition(width > 0 && elements.count % width == 0, "\(elements.count) elements, \(width) per item")
+  let count = elements.count / width
+  return unsafe elements.withUnsafeMutableBufferPointer { buffer in
+    // Safe: each chunk gets a part that no other chunk gets, and all are done before the buffer's scope ends.
+    nonisolated(unsafe) let whole = unsafe buffer
+    return mapChunks(count: count, chunkSize: chunkSize, threads: threads) { chunk, range in
+      let part = unsafe UnsafeMutableBufferPointer(rebasing: whole[range.lowerBound * width..<range.upperBound * width])
+      return unsafe body(chunk, range, part)
+    }
+  }
+}

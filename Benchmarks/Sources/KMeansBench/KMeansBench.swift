@@ -1,0 +1,50 @@
+// Times k-means alone: given vectors, given centroids, a given number of rounds. Reading the files is not timed.
+
+import ArgumentParser
+import IntentClustering
+import LinearAlgebra
+
+@main struct KMeansBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kmeans-bench", abstract: "Times k-means from given centroids, and prints one line of JSON.")
+
+  @Option(help: "Vectors, float32 .npy, n × d.") var vectors: String
+  @Option(name: .customLong("init"), help: "Centroids to start from, float32 .npy, k × d.") var start: String
+  @Option(help: "Rounds at most.") var iterations = 20
+  @Option(help: "Threads.") var threads = 2
+  @Option(help: "What rounds leave out: none, certain or likely.") var pruning = "likely"
+  @Flag(help: "Unit centroids, nearest by cosine.") var spherical = false
+  @Flag(help: "Also print every round.") var rounds = false
+  @Option(help: "Where to write the centroids, .npy.") var output: String?
+
+  func run() throws {
+    BLASProvider.selectKernels(arguments: CommandLine.arguments)
+    let known: [String: KMeans.Pruning] = ["none": .none, "certain": .certain, "likely": .likely]
+    guard let pruning = known[pruning] else { throw ValidationError("--pruning is none, certain or likely") }
+    guard iterations > 0, threads > 0 else { throw ValidationError("--iterations and --threads are at least 1") }
+    let rows = try NumPyFile.read(vectors)
+    let seeds = try NumPyFile.read(start)
+    guard seeds.columns == rows.columns else {
+      throw ValidationError("\(vectors) has \(rows.columns) columns and \(start) \(seeds.columns)")
+    }
+    let clock = ContinuousClock()
+    var result: KMeans.Result?
+    let time = clock.measure {
+      result = KMeans.refine(
+        rows, from: seeds, maximumIterations: iterations, geometry: spherical ? .spherical : .euclidean,
+        pruning: pruning, threads: threads)
+    }
+    guard let result else { return }
+    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+    var fields = [
+      "\"seconds\":\(seconds)", "\"inertia\":\(result.inertia)", "\"iterations\":\(result.iterations)",
+      "\"clusters\":\(result.centroids.rows)", "\"work\":\(result.history.reduce(1) { $0 + $1.work })",
+    ]
+    if rounds {
+      let parts = result.history.map { "{\"inertia\":\($0.inertia),\"changed\":\($0.changed),\"work\":\($0.work)}" }
+      fields.append("\"rounds\":[" + parts.joined(separator: ",") + "]")
+    }
+    print("{" + fields.joined(separator: ",") + "}")
+    if let output { try NumPyFile.write(result.centroids, to: output) }
+  }
+}
