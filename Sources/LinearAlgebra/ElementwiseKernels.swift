@@ -1,106 +1,108 @@
-// What a neural network does between its products: softmax, GELU, layer norm, each with the addition that comes
-// before it, one pass over rows that are in the cache anyway. Eight lanes at a time, in plain operations (no fused
-// multiply-add, no shuffles), so that any processor gives the same bits. Threads are the caller's business.
-
-import Glibc
+// What a neural network does between its products: softmax, GELU, layer norm. Eight lanes at a time, in plain
+// operations (no fused multiply-add, no shuffles), so that any processor gives the same bits. Threads are the
+// caller's business.
+//
+// Rows are whole groups of lanes: a partial group would cost more code than the rest, and makes the optimiser take
+// the lanes apart.
 
 typealias Lanes = SIMD8<Float>
 
-private let laneCount = 8
+/// Columns are a multiple of this, or rows have room up to one.
+public let laneCount = 8
 
 extension MutableRowSpan {
+  /// Every row becomes `values` (`columns` floats). O(rows · columns).
+  public func fillRows(_ values: UnsafePointer<Float>) {
+    unsafe forEachRow { row in unsafe row.update(from: values, count: columns) }
+  }
+
   /// Adds `addend` (`columns` floats) to every row. O(rows · columns).
-  public func add(_ addend: UnsafePointer<Float>) {
+  public func addToRows(_ addend: UnsafePointer<Float>) {
     unsafe forEachRow { row in
-      unsafe forEachLanes(columns) { index, count in
-        unsafe store(load(row + index, count) + load(addend + index, count), row + index, count)
-      }
+      for column in unsafe 0..<columns { unsafe row[column] += addend[column] }
     }
   }
 
-  /// Every element becomes `gelu(x + bias)`, where `gelu(x) = x · Φ(x)` with the normal distribution's Φ (the exact
-  /// form, not the one by tanh; Hendrycks and Gimpel 2016, arXiv:1606.08415).
+  /// Every element becomes `x · Φ(x)` with the normal distribution's Φ: GELU in the exact form, not the one by tanh
+  /// (Hendrycks and Gimpel 2016, arXiv:1606.08415).
   ///
   /// Postcondition: within `4e-7 · max(|x|, 1)` of the true value.
   ///
   /// - Complexity: O(rows · columns).
-  public func addThenGELU(_ bias: UnsafePointer<Float>) {
+  /// - Precondition: `columns` is a multiple of `laneCount`.
+  public func applyGELU() {
+    let width = unsafe wholeLanes()
     unsafe forEachRow { row in
-      unsafe forEachLanes(columns) { index, count in
-        let x = unsafe load(row + index, count) + load(bias + index, count)
-        unsafe store(0.5 * x * (1 + errorFunctionOfScaled(x)), row + index, count)
+      for index in Swift.stride(from: 0, to: width, by: laneCount) {
+        let x = unsafe load(row + index)
+        unsafe store(0.5 * x * (1 + errorFunctionOfScaled(x)), row + index)
       }
     }
   }
 
-  /// Each row becomes its softmax: `exp(x − max)`, divided by the row's sum. A row of no columns stays.
+  /// Each row becomes its softmax: `exp(x − max)`, divided by the row's sum. What lies between the row's end and the
+  /// next multiple of `laneCount` is overwritten.
   ///
   /// Postcondition: each within `5e-7` of the true value, relatively where that exceeds 1e-30; sums are 1 ± 1e-6.
   ///
   /// - Complexity: O(rows · columns).
-  /// - Precondition: no NaN; no row is all −∞.
-  public func softmax() {
+  /// - Precondition: `stride` is a multiple of `laneCount`; no NaN; no row is all −∞.
+  public func applySoftmax() {
+    unsafe precondition(stride % laneCount == 0, "a stride of \(stride)")
     if unsafe columns == 0 { return }
+    let end = unsafe columns
+    let width = (end + laneCount - 1) / laneCount * laneCount
     unsafe forEachRow { row in
+      for index in end..<width { unsafe row[index] = -.infinity }
       var largest = Lanes(repeating: -.infinity)
-      unsafe forEachLanes(columns) { index, count in
-        let x = unsafe load(row + index, count, filling: -.infinity)
+      for index in Swift.stride(from: 0, to: width, by: laneCount) {
+        let x = unsafe load(row + index)
         largest.replace(with: x, where: x .> largest)
       }
       let peak = Lanes(repeating: largest.max())
       var sums = Lanes.zero
-      unsafe forEachLanes(columns) { index, count in
-        var power = exponential(unsafe load(row + index, count, filling: -.infinity) - peak)
-        if count < laneCount { for lane in count..<laneCount { power[lane] = 0 } }
+      for index in Swift.stride(from: 0, to: width, by: laneCount) {
+        let power = exponential(unsafe load(row + index) - peak)
         sums += power
-        unsafe store(power, row + index, count)
+        unsafe store(power, row + index)
       }
       let scale = 1 / total(sums)
-      unsafe forEachLanes(columns) { index, count in
-        unsafe store(load(row + index, count) * scale, row + index, count)
+      for index in Swift.stride(from: 0, to: width, by: laneCount) {
+        unsafe store(load(row + index) * scale, row + index)
       }
     }
   }
 
-  /// Each row becomes the layer norm of `x + addend + bias`: less its mean, divided by the root of its variance plus
-  /// `epsilon`, times `gain`, plus `shift` (Ba, Kiros, Hinton 2016, arXiv:1607.06450).
+  /// Each row becomes its layer norm: less its mean, divided by the root of its variance plus `epsilon`, times `gain`,
+  /// plus `shift` (Ba, Kiros, Hinton 2016, arXiv:1607.06450).
   ///
-  /// - Parameters:
-  ///   - addend: Same shape, or `nil`.
-  ///   - bias: `columns` floats, or `nil`.
   /// - Complexity: O(rows · columns).
-  public func addThenNormalize(
-    _ addend: RowSpan?, bias: UnsafePointer<Float>?, gain: UnsafePointer<Float>, shift: UnsafePointer<Float>,
-    epsilon: Float
-  ) {
-    if unsafe columns == 0 { return }
-    if let addend = unsafe addend {
-      unsafe precondition(addend.rows == rows && addend.columns == columns, "shapes of a sum")
-    }
-    let share = unsafe 1 / Float(columns)
-    for index in unsafe 0..<rows {
-      let row = unsafe start + index * stride
-      let other = unsafe addend.map { unsafe $0.start + index * $0.stride }
+  /// - Precondition: `columns` is a multiple of `laneCount`.
+  public func normalizeRows(gain: UnsafePointer<Float>, shift: UnsafePointer<Float>, epsilon: Float) {
+    let width = unsafe wholeLanes()
+    if width == 0 { return }
+    let share = 1 / Float(width)
+    unsafe forEachRow { row in
       var sums = Lanes.zero
-      unsafe forEachLanes(columns) { index, count in
-        var x = unsafe load(row + index, count)
-        if let other = unsafe other { x += unsafe load(other + index, count) }
-        if let bias = unsafe bias { x += unsafe load(bias + index, count) }
-        sums += x
-        unsafe store(x, row + index, count)
-      }
+      for index in Swift.stride(from: 0, to: width, by: laneCount) { unsafe sums += load(row + index) }
       let mean = total(sums) * share
       var squares = Lanes.zero
-      unsafe forEachLanes(columns) { index, count in
-        let difference = unsafe load(row + index, count, filling: mean) - mean
+      for index in Swift.stride(from: 0, to: width, by: laneCount) {
+        let difference = unsafe load(row + index) - mean
         squares += difference * difference
       }
       let scale = 1 / (total(squares) * share + epsilon).squareRoot()
-      unsafe forEachLanes(columns) { index, count in
-        let x = unsafe (load(row + index, count, filling: mean) - mean) * scale
-        unsafe store(x * load(gain + index, count) + load(shift + index, count), row + index, count)
+      for index in Swift.stride(from: 0, to: width, by: laneCount) {
+        let x = unsafe (load(row + index) - mean) * scale
+        unsafe store(x * load(gain + index) + load(shift + index), row + index)
       }
     }
+  }
+
+  /// `columns`, checked.
+  private func wholeLanes() -> Int {
+    unsafe precondition(columns % laneCount == 0, "\(columns) columns")
+    return unsafe columns
   }
 
   @inline(__always)
@@ -111,32 +113,14 @@ extension MutableRowSpan {
 
 // MARK: - Lanes
 
-/// Calls `body` with the start and the number of lanes of each group; only the last may be short.
 @inline(__always)
-private func forEachLanes(_ columns: Int, _ body: (_ index: Int, _ count: Int) -> Void) {
-  var index = 0
-  while index + laneCount <= columns {
-    body(index, laneCount)
-    index += laneCount
-  }
-  if index < columns { body(index, columns - index) }
+private func load(_ source: UnsafePointer<Float>) -> Lanes {
+  unsafe UnsafeRawPointer(source).loadUnaligned(as: Lanes.self)
 }
 
 @inline(__always)
-private func load(_ source: UnsafePointer<Float>, _ count: Int, filling: Float = 0) -> Lanes {
-  if count == laneCount { return unsafe UnsafeRawPointer(source).loadUnaligned(as: Lanes.self) }
-  var lanes = Lanes(repeating: filling)
-  for lane in 0..<count { lanes[lane] = unsafe source[lane] }
-  return lanes
-}
-
-@inline(__always)
-private func store(_ lanes: Lanes, _ target: UnsafeMutablePointer<Float>, _ count: Int) {
-  if count == laneCount {
-    unsafe UnsafeMutableRawPointer(target).storeBytes(of: lanes, as: Lanes.self)
-  } else {
-    for lane in 0..<count { unsafe target[lane] = lanes[lane] }
-  }
+private func store(_ lanes: Lanes, _ target: UnsafeMutablePointer<Float>) {
+  unsafe UnsafeMutableRawPointer(target).storeBytes(of: lanes, as: Lanes.self)
 }
 
 /// The sum of the lanes, halves first: always in the same order.

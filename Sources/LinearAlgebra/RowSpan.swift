@@ -64,7 +64,7 @@ extension MutableRowSpan {
   /// - Precondition: `rows == a.rows`, `columns == b.rows`, `a.columns == b.columns`; no overlap with `a` or `b`.
   public func setProduct(_ a: RowSpan, transposed b: RowSpan, scale: Float = 1) {
     unsafe precondition(rows == a.rows && columns == b.rows && a.columns == b.columns, "shapes of a · bᵀ")
-    unsafe setProduct(a, b, CblasTrans, scale)
+    unsafe multiply(a, b, CblasTrans, scale, 0)
   }
 
   /// Becomes `a · b`, whatever it was. One BLAS call.
@@ -73,15 +73,24 @@ extension MutableRowSpan {
   /// - Precondition: `rows == a.rows`, `columns == b.columns`, `a.columns == b.rows`; no overlap with `a` or `b`.
   public func setProduct(_ a: RowSpan, _ b: RowSpan) {
     unsafe precondition(rows == a.rows && columns == b.columns && a.columns == b.rows, "shapes of a · b")
-    unsafe setProduct(a, b, CblasNoTrans, 1)
+    unsafe multiply(a, b, CblasNoTrans, 1, 0)
   }
 
-  private func setProduct(_ a: RowSpan, _ b: RowSpan, _ transposition: CBLAS_TRANSPOSE, _ scale: Float) {
+  /// Adds `a · bᵀ`: a bias or a residual that is already here costs no pass of its own. One BLAS call.
+  ///
+  /// - Complexity: O(rows · columns · a.columns).
+  /// - Precondition: `rows == a.rows`, `columns == b.rows`, `a.columns == b.columns`; no overlap with `a` or `b`.
+  public func addProduct(_ a: RowSpan, transposed b: RowSpan) {
+    unsafe precondition(rows == a.rows && columns == b.rows && a.columns == b.columns, "shapes of a · bᵀ")
+    unsafe multiply(a, b, CblasTrans, 1, 1)
+  }
+
+  private func multiply(_ a: RowSpan, _ b: RowSpan, _ transposition: CBLAS_TRANSPOSE, _ scale: Float, _ keep: Float) {
     if unsafe rows == 0 || columns == 0 { return }
     unsafe precondition(a.columns > 0, "a product over no columns")
     BLAS.prepare()
     unsafe cblas_sgemm(
       CblasRowMajor, CblasNoTrans, transposition, BLAS.size(rows), BLAS.size(columns), BLAS.size(a.columns), scale,
-      a.start, BLAS.size(a.stride), b.start, BLAS.size(b.stride), 0, start, BLAS.size(stride))
+      a.start, BLAS.size(a.stride), b.start, BLAS.size(b.stride), keep, start, BLAS.size(stride))
   }
 }

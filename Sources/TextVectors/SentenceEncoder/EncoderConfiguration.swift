@@ -1,5 +1,7 @@
 // The sizes of an encoder, from its config.json; and a refusal of every architecture that the forward pass is not.
 
+import LinearAlgebra
+
 /// A BERT encoder's geometry (Devlin and others 2019, doi:10.18653/v1/N19-1423).
 public struct EncoderConfiguration: Sendable, Equatable {
   /// Width of a token's vector, and of a text's: 384 for all-MiniLM-L6-v2.
@@ -59,11 +61,12 @@ public struct EncoderConfiguration: Sendable, Equatable {
         message: "the number is missing or not between 0 and 1", remedy: EncoderFault.fetchAgain)
     }
     self.epsilon = Float(epsilon)
-    guard hidden % heads == 0, positions >= 3 else {
+    guard hidden % heads == 0, hidden % laneCount == 0, intermediate % laneCount == 0, positions >= 3 else {
       throw EncoderFault(
         code: "bad-configuration", file: path,
-        message: "\(heads) heads do not share a width of \(hidden), or \(positions) positions hold no text",
-        remedy: EncoderFault.fetchAgain)
+        message:
+          "\(heads) heads do not share a width of \(hidden), that or \(intermediate) is no multiple of \(laneCount), "
+          + "or \(positions) positions hold no text", remedy: EncoderFault.fetchAgain)
     }
   }
 

@@ -36,9 +36,7 @@ extension SentenceEncoder {
         row += width
       }
     }
-    workspace.state.addThenNormalize(
-      nil, bias: nil, gain: weights.embeddingNorm.gain, shift: weights.embeddingNorm.shift,
-      epsilon: configuration.epsilon)
+    normalize(workspace.state, weights.embeddingNorm)
   }
 
   /// Self-attention over each sequence, and its residual.
@@ -49,15 +47,16 @@ extension SentenceEncoder {
     // Three products into one buffer: the weights stay where they are mapped.
     for (index, linear) in [layer.query, layer.key, layer.value].enumerated() {
       let part = workspace.projections.part(rows: rows, columns: index * width..<(index + 1) * width)
-      part.setProduct(state.reading, transposed: linear.weight)
-      part.add(linear.bias)
+      part.fillRows(linear.bias)
+      part.addProduct(state.reading, transposed: linear.weight)
     }
     let head = configuration.headWidth
     let scale = 1 / Float(head).squareRoot()
     for sequence in 0..<starts.count - 1 {
       let rows = starts[sequence]..<starts[sequence + 1]
       let scores = MutableRowSpan(
-        start: workspace.scores, rows: configuration.heads * rows.count, columns: rows.count)
+        start: workspace.scores, rows: configuration.heads * rows.count, columns: rows.count,
+        stride: EncoderWorkspace.scoreStride(rows.count))
       func projection(_ index: Int, _ number: Int) -> RowSpan {
         let column = index * width + number * head
         return workspace.projections.part(rows: rows, columns: column..<column + head).reading
@@ -68,29 +67,29 @@ extension SentenceEncoder {
       for number in 0..<configuration.heads {
         own(number).setProduct(projection(0, number), transposed: projection(1, number), scale: scale)
       }
-      scores.softmax()
+      scores.applySoftmax()
       for number in 0..<configuration.heads {
         workspace.context.part(rows: rows, columns: number * head..<(number + 1) * head)
           .setProduct(own(number).reading, projection(2, number))
       }
     }
-    workspace.sum.setProduct(workspace.context.reading, transposed: layer.attentionOutput.weight)
-    add(workspace.sum, layer.attentionOutput.bias, layer.attentionNorm, to: state)
+    state.addToRows(layer.attentionOutput.bias)
+    state.addProduct(workspace.context.reading, transposed: layer.attentionOutput.weight)
+    normalize(state, layer.attentionNorm)
   }
 
   /// The two products with GELU between them, and their residual.
   private func feedForward(_ layer: EncoderWeights.Layer, _ workspace: EncoderWorkspace) {
-    workspace.inner.setProduct(workspace.state.reading, transposed: layer.intermediate.weight)
-    workspace.inner.addThenGELU(layer.intermediate.bias)
-    workspace.sum.setProduct(workspace.inner.reading, transposed: layer.output.weight)
-    add(workspace.sum, layer.output.bias, layer.outputNorm, to: workspace.state)
+    workspace.inner.fillRows(layer.intermediate.bias)
+    workspace.inner.addProduct(workspace.state.reading, transposed: layer.intermediate.weight)
+    workspace.inner.applyGELU()
+    workspace.state.addToRows(layer.output.bias)
+    workspace.state.addProduct(workspace.inner.reading, transposed: layer.output.weight)
+    normalize(workspace.state, layer.outputNorm)
   }
 
-  private func add(
-    _ sum: MutableRowSpan, _ bias: UnsafePointer<Float>, _ norm: EncoderWeights.LayerNorm, to state: MutableRowSpan
-  ) {
-    state.addThenNormalize(
-      sum.reading, bias: bias, gain: norm.gain, shift: norm.shift, epsilon: configuration.epsilon)
+  private func normalize(_ state: MutableRowSpan, _ norm: EncoderWeights.LayerNorm) {
+    state.normalizeRows(gain: norm.gain, shift: norm.shift, epsilon: configuration.epsilon)
   }
 
   /// The mean of each sequence's tokens, ends included, as a unit row; zeros when it is not finite. In `Double`.
@@ -121,24 +120,22 @@ private final class EncoderWorkspace {
   let projections: MutableRowSpan
   /// `tokens × hidden`: attention's mixture of values.
   let context: MutableRowSpan
-  /// `tokens × hidden`: what is added to the state.
-  let sum: MutableRowSpan
   /// `tokens × intermediate`; shares its memory with the projections and the context, which are done by then.
   let inner: MutableRowSpan
-  /// `heads · longest × longest`.
+  /// Room for `heads · longest` rows of `scoreStride(longest)`.
   let scores: UnsafeMutablePointer<Float>
   private let memory: UnsafeMutableBufferPointer<Float>
 
   init(tokens: Int, longest: Int, configuration: EncoderConfiguration) {
     let hidden = configuration.hidden
     let shared = tokens * max(4 * hidden, configuration.intermediate)
-    let count = 2 * tokens * hidden + shared + configuration.heads * longest * longest
+    let room = configuration.heads * longest * EncoderWorkspace.scoreStride(longest)
+    let count = tokens * hidden + shared + room
     memory = .allocate(capacity: count)
     memory.initialize(repeating: 0)
     let start = memory.baseAddress!
     state = MutableRowSpan(start: start, rows: tokens, columns: hidden)
-    sum = MutableRowSpan(start: start + tokens * hidden, rows: tokens, columns: hidden)
-    let common = start + 2 * tokens * hidden
+    let common = start + tokens * hidden
     projections = MutableRowSpan(start: common, rows: tokens, columns: 3 * hidden)
     context = MutableRowSpan(start: common + 3 * tokens * hidden, rows: tokens, columns: hidden)
     inner = MutableRowSpan(start: common, rows: tokens, columns: configuration.intermediate)
@@ -146,4 +143,7 @@ private final class EncoderWorkspace {
   }
 
   deinit { memory.deallocate() }
+
+  /// Floats from one row of scores to the next: whole groups of lanes.
+  static func scoreStride(_ columns: Int) -> Int { (columns + laneCount - 1) / laneCount * laneCount }
 }

@@ -69,7 +69,7 @@ public struct SentenceEncoder: Sendable {
   ///
   /// - Parameters:
   ///   - progress: Called with the number of texts done so far, rising, from any thread, one call at a time.
-  /// - Complexity: 21 million multiplications and additions per token for all-MiniLM-L6-v2, and memory of some 4 MB
+  /// - Complexity: 21 million multiplications and additions per token for all-MiniLM-L6-v2, and memory of some 11 MB
   ///   per thread beside the ids (four bytes per token) and the result.
   public func encode(
     _ texts: [String], threads: Int, progress: (@Sendable (_ done: Int) -> Void)? = nil
