@@ -9,6 +9,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let measuring: [Target.Dependency] = [
+  .product(name: "Measured", package: "assay"),
+  .product(name: "ArgumentParser", package: "swift-argument-parser"),
+]
+
 let package = Package(
   name: "Benchmarks",
   dependencies: [
@@ -16,11 +21,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    .executableTarget(
-      name: "kmeans-bench",
-      dependencies: [
-        .product(name: "Measured", package: "assay"), .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], path: "Sources/KMeansBench", swiftSettings: strict)
+    .executableTarget(name: "kmeans-bench", dependencies: measuring, path: "Sources/kmeans-bench", swiftSettings: strict),
+    .executableTarget(name: "encoder-bench", dependencies: measuring, path: "Sources/encoder-bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
