@@ -15,6 +15,13 @@ let package = Package(
     .package(name: "assay", path: ".."),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
-  targets: [],
+  targets: [
+    .executableTarget(
+      name: "neighbours-bench",
+      dependencies: [
+        .product(name: "Measured", package: "assay"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "neighbours/Sources", swiftSettings: strict)
+  ],
   swiftLanguageModes: [.v6]
 )
