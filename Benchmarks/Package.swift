@@ -23,6 +23,8 @@ let package = Package(
   targets: [
     .executableTarget(name: "kmeans-bench", dependencies: measuring, path: "Sources/kmeans-bench", swiftSettings: strict),
     .executableTarget(name: "encoder-bench", dependencies: measuring, path: "Sources/encoder-bench", swiftSettings: strict),
+    .executableTarget(
+      name: "neighbours-bench", dependencies: measuring, path: "Sources/neighbours-bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -73,7 +73,8 @@ public enum MineStage {
         "vectors": String(describing: LexicalVectorizer.Parameters()),
         "clusters": String(describing: KMeans.Parameters(clusters: parameters.intents ?? 0, seed: parameters.seed)),
         "choice": String(describing: IntentCount.Parameters(seed: parameters.seed)),
-        "outliers": String(describing: Outliers.Parameters()), "names": String(describing: IntentNames.Parameters()),
+        "outliers": String(describing: Outliers.Parameters()),
+        "neighbours": String(describing: Neighbours.Parameters()), "names": String(describing: IntentNames.Parameters()),
       ], seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas, startedAt: started,
       endedAt: started)
     if let kept = try unchanged(run, store: store) { return kept }
@@ -181,7 +182,9 @@ public enum MineStage {
     let nearest = KMeans.nearestTwo(of: vectors, among: clustering.centroids, threads: threads)
     let similarities = nearest.map(\.similarity)
     let clusters = clustering.centroids.rows
-    let outliers = Outliers(labels: clustering.labels, similarities: similarities, clusters: clusters)
+    let neighbours = Neighbours.find(
+      in: vectors, parameters: Neighbours.Parameters(count: Outliers.Parameters().neighbours), threads: threads)
+    let outliers = Outliers(labels: clustering.labels, similarities: similarities, neighbours: neighbours)
     let order = IntentOrdering(labels: outliers.labels, clusters: clusters)
     let labels = order.relabel(outliers.labels)
     let central = IntentNames.centralRows(

@@ -7,42 +7,72 @@ import TicketModel
 import Testing
 
 @Suite struct OutliersTests {
-  /// Nine alike rows and one far from them, cluster after cluster.
-  static func rows(clusters: Int) -> (labels: [Int32], similarities: [Float]) {
-    var labels: [Int32] = []
-    var similarities: [Float] = []
-    for cluster in 0..<clusters {
-      labels += [Int32](repeating: Int32(cluster), count: 10)
-      similarities += (0..<9).map { 0.8 + 0.01 * Float($0) } + [0.3 - 0.01 * Float(cluster)]
+  /// Judges rows in the plane by their angles; nil is a row of zeros.
+  static func judge(_ degrees: [Double?], _ parameters: Outliers.Parameters) -> Outliers {
+    let values = degrees.flatMap { angle -> [Float] in
+      guard let angle else { return [0, 0] }
+      return [Float(cos(angle * .pi / 180)), Float(sin(angle * .pi / 180))]
     }
-    return (labels, similarities)
+    let vectors = Matrix(rows: degrees.count, columns: 2, values: values)
+    return Outliers(
+      labels: degrees.map { $0 == nil ? -1 : 0 }, similarities: degrees.map { $0 == nil ? 0 : 0.5 },
+      neighbours: Neighbours.find(
+        in: vectors, parameters: Neighbours.Parameters(count: parameters.neighbours), threads: 1),
+      parameters: parameters)
   }
 
-  @Test func strangeRowsAndZeroRows() {
-    let (labels, similarities) = OutliersTests.rows(clusters: 2)
-    let outliers = Outliers(
-      labels: labels + [-1], similarities: similarities + [0], clusters: 2,
-      parameters: Outliers.Parameters(highestShare: 0.5))
-    #expect(outliers.labels.indices.filter { outliers.labels[$0] == -1 } == [9, 19, 20])
-    #expect(outliers.nearestLabels[9] == 0 && outliers.nearestLabels[19] == 1 && outliers.nearestLabels[20] == -1)
-    #expect(outliers.similarities[9] == 0.3)
-    #expect(outliers.zeroRows == 1 && outliers.beyondThreshold == 2 && outliers.count == 3)
+  @Test func lonelyRowsAndZeroRows() {
+    // Four rows within 30°, one at 90° from the nearest of them and a row of zeros.
+    let outliers = OutliersTests.judge(
+      [0, 10, 20, 30, 120, nil], Outliers.Parameters(neighbours: 2, leastLikeness: 0.5, highestShare: 0.5))
+    #expect(outliers.labels == [0, 0, 0, 0, -1, -1])
+    #expect(outliers.nearestLabels == [0, 0, 0, 0, 0, -1])
+    #expect(outliers.similarities == [0.5, 0.5, 0.5, 0.5, 0.5, 0])
+    // Row 1: 10° to rows 0 and 2. Row 4: 90° and 100°.
+    #expect(abs(Double(outliers.likeness[1]) - cos(.pi / 18)) < 1e-6)
+    #expect(abs(Double(outliers.likeness[4]) - cos(.pi * 100 / 180) / 2) < 1e-6)
+    #expect(outliers.cut == outliers.likeness[4] && outliers.likeness[5] == 0)
+    // Ends (cos 10° + cos 20°) / 2, twice; middles cos 10°, twice; and row 4: an end is in the middle.
+    #expect(abs(outliers.middleLikeness - (cos(.pi / 18) + cos(.pi / 9)) / 2) < 1e-6)
+    #expect(outliers.zeroRows == 1 && outliers.beyondThreshold == 1 && outliers.count == 2)
   }
 
-  @Test func theCapKeepsTheStrangest() {
-    let (labels, similarities) = OutliersTests.rows(clusters: 10)
-    // 2% of 100 rows: the two lowest, in the last two clusters.
-    let outliers = Outliers(labels: labels, similarities: similarities, clusters: 10)
-    #expect(outliers.labels.indices.filter { outliers.labels[$0] == -1 } == [89, 99])
-    #expect(outliers.beyondThreshold == 10)
+  @Test func theCapKeepsTheLoneliest() {
+    // 40 rows within 4°; 100°, 190° and 280° are alone, the first the least so. 5% of 43 rows: two.
+    let crowd = (0..<40).map { Double($0) / 10 as Double? }
+    let outliers = OutliersTests.judge(crowd + [100, 190, 280], Outliers.Parameters(neighbours: 2))
+    #expect(outliers.beyondThreshold == 3)
+    #expect(outliers.labels.indices.filter { outliers.labels[$0] < 0 } == [41, 42])
   }
 
-  @Test func clustersOfCopiesHaveNoOutliers() {
-    let outliers = Outliers(
-      labels: [Int32](repeating: 0, count: 100), similarities: [Float](repeating: 1, count: 99) + [0.97], clusters: 1,
-      parameters: Outliers.Parameters(highestShare: 1))
+  @Test func copiesAreNotAlone() {
+    // Eleven copies far from everything are each other's ten nearest; the twelfth kind has none.
+    let crowd = (0..<40).map { Double($0) / 10 as Double? }
+    let outliers = OutliersTests.judge(
+      crowd + [Double?](repeating: 120, count: 11) + [240], Outliers.Parameters(highestShare: 1))
+    #expect(outliers.labels.indices.filter { outliers.labels[$0] < 0 } == [51])
+    let copies = OutliersTests.judge([Double?](repeating: 7, count: 100), Outliers.Parameters(highestShare: 1))
+    #expect(copies.count == 0 && copies.cut == nil && copies.middleLikeness > 0.999)
+  }
+
+  @Test func evenlyDenseRowsStayAndNothingIsNothing() {
+    let outliers = OutliersTests.judge((0..<360).map { Double($0) }, Outliers.Parameters(highestShare: 1))
     #expect(outliers.count == 0)
-    #expect(Outliers(labels: [], similarities: [], clusters: 0).count == 0)
+    #expect(OutliersTests.judge([], Outliers.Parameters()).count == 0)
+    #expect(OutliersTests.judge([nil, nil], Outliers.Parameters()).zeroRows == 2)
+  }
+
+  @Test func strangersLandThereAndSmallGroupsDoNot() {
+    // 1,200 rows in 20 groups, ten groups of 12, and 60 rows that belong nowhere.
+    let large = unitRows(1_200, 40, groups: 20, noise: 0.8, seed: 21)
+    let small = unitRows(120, 40, groups: 10, noise: 0.8, seed: 22)
+    let strangers = unitRows(60, 40, groups: 60, seed: 23)
+    let vectors = Matrix(rows: 1_380, columns: 40, values: large.values + small.values + strangers.values)
+    let outliers = Outliers(
+      labels: [Int32](repeating: 0, count: 1_380), similarities: [Float](repeating: 0, count: 1_380),
+      neighbours: Neighbours.find(in: vectors, threads: 2))
+    #expect(outliers.labels[1_320...].allSatisfy { $0 < 0 })
+    #expect(outliers.labels[..<1_320].allSatisfy { $0 == 0 })
   }
 
   @Test func medians() {
