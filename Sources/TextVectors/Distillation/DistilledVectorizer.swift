@@ -47,6 +47,8 @@ public enum DistilledVectorizer {
   public struct RidgeTrial: Sendable, Equatable {
     public var ridge: Double
     public var heldOutCosine: Double
+    /// Conjugate gradient steps, from the solution for the next larger ridge.
+    public var steps: Int
   }
 
   /// What is being done, for a progress display.

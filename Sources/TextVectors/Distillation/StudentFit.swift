@@ -154,7 +154,7 @@ struct StudentFit: Sendable {
     let rising = ridges.sorted()
     guard hasFolds else { return (rising[rising.count / 2], []) }
     let (heldOut, taught) = fold(0)
-    let regression = regression(taught)
+    let regression = regression(taught, ridge: rising[rising.count / 2])
     var trials: [DistilledVectorizer.RidgeTrial] = []
     var dual: Matrix?
     for ridge in rising.reversed() {
@@ -163,7 +163,7 @@ struct StudentFit: Sendable {
       let predicted = predict(heldOut, coefficients(solution.dual, of: taught, regression))
       var sum = 0.0
       for (place, row) in heldOut.enumerated() { sum += goal.cosine(predicted, row: place, of: row) }
-      trials.append(.init(ridge: ridge, heldOutCosine: sum / Double(heldOut.count)))
+      trials.append(.init(ridge: ridge, heldOutCosine: sum / Double(heldOut.count), steps: solution.steps))
     }
     trials.reverse()
     var best = trials[0]
@@ -177,7 +177,7 @@ struct StudentFit: Sendable {
     var unseen = Matrix(rows: dense.rows, columns: goal.dimension)
     for number in 0..<StudentFit.folds {
       let (heldOut, taught) = fold(number)
-      let regression = regression(taught)
+      let regression = regression(taught, ridge: ridge)
       let dual = regression.solve(goal.deviations.gatheringRows(taught), ridge: ridge).dual
       let predicted = predict(heldOut, coefficients(dual, of: taught, regression))
       for (place, row) in heldOut.enumerated() {
@@ -192,7 +192,7 @@ struct StudentFit: Sendable {
   /// Coefficients of the features of `FeatureSpace`, from all taught documents.
   func coefficients(ridge: Double) -> Coefficients {
     let all = Array(0..<dense.rows)
-    let regression = regression(all)
+    let regression = regression(all, ridge: ridge)
     let dual = regression.solve(goal.deviations, ridge: ridge).dual
     var result = coefficients(dual, of: all, regression)
     let count = whitening.rows
@@ -206,9 +206,9 @@ struct StudentFit: Sendable {
     return result
   }
 
-  private func regression(_ rows: [Int]) -> StudentRegression {
+  private func regression(_ rows: [Int], ridge: Double) -> StudentRegression {
     StudentRegression(
-      dense: dense.gatheringRows(rows), sparse: [words.gatheringRows(rows), pairs.gatheringRows(rows)],
+      dense: dense.gatheringRows(rows), sparse: [words.gatheringRows(rows), pairs.gatheringRows(rows)], ridge: ridge,
       threads: threads)
   }
 

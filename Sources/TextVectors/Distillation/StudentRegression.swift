@@ -11,14 +11,12 @@ import LinearAlgebra
 struct StudentRegression: Sendable {
   private let dense: Matrix
   private let sparse: [(rows: CSRMatrix, columns: CSRMatrix)]
-  private let denseGram: Matrix
-  /// Mean squared length of a sparse row.
-  private let sparseMass: Double
+  private let preconditioner: Preconditioner
   let threads: Int
 
   /// Steps at most, and the share of each column's length at which its residual may stop.
   private static let steps = 60
-  private static let tolerance = 1e-3
+  private static let tolerance = 5e-3
 
   /// What the dual gives.
   struct Solution: Sendable {
@@ -27,26 +25,26 @@ struct StudentRegression: Sendable {
     var steps: Int
   }
 
-  init(dense: Matrix, sparse: [CSRMatrix], threads: Int) {
+  /// - Parameter ridge: About the λ that will be asked for; it decides how fast `solve` is, not what it gives.
+  /// - Complexity: O(documents · dense columns² + dense columns³).
+  init(dense: Matrix, sparse: [CSRMatrix], ridge: Double, threads: Int) {
     self.dense = dense
     self.sparse = sparse.filter { $0.count > 0 }.map { ($0, $0.transposed()) }
     self.threads = threads
-    denseGram = dense.transposedTimes(dense, threads: threads)
     var squares = 0.0
     for block in sparse { for value in block.values { squares += Double(value) * Double(value) } }
-    sparseMass = squares / Double(max(dense.rows, 1))
+    // What the sparse block adds to the diagonal is its mean squared row; half of it is common to all rows.
+    let mass = squares / Double(max(dense.rows, 1))
+    preconditioner = Preconditioner(dense: dense, level: ridge + mass / 2, threads: threads)
   }
 
   /// The dual coefficients for `targets`, documents × targets.
   ///
   /// - Parameter start: A guess, as the solution for a neighbouring λ.
   /// - Precondition: `ridge > 0`.
-  /// - Complexity: per step O(documents · dense columns · targets + stored values · targets); one inverse of the
-  ///   dense columns' size.
+  /// - Complexity: per step O(documents · dense columns · targets + stored values · targets).
   func solve(_ targets: Matrix, ridge: Double, start: Matrix? = nil) -> Solution {
     precondition(ridge > 0 && targets.rows == dense.rows, "ridge \(ridge), \(targets.rows) of \(dense.rows) rows")
-    let preconditioner = Preconditioner(
-      dense: dense, gram: denseGram, level: ridge + sparseMass / 2, threads: threads)
     let goals = columnDots(targets, targets).map { $0 * StudentRegression.tolerance * StudentRegression.tolerance }
     var dual = start ?? Matrix(rows: targets.rows, columns: targets.columns)
     var residual = targets
@@ -135,10 +133,11 @@ private struct Preconditioner {
   let level: Double
   let threads: Int
 
-  init(dense: Matrix, gram: Matrix, level: Double, threads: Int) {
+  init(dense: Matrix, level: Double, threads: Int) {
     self.dense = dense
     self.level = level
     self.threads = threads
+    let gram = dense.transposedTimes(dense, threads: threads)
     var identity = Matrix(rows: gram.rows, columns: gram.rows)
     for index in 0..<gram.rows { identity[index, index] = 1 }
     inverse = gram.solvingSymmetric(identity, ridge: level)
