@@ -152,7 +152,7 @@ func leadingEigenvectors(_ upper: [Double], size: Int, count: Int) -> (values: [
 }
 
 /// Makes the entry of largest magnitude of each column positive.
-private func fixSigns(_ matrix: inout Matrix) {
+func fixSigns(_ matrix: inout Matrix) {
   let width = matrix.columns
   var peaks = [Float](repeating: 0, count: width)
   for row in 0..<matrix.rows {
