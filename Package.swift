@@ -85,7 +85,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TicketStoreTests", dependencies: ["TicketStore", "TicketModel"], swiftSettings: strict),
     .testTarget(
-      name: "AssayPipelineTests", dependencies: ["AssayPipeline", "SyntheticDesk", "TicketModel"],
+      name: "AssayPipelineTests", dependencies: ["AssayPipeline", "SeededRandom", "SyntheticDesk", "TicketModel"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayCommandTests", dependencies: ["assay"], exclude: ["verify_verdicts.py"], swiftSettings: strict),

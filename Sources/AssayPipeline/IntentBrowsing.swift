@@ -8,6 +8,7 @@ public enum IntentBrowsing {
     public struct Line: Sendable, Encodable {
       public var id: String
       public var name: String
+      public var theme: String?
       public var tickets: Int
       /// Of all mined tickets, outliers included.
       public var share: Double
@@ -21,6 +22,14 @@ public enum IntentBrowsing {
   }
 
   public struct Detail: Sendable, Encodable {
+    /// A term that sets the intent apart.
+    public struct Term: Sendable, Encodable {
+      public var term: String
+      /// Share of the intent's tickets that use it.
+      public var share: Double?
+      /// How many times more often than elsewhere.
+      public var lift: Double?
+    }
     public struct CentralTicket: Sendable, Encodable {
       public var id: String
       /// Masked intent text.
@@ -28,9 +37,10 @@ public enum IntentBrowsing {
     }
     public var id: String
     public var name: String
+    public var theme: String?
     public var tickets: Int
     public var share: Double
-    public var terms: [String]
+    public var terms: [Term]
     public var resolutions: [String: Int]
     public var languages: [String: Int]
     public var channels: [String: Int]
@@ -50,7 +60,8 @@ public enum IntentBrowsing {
       cumulative += intent.volume
       listing.intents.append(
         Listing.Line(
-          id: intent.id, name: intent.name, tickets: intent.volume, share: Double(intent.volume) / Double(total),
+          id: intent.id, name: intent.name, theme: intent.theme, tickets: intent.volume,
+          share: Double(intent.volume) / Double(total),
           cumulativeShare: Double(cumulative) / Double(total),
           botResolved: figures[intent.label]?.resolutions[.bot] ?? 0, terms: intent.terms.map(\.term)))
     }
@@ -72,8 +83,8 @@ public enum IntentBrowsing {
     let texts = try store.documents(ids: intent.centralTicketIDs)
     let months = own.months.keys.sorted()
     return Detail(
-      id: intent.id, name: intent.name, tickets: intent.volume, share: Double(intent.volume) / Double(total),
-      terms: intent.terms.map(\.term),
+      id: intent.id, name: intent.name, theme: intent.theme, tickets: intent.volume, share: Double(intent.volume) / Double(total),
+      terms: intent.terms.map { Detail.Term(term: $0.term, share: $0.share, lift: $0.lift) },
       resolutions: Dictionary(uniqueKeysWithValues: own.resolutions.map { ($0.key.rawValue, $0.value) }),
       languages: own.languages, channels: own.channels,
       months: months.isEmpty

@@ -189,7 +189,7 @@ public enum MineStage {
     let labels = order.relabel(outliers.labels)
     let central = IntentNames.centralRows(
       labels: labels, similarities: similarities, clusters: clusters, count: namingDocuments)
-    let names = names(documents, central: central, threads: threads)
+    let names = IntentNaming.describe(documents, central: central, threads: threads).intents
     var volumes = [Int](repeating: 0, count: clusters)
     for label in labels where label >= 0 { volumes[Int(label)] += 1 }
     let width = max(3, String(clusters).count)
@@ -202,26 +202,5 @@ public enum MineStage {
     }
     return Found(
       intents: intents, labels: labels, nearestLabels: order.relabel(outliers.nearestLabels), similarities: similarities)
-  }
-
-  /// Terms and unique names, from words and pairs of words of each intent's most central documents.
-  private static func names(_ documents: [Document], central: [[Int]], threads: Int) -> [IntentName] {
-    var chosen: [LexicalDocument] = []
-    var labels: [Int32] = []
-    for (cluster, rows) in central.enumerated() {
-      for row in rows {
-        chosen.append(LexicalDocument(text: documents[row].text, language: documents[row].language))
-        labels.append(Int32(cluster))
-      }
-    }
-    var parameters = DocumentTermMatrix.Parameters()
-    parameters.longestNgram = 2
-    // What all intents share weighs little in a name anyway; what one large intent shares is what it is about.
-    parameters.maximumDocumentShare = 1
-    let matrix = DocumentTermMatrix.build(chosen, parameters: parameters, threads: threads)
-    let nameable = matrix.vocabulary.terms.indices.filter { Vocabulary.isNameable(matrix.vocabulary.terms[$0]) }
-    return IntentNames.describe(
-      counts: matrix.counts.selectingColumns(nameable), vocabulary: nameable.map { matrix.vocabulary.displayForms[$0] },
-      labels: labels, clusters: central.count, threads: threads)
   }
 }

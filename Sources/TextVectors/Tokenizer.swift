@@ -29,10 +29,13 @@ public final class Tokenizer {
     let language = LanguageDetector.primarySubtag(language)
     stemmer = Stemmer(language: language)
     stopWords = StopWords.list(for: language)
-    isEliding = ["fr", "it", "ca"].contains(language)
+    isEliding = Tokenizer.isEliding(language)
     isFolding = ["en", "es", "fr", "pt", "it", "ca"].contains(language)
     isUnsegmented = ["zh", "ja", "ko", "th", "lo", "km", "my", "bo"].contains(language)
   }
+
+  /// Whether a language joins a short word to the next by an apostrophe ("l'heure").
+  static func isEliding(_ language: String) -> Bool { ["fr", "it", "ca"].contains(language) }
 
   /// The tokens of a text, in order.
   ///

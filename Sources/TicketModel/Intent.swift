@@ -8,16 +8,22 @@ public struct Intent: Sendable, Equatable {
   public var name: String
   /// The cluster label that this intent has in `IntentAssignment.label`, from 0.
   public var label: Int32
-  /// Terms that set the intent apart, strongest first, with their weights (class-based tf-idf).
+  /// The name of the theme it belongs to, shared by the intents of that theme; `nil` when intents are not grouped.
+  public var theme: String?
+  /// Terms that set the intent apart, strongest first.
   public var terms: [WeightedTerm]
   /// Ids of the tickets nearest to the centroid, nearest first.
   public var centralTicketIDs: [String]
   /// Number of tickets.
   public var volume: Int
 
-  public init(id: String, name: String, label: Int32, terms: [WeightedTerm], centralTicketIDs: [String], volume: Int) {
+  public init(
+    id: String, name: String, theme: String? = nil, label: Int32, terms: [WeightedTerm], centralTicketIDs: [String],
+    volume: Int
+  ) {
     self.id = id
     self.name = name
+    self.theme = theme
     self.label = label
     self.terms = terms
     self.centralTicketIDs = centralTicketIDs
@@ -27,12 +33,20 @@ public struct Intent: Sendable, Equatable {
 
 /// A term and how strongly it speaks for an intent.
 public struct WeightedTerm: Sendable, Equatable {
+  /// A word or a phrase, as the tickets put it.
   public var term: String
+  /// What terms are ordered by: share · ln(share / share elsewhere), siblings counting more than strangers.
   public var weight: Double
+  /// Share of the intent's tickets that use the term, 0 to 1; `nil` when it was not measured.
+  public var share: Double?
+  /// `share` over the share of the other intents' tickets in the same language that use it; above 1: the intent's own.
+  public var lift: Double?
 
-  public init(term: String, weight: Double) {
+  public init(term: String, weight: Double, share: Double? = nil, lift: Double? = nil) {
     self.term = term
     self.weight = weight
+    self.share = share
+    self.lift = lift
   }
 }
 

@@ -113,53 +113,70 @@ import Testing
 }
 
 @Suite struct IntentNamesTests {
-  // Two clusters over "card", "lost card", "refund", "the".
-  static let counts = CSRMatrix(
-    rows: 5, columns: 4, rowOffsets: [0, 3, 6, 8, 10, 11], columnIndices: [0, 1, 3, 0, 1, 3, 2, 3, 2, 3, 0],
-    values: [1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 9])
-  static let vocabulary = ["card", "lost card", "refund", "the"]
+  // Three intents over the words cancel (0), order (1), return (2) and the phrases "cancel order" (3), "return
+  // order" (4).
+  static let terms = IntentTerms(
+    counts: CSRMatrix(
+      rows: 3, columns: 5, rowOffsets: [0, 3, 6, 9], columnIndices: [0, 1, 3, 1, 2, 4, 0, 1, 3],
+      values: [8, 9, 6, 10, 9, 8, 10, 10, 10]),
+    totals: [18, 29, 9, 16, 8], documents: [10, 10, 10], languageDocuments: [30, 30, 30], languages: [0, 0, 0],
+    words: [[0], [1], [2], [0, 1], [2, 1]], lengths: [1, 1, 1, 2, 2], requestShares: [0, 0, 0, 1, 1],
+    stems: ["cancel", "order", "return", "cancel order", "return order"])
 
   @Test func weightsByHand() {
-    let names = IntentNames.describe(
-      counts: IntentNamesTests.counts, vocabulary: IntentNamesTests.vocabulary, labels: [0, 0, 1, 1, -1], clusters: 2,
-      threads: 2)
-    // 11 occurrences, 5.5 per cluster. "refund": 3 of cluster 1's 5, 3 in all; "the": 2 of 5, 4 in all.
-    #expect(names[1].terms.map(\.term) == ["refund", "the"])
-    #expect(abs(names[1].terms[0].weight - 0.6 * log1p(5.5 / 3)) < 1e-12)
-    #expect(abs(names[1].terms[1].weight - 0.4 * log1p(5.5 / 4)) < 1e-12)
-    // The outlier's nine cards count for nobody: card and lost card weigh the same, and the phrase says more.
-    #expect(names[0].terms.map(\.term) == ["card", "lost card", "the"])
-    #expect(names[0].name == "lost card, the" && names[1].name == "refund, the")
+    let standings = IntentNamesTests.terms.standings(of: 1, siblings: [], siblingWeight: 0)
+    #expect(standings.map(\.term) == [1, 2, 4])
+    // "return": 9 of 10 here, none of 20 elsewhere, so 1 in 22 with one document added on either side.
+    #expect(standings[1].share == 0.9 && abs(standings[1].lift - 0.9 * 22) < 1e-12)
+    #expect(abs(standings[1].weight - 0.9 * log(0.9 * 22)) < 1e-12)
+    // "order": everywhere; 10 of 10 against 20 of 22.
+    #expect(abs(standings[0].weight - log(22.0 / 20)) < 1e-12)
+    // With a sibling that is all for it, the background is the geometric mean of (19 + 1) / 22 and (9 + 1) / 12.
+    let beside = IntentNamesTests.terms.standings(of: 1, siblings: [0], siblingWeight: 0.5)
+    #expect(abs(beside[0].weight + 0.5 * log(20.0 / 22) + 0.5 * log(10.0 / 12)) < 1e-12)
   }
 
-  private func terms(_ list: [(String, Double)]) -> [WeightedTerm] {
-    list.map { WeightedTerm(term: $0.0, weight: $0.1) }
+  @Test func siblingsAreAlikeInWords() {
+    // 0 and 2 share "cancel"; "order" tells nobody apart but is positive for 1 and 2, which use it most.
+    #expect(IntentNamesTests.terms.siblings(count: 1)[0] == [2])
+    #expect(IntentNamesTests.terms.siblings(count: 1)[2] == [0])
   }
 
-  @Test func namesSkipWhatIsAlreadySaid() {
-    let parts = IntentNames.nameParts(
-      terms([("password", 1), ("reset", 0.9), ("reset password", 0.6), ("passwords", 0.5), ("link", 0.4)]),
-      parameters: IntentNames.Parameters())
-    #expect(parts == ["reset password", "link"])
-    // A phrase that is rare beside its word does not stand for it.
+  @Test func rareTermsSpeakForNobody() {
+    // 49 documents' worth of a term would be enough at one in fifty of 150; two are not.
+    let terms = IntentTerms(
+      counts: CSRMatrix(rows: 1, columns: 2, rowOffsets: [0, 2], columnIndices: [0, 1], values: [2, 3]),
+      totals: [2, 3], documents: [150], languageDocuments: [150], languages: [0], words: [[0], [1]], lengths: [1, 1],
+      requestShares: [0, 0], stems: ["rare", "seen"])
+    #expect(terms.standings(of: 0, siblings: [], siblingWeight: 0).map(\.term) == [1])
+  }
+
+  @Test func equalNamesAreToldApart() {
+    let names = IntentNames.describe(IntentNamesTests.terms, threads: 2) { _, columns in
+      columns.map { IntentNamesTests.terms.stems[$0] }
+    }.map(\.name)
+    #expect(names[1] == "return order")
+    #expect(names[0] == "cancel order" && names[2] != names[0] && names[2].hasPrefix("cancel order ("))
+  }
+
+  private func candidate(_ text: String) -> IntentNames.Draft.Candidate {
+    IntentNames.Draft.Candidate(text: text, stems: Set(text.split(separator: " ").map(String.init)))
+  }
+
+  @Test func collisionsTakeAnotherNameThenAWordThenANumber() {
+    func draft(_ names: [String], _ words: [String]) -> IntentNames.Draft {
+      IntentNames.Draft(names: names.map(candidate), words: words.map(candidate), terms: [])
+    }
+    let names = IntentNames.uniqueNames([
+      draft(["block card"], ["card", "block"]), draft(["block card", "freeze card"], []),
+      draft(["card block"], ["card", "atm"]), draft(["block card"], ["block", "atm"]),
+      draft(["block card"], ["block", "atm"]), draft([], []), draft([], []),
+    ])
     #expect(
-      IntentNames.nameParts(terms([("card", 1), ("lost card", 0.1), ("pin", 0.1)]), parameters: IntentNames.Parameters())
-        == ["card", "pin"])
-  }
-
-  @Test func collisionsTakeFurtherTermsBeforeNumbers() {
-    let same = terms([("card", 1), ("pin", 0.9), ("atm", 0.8)])
-    let other = terms([("card", 1), ("pin", 0.9), ("block", 0.8)])
-    let names = IntentNames.uniqueNames([same, other, same, [], []], parameters: IntentNames.Parameters())
-    #expect(names == ["card, pin", "card, pin, block", "card, pin, atm", "without words", "without words (2)"])
-    #expect(
-      IntentNames.uniqueNames([same, same, same], parameters: IntentNames.Parameters())
-        == ["card, pin", "card, pin, atm", "card, pin, atm (2)"])
-  }
-
-  @Test func endingsAreNotNewWords() {
-    #expect(IntentNames.sameWord("card", "cards") && IntentNames.sameWord("refunded", "refund"))
-    #expect(!IntentNames.sameWord("card", "cardigan") && !IntentNames.sameWord("in", "ink"))
+      names == [
+        "block card", "freeze card", "card block (atm)", "block card (atm)", "block card (2)", "without words",
+        "without words (2)",
+      ])
   }
 
   @Test func centralRowsAreTheMostSimilar() {

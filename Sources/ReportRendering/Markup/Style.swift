@@ -134,6 +134,7 @@ enum Style {
     .verdict { background: var(--panel); border-left: 4px solid var(--tone); padding: 18px 22px 8px; border-radius: 4px;
       margin-top: 24px; max-width: 80ch; }
     .verdict h2 { margin-bottom: 8px; }
+    .theme { color: var(--soft); display: block; font-size: 13px; font-weight: 400; }
     .terms { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; margin: 8px 0 0; padding: 0; }
     .terms li { background: var(--panel); border-radius: 4px; padding: 3px 10px; font-size: 14.5px; }
     .examples { list-style: none; margin: 12px 0 0; padding: 0; display: grid; gap: 12px; }

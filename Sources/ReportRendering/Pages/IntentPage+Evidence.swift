@@ -71,9 +71,10 @@ extension IntentPage {
     ]
     return tag("section", ["aria-labelledby": "about-heading"]) {
       tag("h2", ["id": "about-heading"]) { "What it is" }
-      tag("p", ["class": "note"]) { "Terms that set it apart from the other intents, strongest first." }
+      tag("p", ["class": "note"]) { note(row.intent) }
+      if let theme = row.intent.theme { tag("p") { "Theme: " + theme } }
       tag("ul", ["class": "terms"]) {
-        for term in row.intent.terms.prefix(12) { tag("li") { PageFrame.foreign(term.term) } }
+        for term in row.intent.terms.prefix(12) { tag("li") { PageFrame.foreign(term.term) + evidence(term) } }
       }
     }
       + tag("section", ["class": "pair"]) {
@@ -86,6 +87,19 @@ extension IntentPage {
           counts("Channels", "Channel", row.channels)
         }
       }
+  }
+
+  private static func note(_ intent: Intent) -> String {
+    let measured = intent.terms.contains { $0.share != nil && $0.lift != nil }
+    return "Terms that set it apart from the other intents, strongest first"
+      + (measured ? ": share of its tickets, and how many times the share elsewhere." : ".")
+  }
+
+  private static func evidence(_ term: WeightedTerm) -> HTML {
+    guard let share = term.share, let lift = term.lift else { return .empty }
+    return tag("span", ["class": "id"]) {
+      " \(NumberText.percent(share, decimals: 0)), ×\(NumberText.fixed(lift, lift < 10 ? 1 : 0))"
+    }
   }
 
   private static func outcomes(_ row: IntentReport) -> String {

@@ -57,6 +57,7 @@ extension PortfolioPage {
         tag("a", ["href": IntentPage.path(row.intent.id)]) { PageFrame.foreign(row.intent.name) }
         " "
         tag("span", ["class": "id"]) { row.intent.id }
+        if let theme = row.intent.theme { tag("span", ["class": "theme"]) { PageFrame.foreign(theme) } }
       }
       tag("td") { PageFrame.badge(row.standing) }
       number(NumberText.percent(row.share), sort: row.share)

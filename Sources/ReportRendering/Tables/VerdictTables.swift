@@ -50,7 +50,7 @@ public enum VerdictTables {
   /// `intents.csv`: one line per intent.
   public static func intentsCSV(_ report: PortfolioReport) -> String {
     var text = DelimitedLine.header([
-      "intent", "name", "label", "volume", "share", "cumulative_share", "terms", "languages", "channels",
+      "intent", "name", "theme", "label", "volume", "share", "cumulative_share", "terms", "languages", "channels",
       "resolved_by_bot",
       "resolved_by_human", "resolved_by_both", "resolved_by_unknown", "reopen_rate", "csat_mean", "csat_responses",
       "central_tickets",
@@ -58,7 +58,8 @@ public enum VerdictTables {
     for (place, row) in report.intents.enumerated() {
       let counts = { (counts: [NamedCount]) in counts.map { "\($0.name):\($0.count)" }.joined(separator: " ") }
       text += DelimitedLine.row([
-        .text(row.intent.id), .text(row.intent.name), .number(Int(row.intent.label)), .number(row.intent.volume),
+        .text(row.intent.id), .text(row.intent.name), .text(row.intent.theme ?? ""), .number(Int(row.intent.label)),
+        .number(row.intent.volume),
         .share(row.share), .share(place < report.coverage.points.count ? report.coverage.points[place] : nil),
         .text(row.intent.terms.map(\.term).joined(separator: " | ")), .text(counts(row.languages)),
         .text(counts(row.channels)), .number(row.resolutions.bot), .number(row.resolutions.human),

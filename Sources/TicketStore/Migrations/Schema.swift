@@ -5,6 +5,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in try db.execute(sql: version1) }
+    migrator.registerMigration("2") { db in try db.execute(sql: version2) }
     return migrator
   }
 
@@ -123,6 +124,16 @@ enum Schema {
     CREATE TABLE verdict (
       run INTEGER NOT NULL REFERENCES run (key), intentID TEXT NOT NULL, decision TEXT NOT NULL, body TEXT NOT NULL,
       PRIMARY KEY (run, intentID)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Themes, and terms with what is known of each. The terms of runs before stay where they are, in 'intent'.
+  private static let version2 = """
+    ALTER TABLE intent ADD COLUMN theme TEXT;
+    CREATE TABLE intentTerm (
+      run INTEGER NOT NULL, label INTEGER NOT NULL, ordinal INTEGER NOT NULL, term TEXT NOT NULL, weight REAL NOT NULL,
+      share REAL, lift REAL,
+      PRIMARY KEY (run, label, ordinal), FOREIGN KEY (run, label) REFERENCES intent (run, label)
     ) STRICT, WITHOUT ROWID;
     """
 }

@@ -55,13 +55,20 @@ extension Store {
     try write { db in
       let key = try Store.insert(run, record: record, in: db)
       for intent in intents {
-        let terms = intent.terms.map { "\($0.weight)\t\($0.term)" }.joined(separator: "\n")
         try db.execute(
-          sql: "INSERT INTO intent VALUES (?, ?, ?, ?, ?, ?, ?)",
+          sql: """
+            INSERT INTO intent (run, label, id, name, volume, theme, terms, centralTicketIDs)
+            VALUES (?, ?, ?, ?, ?, ?, '', ?)
+            """,
           arguments: [
-            key, intent.label, intent.id, intent.name, intent.volume, terms,
+            key, intent.label, intent.id, intent.name, intent.volume, intent.theme,
             intent.centralTicketIDs.joined(separator: "\n"),
           ])
+        for (ordinal, term) in intent.terms.enumerated() {
+          try db.execute(
+            sql: "INSERT INTO intentTerm VALUES (?, ?, ?, ?, ?, ?, ?)",
+            arguments: [key, intent.label, ordinal, term.term, term.weight, term.share, term.lift])
+        }
       }
       let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?)")
       for index in ticketIDs.indices {
@@ -76,16 +83,28 @@ extension Store {
   /// The intents of a run of discovery, largest first.
   public func intents(run: Int64) throws -> [Intent] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM intent WHERE run = ? ORDER BY label", arguments: [run]).map { row in
-        let terms = (row["terms"] as String).storedList.compactMap { line -> WeightedTerm? in
-          let parts = line.split(separator: "\t", maxSplits: 1)
-          guard parts.count == 2, let weight = Double(parts[0]) else { return nil }
-          return WeightedTerm(term: String(parts[1]), weight: weight)
-        }
-        return Intent(
-          id: row["id"], name: row["name"], label: row["label"], terms: terms,
+      var terms: [Int32: [WeightedTerm]] = [:]
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT label, term, weight, share, lift FROM intentTerm WHERE run = ? ORDER BY label, ordinal",
+        arguments: [run])
+      while let row = try rows.next() {
+        terms[row[0], default: []].append(WeightedTerm(term: row[1], weight: row[2], share: row[3], lift: row[4]))
+      }
+      return try Row.fetchAll(db, sql: "SELECT * FROM intent WHERE run = ? ORDER BY label", arguments: [run]).map { row in
+        Intent(
+          id: row["id"], name: row["name"], theme: row["theme"], label: row["label"],
+          terms: terms[row["label"]] ?? Store.undividedTerms(row["terms"]),
           centralTicketIDs: (row["centralTicketIDs"] as String).storedList, volume: row["volume"])
       }
+    }
+  }
+
+  /// The terms of a run from before they had rows of their own: weight, tabulator, term; one a line.
+  private static func undividedTerms(_ text: String) -> [WeightedTerm] {
+    text.storedList.compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2, let weight = Double(parts[0]) else { return nil }
+      return WeightedTerm(term: String(parts[1]), weight: weight)
     }
   }
 

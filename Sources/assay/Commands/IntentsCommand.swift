@@ -43,7 +43,8 @@ extension IntentBrowsing.Listing: Printable {
       ], elasticColumn: 5)
     table.rows = intents.map {
       [
-        $0.id, $0.tickets.grouped, $0.share.percent, $0.cumulativeShare.percent, $0.botResolved.grouped, $0.name,
+        $0.id, $0.tickets.grouped, $0.share.percent, $0.cumulativeShare.percent, $0.botResolved.grouped,
+        $0.name + ($0.theme.map { "  · " + $0 } ?? ""),
       ]
     }
     return table.text(width: TextTable.windowWidth) + "\n\n\(outliers.grouped) tickets fit no intent"
@@ -52,8 +53,10 @@ extension IntentBrowsing.Listing: Printable {
 
 extension IntentBrowsing.Detail: Printable {
   var text: String {
-    var lines = ["\(id)  \(name)", "\(tickets.grouped) tickets (\(share.percent))", ""]
-    lines.append("terms: " + terms.joined(separator: ", "))
+    var lines = ["\(id)  \(name)", "\(tickets.grouped) tickets (\(share.percent))"]
+    if let theme { lines.append("theme: \(theme)") }
+    lines.append("")
+    lines.append("terms: " + terms.map { Self.text($0) }.joined(separator: ", "))
     lines.append("resolved by: " + resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))
     lines.append("languages: " + languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))
     if let first = months.first, let last = months.last {
@@ -63,6 +66,12 @@ extension IntentBrowsing.Detail: Printable {
     lines.append("most central tickets:")
     for ticket in centralTickets { lines.append("  \(ticket.id)  \(ticket.text)") }
     return lines.joined(separator: "\n")
+  }
+
+  /// A term with its share of the tickets and how many times that of the other intents it is.
+  private static func text(_ term: IntentBrowsing.Detail.Term) -> String {
+    guard let share = term.share, let lift = term.lift else { return term.term }
+    return "\(term.term) (\(share.percent), ×\(lift.decimals(lift < 10 ? 1 : 0)))"
   }
 
   /// One bar a month, as high as its share of the largest.
