@@ -12,10 +12,15 @@ public enum MineStage {
   public struct Parameters: Sendable {
     /// Intents wanted; `nil` chooses by evidence.
     public var intents: Int?
+    public var vectorizer: VectorizerChoice
+    /// Folder of the sentence encoder; `nil` looks in `Models/all-MiniLM-L6-v2`.
+    public var model: String?
     public var seed: UInt64
 
-    public init(intents: Int?, seed: UInt64) {
+    public init(intents: Int?, vectorizer: VectorizerChoice = .auto, model: String? = nil, seed: UInt64) {
       self.intents = intents
+      self.vectorizer = vectorizer
+      self.model = model
       self.seed = seed
     }
   }
@@ -58,7 +63,7 @@ public enum MineStage {
       context.progress(
         .warning("reading \(name) was interrupted: the rest of its tickets is missing; ingest it again to go on"))
     }
-    let (documents, hash) = try corpus(of: store)
+    let (documents, hash) = try readCorpus(of: store)
     guard !documents.isEmpty else {
       throw PipelineFault(
         code: "nothing-to-mine", message: "the store holds no ticket with text of a customer",
@@ -66,47 +71,52 @@ public enum MineStage {
         location: InputLocation(file: context.store))
     }
     let blas = Runtime.blas(context.progress)
+    let plan = try VectorizerPlan(parameters.vectorizer, folder: parameters.model)
+    if case .lexical(let note?) = plan { context.progress(.note(note)) }
     var run = Run(
       stage: .mine,
-      parameters: [
-        "intents": parameters.intents.map(String.init) ?? "auto", "vectorizer": "lexical",
-        "vectors": String(describing: LexicalVectorizer.Parameters()),
-        "clusters": String(describing: KMeans.Parameters(clusters: parameters.intents ?? 0, seed: parameters.seed)),
+      parameters: plan.parameters.merging([
+        "intents": parameters.intents.map(String.init) ?? "auto",
+        "clusters": String(describing: PieceMerging.Parameters(seed: parameters.seed)),
         "choice": String(describing: IntentCount.Parameters(seed: parameters.seed)),
         "outliers": String(describing: Outliers.Parameters()),
         "neighbours": String(describing: Neighbours.Parameters()), "names": String(describing: IntentNames.Parameters()),
-      ], seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas, startedAt: started,
-      endedAt: started)
+      ]) { own, _ in own }, seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas,
+      startedAt: started, endedAt: started)
     if let kept = try unchanged(run, store: store) { return kept }
 
     context.progress(.step(stage: "vectorize", done: 0, total: nil, unit: "documents"))
-    let lexical = LexicalVectorizer.fit(
-      documents.map { LexicalDocument(text: $0.text, language: $0.language) }, parameters: LexicalVectorizer.Parameters(),
-      seed: parameters.seed, threads: context.threads)
-    let vectors = lexical.vectors
+    let corpus = try plan.vectors(of: documents, seed: parameters.seed, context: context)
+    let vectors = corpus.vectors
+    context.progress(.note(corpus.explanation))
+    context.progress(.step(stage: "find neighbours", done: 0, total: nil, unit: "documents"))
+    let neighbours = Neighbours.find(in: vectors, threads: context.threads)
+    let averaged = neighbours.averaged(vectors, threads: context.threads)
     var count = parameters.intents
     var evidence: IntentCount?
     if count == nil {
       context.progress(.step(stage: "choose the number of intents", done: 0, total: nil, unit: "documents"))
       let chosen = IntentCount.choose(
-        clustering: vectors, judging: vectors, parameters: IntentCount.Parameters(seed: parameters.seed),
+        clustering: averaged, judging: vectors, parameters: IntentCount.Parameters(seed: parameters.seed),
         threads: context.threads)
       count = chosen.clusters
       evidence = chosen
       context.progress(.note(chosen.explanation))
     }
     context.progress(.step(stage: "cluster", done: 0, total: nil, unit: "documents"))
-    let clustering = KMeans.fit(
-      vectors, parameters: KMeans.Parameters(clusters: count!, seed: parameters.seed), threads: context.threads)
-    if let wanted = parameters.intents, clustering.centroids.rows < wanted {
+    let merging = PieceMerging(
+      averaged, clusters: count!, parameters: PieceMerging.Parameters(seed: parameters.seed), threads: context.threads)
+    context.progress(.note(merging.explanation))
+    if let wanted = parameters.intents, merging.clusters < wanted {
       context.progress(
-        .warning("only \(clustering.centroids.rows) of \(wanted) intents were found; the tickets have no more distinct texts"))
+        .warning("only \(merging.clusters) of \(wanted) intents were found; the tickets have no more distinct texts"))
     }
     context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))
-    let found = intents(documents, vectors: vectors, clustering: clustering, threads: context.threads)
+    let found = intents(documents, vectors: vectors, neighbours: neighbours, merging: merging, threads: context.threads)
     run.endedAt = Runtime.now()
     let record = Record(
-      vocabulary: lexical.model.vocabulary.count, inertia: clustering.inertia, iterations: clustering.iterations,
+      vocabulary: corpus.vocabulary, vectors: corpus.explanation, heldOutCosine: corpus.heldOutCosine,
+      taughtDocuments: corpus.taughtDocuments, neighbourRecall: neighbours.search.recall, merging: merging.explanation,
       explanation: evidence?.explanation,
       curve: evidence?.curve.map {
         Record.Point(clusters: $0.clusters, silhouette: $0.silhouette, stability: $0.stability)
@@ -127,14 +137,20 @@ public enum MineStage {
       var stability: Double
     }
     var vocabulary: Int
-    var inertia: Double
-    var iterations: Int
+    /// How the vectors were made, in sentences.
+    var vectors: String
+    var heldOutCosine: Double?
+    var taughtDocuments: Int
+    /// Share of the true neighbours that were found, on a sample.
+    var neighbourRecall: Double
+    /// How pieces became intents, in a sentence.
+    var merging: String
     var explanation: String?
     var curve: [Point]
   }
 
   /// The documents in the order of their tickets' ids, and the hash of exactly what is mined.
-  private static func corpus(of store: Store) throws -> ([Document], String) {
+  private static func readCorpus(of store: Store) throws -> ([Document], String) {
     var documents: [Document] = []
     var hasher = SHA256()
     try store.corpus { ticket in
@@ -177,14 +193,12 @@ public enum MineStage {
 
   /// Outliers set apart, clusters in the order of their volume, each with terms, name and central tickets.
   private static func intents(
-    _ documents: [Document], vectors: Matrix, clustering: KMeans.Result, threads: Int
+    _ documents: [Document], vectors: Matrix, neighbours: Neighbours, merging: PieceMerging, threads: Int
   ) -> Found {
-    let nearest = KMeans.nearestTwo(of: vectors, among: clustering.centroids, threads: threads)
-    let similarities = nearest.map(\.similarity)
-    let clusters = clustering.centroids.rows
-    let neighbours = Neighbours.find(
-      in: vectors, parameters: Neighbours.Parameters(count: Outliers.Parameters().neighbours), threads: threads)
-    let outliers = Outliers(labels: clustering.labels, similarities: similarities, neighbours: neighbours)
+    let clusters = merging.clusters
+    let similarities = KMeans.similaritiesToOwnMean(
+      vectors, labels: merging.labels, clusters: clusters, threads: threads)
+    let outliers = Outliers(labels: merging.labels, similarities: similarities, neighbours: neighbours)
     let order = IntentOrdering(labels: outliers.labels, clusters: clusters)
     let labels = order.relabel(outliers.labels)
     let central = IntentNames.centralRows(

@@ -72,7 +72,7 @@ public struct NamingText: Sendable {
     }
     var stemTable = ByteStringTable()
     let lexicons = codes.map { NamingLanguage.of($0) }
-    let readers = codes.map { SurfaceReader(language: $0) }
+    let readers = codes.map { NamingWordReader(language: $0) }
     let cases = CaseForms(chunks.map(\.cased), table: table)
     surfaces = (0..<table.count).map { id in
       let key = table.bytes(id)
@@ -126,7 +126,7 @@ struct NamingSurface: Sendable {
 }
 
 /// Knows the words of one language.
-private struct SurfaceReader {
+private struct NamingWordReader {
   let tokenizer: Tokenizer
   let lexicon: NamingLanguage
   let hasStemmer: Bool

@@ -67,7 +67,7 @@ struct InvertedFile: Sendable {
     var matches = [Match](repeating: .none, count: order.count * count)
     forEachChunk(writing: &matches, width: count, chunkSize: InvertedFile.chunk, threads: threads) { _, range, slice in
       let own = probes[range.lowerBound * width..<range.upperBound * width]
-      let visitors = RowsByLabel(own, clusters: search.cells)
+      let visitors = RowsByLabel(Array(own), clusters: search.cells)
       var visits: [Visit] = []
       // A row's own cell first: what it finds there turns most of the rest away.
       for isOwn in [true, false] {

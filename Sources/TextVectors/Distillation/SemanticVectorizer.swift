@@ -15,6 +15,9 @@ public struct SemanticModel: Sendable, Equatable {
   /// Floats per vector: the student's dimension, then the lexical rank.
   public var dimension: Int { (student?.dimension ?? 0) + (lexical?.rank ?? 0) }
 
+  /// Words and terms that the two vocabularies hold.
+  public var vocabularySize: Int { (student?.vocabulary.words.count ?? 0) + (lexical?.vocabulary.count ?? 0) }
+
   /// Whether documents of a language have the student's vectors. A language that the corpus did not have, or none, is
   /// taken for the corpus's most frequent one.
   func isRead(_ language: String) -> Bool {

@@ -28,18 +28,22 @@ struct MineCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: "Number of intents, or auto: chosen by evidence.")
   var intents: IntentCountOption = .automatic
-  @Option(help: "How documents become vectors: auto or lexical.")
-  var vectorizer: Vectorizer = .auto
+  @Option(help: "How documents become vectors: lexical (words alone), semantic (a student of the sentence encoder), auto (semantic where the encoder is installed).")
+  var vectorizer: VectorizerChoice = .auto
+  @Option(help: "Folder of the sentence encoder. Default: Models/all-MiniLM-L6-v2.")
+  var model: String?
   @Option(help: "Seed.")
   var seed: UInt64 = 1
 
-  enum Vectorizer: String, ExpressibleByArgument, CaseIterable { case auto, lexical }
-
   func run() throws {
     let count: Int? = if case .fixed(let count) = intents { count } else { nil }
-    try MineStage.run(MineStage.Parameters(intents: count, seed: seed), context: common.context).show(as: common.format)
+    try MineStage.run(
+      MineStage.Parameters(intents: count, vectorizer: vectorizer, model: model, seed: seed), context: common.context
+    ).show(as: common.format)
   }
 }
+
+extension VectorizerChoice: ExpressibleByArgument {}
 
 extension MineStage.Summary: Printable {
   var text: String {

@@ -1,0 +1,104 @@
+// The vectors that a corpus is mined by: semantic ones where an encoder is installed, lexical ones elsewhere. Says
+// which it took and why, because the two find different intents.
+import Foundation
+import LinearAlgebra
+import TextVectors
+import TicketModel
+
+/// How documents become vectors.
+public enum VectorizerChoice: String, Sendable, CaseIterable {
+  /// Semantic when the encoder's folder is there, else lexical.
+  case auto
+  /// Words alone.
+  case lexical
+  /// A student of the sentence encoder; an error without the encoder.
+  case semantic
+}
+
+/// The vectors of a corpus, with what a run remembers of them.
+struct CorpusVectors {
+  var vectors: Matrix
+  var vocabulary: Int
+  /// Mean cosine of the student with the encoder on documents it was not taught; `nil` for lexical vectors.
+  var heldOutCosine: Double?
+  /// Documents that the encoder read.
+  var taughtDocuments: Int
+  /// What was done, in sentences.
+  var explanation: String
+}
+
+/// An encoder that was found, or the reason why there is none.
+enum VectorizerPlan {
+  case lexical(note: String?)
+  case semantic(SentenceEncoder, fingerprint: String)
+
+  /// Where the encoder is looked for without `--model`, relative to the working folder.
+  static let defaultFolder = "Models/all-MiniLM-L6-v2"
+
+  /// - Throws: `EncoderFault` when semantic vectors were asked for, or a folder was named, and it cannot be used.
+  init(_ choice: VectorizerChoice, folder: String?) throws {
+    let path = folder ?? Self.defaultFolder
+    let isThere = FileManager.default.fileExists(atPath: path)
+    if choice == .lexical {
+      self = .lexical(note: nil)
+    } else if choice == .auto, folder == nil, !isThere {
+      self = .lexical(
+        note: "no sentence encoder in \(path): vectors from words alone ('scripts/setup --encoder' installs one)")
+    } else {
+      let encoder = try SentenceEncoder(folder: path)
+      self = .semantic(encoder, fingerprint: try encoder.fingerprint())
+    }
+  }
+
+  /// What tells runs with different vectors apart.
+  var parameters: [String: String] {
+    switch self {
+    case .lexical: ["vectorizer": "lexical", "vectors": String(describing: LexicalVectorizer.Parameters())]
+    case .semantic(_, let fingerprint):
+      [
+        "vectorizer": "semantic", "encoder": fingerprint,
+        "vectors": String(describing: SemanticVectorizer.Parameters()),
+      ]
+    }
+  }
+
+  func vectors(of documents: [Document], seed: UInt64, context: RunContext) throws -> CorpusVectors {
+    let texts = documents.map { LexicalDocument(text: $0.text, language: $0.language) }
+    switch self {
+    case .lexical:
+      let fitted = LexicalVectorizer.fit(
+        texts, parameters: LexicalVectorizer.Parameters(), seed: seed, threads: context.threads)
+      return CorpusVectors(
+        vectors: fitted.vectors, vocabulary: fitted.model.vocabulary.count, heldOutCosine: nil, taughtDocuments: 0,
+        explanation: "Vectors from words alone.")
+    case .semantic(let encoder, _):
+      let fitted = try SemanticVectorizer.fit(
+        texts, teacher: encoder, parameters: SemanticVectorizer.Parameters(), seed: seed, threads: context.threads
+      ) { step in
+        switch step {
+        case .readingWords(let count):
+          context.progress(.step(stage: "encode words", done: 0, total: Int64(count), unit: "words"))
+        case .readingDocuments(let count):
+          context.progress(.step(stage: "encode a sample", done: 0, total: Int64(count), unit: "documents"))
+        case .fitting: context.progress(.step(stage: "teach the student", done: 0, total: nil, unit: "documents"))
+        case .projecting(let count):
+          context.progress(.step(stage: "vectorize", done: 0, total: Int64(count), unit: "documents"))
+        }
+      }
+      let unread = fitted.model.readings.filter { !$0.isRead }.map { $0.language }
+      let taught = fitted.distilled?.taught.count ?? 0
+      var explanation = "Semantic vectors from \(taught) documents that the encoder read"
+      if let cosine = fitted.distilled?.heldOutCosine {
+        explanation += ", cosine to it \((cosine * 1_000).rounded() / 1_000) on documents it was not taught"
+      }
+      explanation += "."
+      if !unread.isEmpty {
+        explanation += " Lexical vectors, in a block of their own, for what it does not read: \(unread.joined(separator: ", "))."
+      }
+      return CorpusVectors(
+        vectors: fitted.vectors,
+        vocabulary: fitted.model.vocabularySize,
+        heldOutCosine: fitted.distilled?.heldOutCosine, taughtDocuments: taught, explanation: explanation)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+// Merging groups from the bottom up. Everything it needs of a group is its size and the dot products of the groups'
+// sums, which add up when groups merge: no vector is touched after the start.
+
+import LinearAlgebra
+
+/// Groups of unit rows that can be merged.
+struct Groups: Sendable {
+  /// Rows per group.
+  let sizes: [Double]
+  /// Sum of each group's rows, groups × columns.
+  let sums: [Double]
+  let columns: Int
+  /// Dot products of the sums, groups × groups.
+  let products: [Double]
+
+  var count: Int { sizes.count }
+
+  /// - Parameter labels: The group of each row; rows of label −1 are left out.
+  /// - Complexity: O(n · d + groups² · d).
+  init(_ vectors: Matrix, labels: [Int32], count: Int, threads: Int) {
+    let members = RowsByLabel(labels, clusters: count)
+    let columns = vectors.columns
+    var sums = [Double](repeating: 0, count: count * columns)
+    if columns > 0 {
+      forEachChunk(writing: &sums, width: columns, chunkSize: 1, threads: threads) { group, _, sum in
+        vectors.values.withUnsafeBufferPointer { values in
+          for row in members.rows(of: group) {
+            let start = values.baseAddress! + Int(row) * columns
+            for column in 0..<columns { sum[column] += Double(start[column]) }
+          }
+        }
+      }
+    }
+    let all = sums
+    var products = [Double](repeating: 0, count: count * count)
+    if count > 0 {
+      forEachChunk(writing: &products, width: count, chunkSize: 8, threads: threads) { _, range, slice in
+        all.withUnsafeBufferPointer { sums in
+          for (place, a) in range.enumerated() {
+            for b in 0..<count {
+              var product = 0.0
+              for column in 0..<columns { product += sums[a * columns + column] * sums[b * columns + column] }
+              slice[place * count + b] = product
+            }
+          }
+        }
+      }
+    }
+    self.sizes = (0..<count).map { Double(members.rows(of: $0).count) }
+    self.sums = sums
+    self.columns = columns
+    self.products = products
+  }
+
+  /// The merged group of each group, numbered from 0 in the order of their first groups.
+  ///
+  /// At every step the pair of the lowest cost merges, of equals the one of lower groups.
+  ///
+  /// - Complexity: O(groups³) at worst, groups² while few groups lose their cheapest partner at a merge.
+  func merged(to wanted: Int, by rule: PieceMerging.Rule) -> [Int32] {
+    var sizes = sizes
+    var products = products
+    let count = count
+    var alive = (0..<count).filter { sizes[$0] > 0 }
+    var parent = Array(0..<count)
+    var partner = [Int](repeating: -1, count: count)
+    var lowest = [Double](repeating: .infinity, count: count)
+
+    func cost(_ a: Int, _ b: Int) -> Double {
+      let product = products[a * count + b]
+      switch rule {
+      case .likeness: return -product / (sizes[a] * sizes[b])
+      case .variance:
+        let squared =
+          products[a * count + a] / (sizes[a] * sizes[a]) + products[b * count + b] / (sizes[b] * sizes[b])
+          - 2 * product / (sizes[a] * sizes[b])
+        return sizes[a] * sizes[b] / (sizes[a] + sizes[b]) * squared
+      }
+    }
+    /// The cheapest partner above `group`.
+    func search(_ group: Int) {
+      (partner[group], lowest[group]) = (-1, .infinity)
+      for other in alive where other > group {
+        let cost = cost(group, other)
+        if cost < lowest[group] { (partner[group], lowest[group]) = (other, cost) }
+      }
+    }
+
+    for group in alive { search(group) }
+    while alive.count > max(1, wanted) {
+      var into = -1
+      for group in alive where partner[group] >= 0 && (into < 0 || lowest[group] < lowest[into]) { into = group }
+      guard into >= 0 else { break }
+      let gone = partner[into]
+      for other in alive {
+        products[into * count + other] += products[gone * count + other]
+      }
+      for other in alive {
+        products[other * count + into] = products[into * count + other]
+      }
+      // The sum's product with itself counts the cross term twice.
+      products[into * count + into] += products[gone * count + into]
+      sizes[into] += sizes[gone]
+      parent[gone] = into
+      alive.removeAll { $0 == gone }
+      for group in alive {
+        if group == into || partner[group] == into || partner[group] == gone {
+          search(group)
+        } else if group < into {
+          let cost = cost(group, into)
+          if cost < lowest[group] || (cost == lowest[group] && into < partner[group]) {
+            (partner[group], lowest[group]) = (into, cost)
+          }
+        }
+      }
+    }
+    return numbered(parent)
+  }
+
+  /// The mean of each merged group's rows, `count × columns`.
+  func centroids(of labels: [Int32], count merged: Int) -> Matrix {
+    var totals = [Double](repeating: 0, count: merged * columns)
+    var rows = [Double](repeating: 0, count: merged)
+    for group in 0..<count where labels[group] >= 0 {
+      let into = Int(labels[group])
+      rows[into] += sizes[group]
+      for column in 0..<columns { totals[into * columns + column] += sums[group * columns + column] }
+    }
+    var centroids = Matrix(rows: merged, columns: columns)
+    for into in 0..<merged where rows[into] > 0 {
+      for column in 0..<columns {
+        centroids.values[into * columns + column] = Float(totals[into * columns + column] / rows[into])
+      }
+    }
+    return centroids
+  }
+
+  /// Rows of each merged group, and their mean squared distance from its mean, corrected for the mean being theirs.
+  func sizesAndWidths(_ labels: [Int32]) -> [(size: Double, width: Double)] {
+    let merged = Int((labels.max() ?? -1) + 1)
+    var rows = [Double](repeating: 0, count: merged)
+    var totals = [Double](repeating: 0, count: merged * columns)
+    for group in 0..<count where labels[group] >= 0 {
+      let into = Int(labels[group])
+      rows[into] += sizes[group]
+      for column in 0..<columns { totals[into * columns + column] += sums[group * columns + column] }
+    }
+    return (0..<merged).map { into in
+      var squared = 0.0
+      for value in totals[into * columns..<(into + 1) * columns] { squared += value * value }
+      // Unit rows: Σ|x − m|² = n − |Σx|² / n.
+      return (rows[into], rows[into] > 1 ? max(0, rows[into] - squared / rows[into]) / (rows[into] - 1) : 0)
+    }
+  }
+
+  /// Group numbers from 0, in the order of their lowest members; −1 for groups without rows.
+  private func numbered(_ parent: [Int]) -> [Int32] {
+    var labels = [Int32](repeating: -1, count: count)
+    var next: Int32 = 0
+    for group in 0..<count where sizes[group] > 0 {
+      // A group merges into a lower one only, so that one has its number by now.
+      if parent[group] == group {
+        labels[group] = next
+        next += 1
+      } else {
+        labels[group] = labels[parent[group]]
+      }
+    }
+    return labels
+  }
+}
