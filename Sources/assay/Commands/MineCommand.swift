@@ -15,6 +15,21 @@ enum IntentCountOption: ExpressibleByArgument {
   static let allValueStrings = ["auto", "N"]
 }
 
+/// How documents become vectors, as an option.
+struct VectorizerOption: ExpressibleByArgument {
+  var choice: VectorizerChoice
+
+  init(_ choice: VectorizerChoice) { self.choice = choice }
+
+  init?(argument: String) {
+    guard let choice = VectorizerChoice(rawValue: argument) else { return nil }
+    self.choice = choice
+  }
+
+  var defaultValueDescription: String { choice.rawValue }
+  static let allValueStrings = VectorizerChoice.allCases.map(\.rawValue)
+}
+
 struct MineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mine", abstract: "Find the intents in the tickets: vectors, clusters, names, coverage.",
@@ -29,7 +44,7 @@ struct MineCommand: ParsableCommand {
   @Option(help: "Number of intents, or auto: chosen by evidence.")
   var intents: IntentCountOption = .automatic
   @Option(help: "How documents become vectors: lexical (words alone), semantic (a student of the sentence encoder), auto (semantic where the encoder is installed).")
-  var vectorizer: VectorizerChoice = .auto
+  var vectorizer = VectorizerOption(.auto)
   @Option(help: "Folder of the sentence encoder. Default: Models/all-MiniLM-L6-v2.")
   var model: String?
   @Option(help: "Seed.")
@@ -38,12 +53,10 @@ struct MineCommand: ParsableCommand {
   func run() throws {
     let count: Int? = if case .fixed(let count) = intents { count } else { nil }
     try MineStage.run(
-      MineStage.Parameters(intents: count, vectorizer: vectorizer, model: model, seed: seed), context: common.context
+      MineStage.Parameters(intents: count, vectorizer: vectorizer.choice, model: model, seed: seed), context: common.context
     ).show(as: common.format)
   }
 }
-
-extension VectorizerChoice: ExpressibleByArgument {}
 
 extension MineStage.Summary: Printable {
   var text: String {
