@@ -119,7 +119,7 @@ def line(rng, index):
 
 
 def make_lines(count, seed):
-    """`count` lines as bytes; first every scalar value once between letters, 12 to a line, as far as they go."""
+    """`count` lines as bytes; first every scalar value below U+20000 once between letters, 24 to a line."""
     rng = random.Random(seed)
     lines = []
     step = 24

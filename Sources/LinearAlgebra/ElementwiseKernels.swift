@@ -43,7 +43,8 @@ extension MutableRowSpan {
   /// Each row becomes its softmax: `exp(x − max)`, divided by the row's sum. What lies between the row's end and the
   /// next multiple of `laneCount` is overwritten.
   ///
-  /// Postcondition: each within `5e-7` of the true value, relatively where that exceeds 1e-30; sums are 1 ± 1e-6.
+  /// Postcondition: relative error under `5e-7 + 6e-8 · (max − x)`, the second term from rounding the difference, for
+  /// values above 1e-30; sums are 1 ± 1e-6.
   ///
   /// - Complexity: O(rows · columns).
   /// - Precondition: `stride` is a multiple of `laneCount`; no NaN; no row is all −∞.

@@ -4,7 +4,10 @@
 //
 // The models' vocabularies were made with tables of Unicode 8 for categories, so a character that is younger than
 // that counts as a letter, whatever it is; a few whose category changed later are listed.
-@_spi(_Unicode) import Swift  // The standard library's canonical decomposition, not yet public; Foundation has the other.
+//
+// Canonical decomposition is the standard library's own, which it does not offer publicly yet; the other one, in
+// Foundation, this target does without.
+@_spi(_Unicode) import Swift
 
 /// A scalar value and, in the bits above its 21, what to do with it.
 struct FoldedScalar: Equatable {
