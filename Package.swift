@@ -83,9 +83,13 @@ let package = Package(
     .testTarget(
       name: "SyntheticDeskTests", dependencies: ["SyntheticDesk", "TicketModel", "SeededRandom"],
       swiftSettings: strict),
-    .testTarget(name: "TicketStoreTests", dependencies: ["TicketStore", "TicketModel"], swiftSettings: strict),
     .testTarget(
-      name: "AssayPipelineTests", dependencies: ["AssayPipeline", "SeededRandom", "SyntheticDesk", "TicketModel"],
+      name: "TicketStoreTests",
+      dependencies: ["TicketStore", "TicketModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssayPipelineTests",
+      dependencies: ["AssayPipeline", "IntentClustering", "SeededRandom", "SyntheticDesk", "TicketModel"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayCommandTests", dependencies: ["assay"], exclude: ["verify_verdicts.py"], swiftSettings: strict),

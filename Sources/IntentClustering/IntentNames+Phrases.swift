@@ -19,12 +19,15 @@ extension IntentNames {
     for standing in standings where !terms.isWord(standing.term) && standing.weight > 0 {
       let parts = terms.words[standing.term].compactMap { words[$0] }
       guard parts.count == terms.words[standing.term].count, let rarest = parts.map(\.count).min() else { continue }
+      let together = min(1, Double(standing.count) / Double(rarest))
+      // A word with a particle is one verb ("top up") when it mostly has it; else the particle only came next.
+      if parts.count == 1, together < parameters.particleShare { continue }
       let sum = parts.reduce(0) { $0 + $1.weight }
       // Between the mean of its words, which prefers two strong ones, and their sum, which prefers three.
       let gathered = 0.5 * (sum + sum / Double(parts.count))
-      let cohesion = min(1, Double(standing.count) / Double(rarest)).squareRoot()
       var score =
-        parameters.phraseWeight * standing.weight + (1 - parameters.phraseWeight) * gathered * cohesion
+        parameters.phraseWeight * standing.weight
+        + (1 - parameters.phraseWeight) * gathered * together.squareRoot()
       score *= 1 + parameters.requestBonus * terms.requestShares[standing.term]
       if terms.lengths[standing.term] > 2 { score *= parameters.longPhraseFactor }
       if parts.count < terms.lengths[standing.term] { score *= parameters.particleFactor }
@@ -78,8 +81,7 @@ extension IntentNames {
       }
     }
     let strong = Array(words.prefix(8))
-    // Phrases among the terms only where they say more than their words: the strongest few.
-    let shown = (words + phrases.prefix(4).map(\.standing)).filter { $0.weight > 0 }
+    let shown = (words + distinct(phrases, in: terms, count: parameters.shownPhrases)).filter { $0.weight > 0 }
       .sorted { terms.precedes($0, $1) }.prefix(parameters.terms)
     let texts = forms(cluster, named + strong.map(\.term) + shown.map(\.term))
     func candidate(_ text: String, _ term: Int) -> Draft.Candidate {
@@ -104,6 +106,18 @@ extension IntentNames {
           term: texts[named.count + strong.count + index], weight: standing.weight, share: standing.share,
           lift: standing.lift)
       })
+  }
+
+  /// The strongest phrases of which none is a part of another.
+  private static func distinct(_ phrases: [Scored], in terms: IntentTerms, count: Int) -> [IntentTerms.Standing] {
+    var kept: [(standing: IntentTerms.Standing, words: Set<Int32>)] = []
+    for phrase in phrases {
+      if kept.count == count { break }
+      let words = Set(terms.words[phrase.standing.term])
+      if kept.contains(where: { $0.words.isSubset(of: words) || $0.words.isSuperset(of: words) }) { continue }
+      kept.append((phrase.standing, words))
+    }
+    return kept.map(\.standing)
   }
 
   // MARK: Names

@@ -21,6 +21,8 @@ public enum IntentNames {
   public struct Parameters: Sendable, Equatable {
     /// Terms kept per cluster. 10: what fits a line of a report.
     public var terms = 10
+    /// Of these, phrases at most: the words come first, and phrases repeat them.
+    public var shownPhrases = 4
     /// The clusters a name is set against more than against the rest. 5: what an analyst would confuse it with.
     public var siblings = 5
     /// How much they count in the background, 0 to 1. Below 0.2 names of neighbours collide, above 0.5 names lose the
@@ -34,6 +36,8 @@ public enum IntentNames {
     public var longPhraseFactor = 0.8
     /// What a phrase with a small word ("top up") keeps.
     public var particleFactor = 0.9
+    /// Of a word's documents, those that have the particle behind it, for the two to be a phrase.
+    public var particleShare = 0.5
     /// A phrase of three takes the place of the best phrase of two that it contains from this share of its score:
     /// "create new account", not "create new".
     public var extensionShare = 0.75

@@ -40,7 +40,7 @@ extension Drift {
   }
 
   /// What the move does to the rows of a cluster, of which the mean is known exactly and the scatter from a sample:
-  /// 4 standard deviations, or the largest seen where that is more (clusters of two lumps).
+  /// 3 standard deviations.
   ///
   /// - Parameters:
   ///   - means: The means of the clusters' rows, `k × d`.
@@ -55,19 +55,15 @@ extension Drift {
     for index in moves.values.indices { moves.values[index] -= old.values[index] }
     let scattered = residuals.timesTransposed(moves, threads: threads)
     var squares = [Double](repeating: 0, count: clusters)
-    var largest = [Float](repeating: 0, count: clusters)
     scattered.values.withUnsafeBufferPointer { values in
       for row in 0..<scattered.rows {
         for centroid in 0..<clusters {
           let value = values[row * clusters + centroid]
           squares[centroid] += Double(value * value)
-          largest[centroid] = max(largest[centroid], abs(value))
         }
       }
     }
-    let scatter = (0..<clusters).map { centroid in
-      max(largest[centroid], 4 * Float((squares[centroid] / Double(max(scattered.rows, 1))).squareRoot()))
-    }
+    let scatter = squares.map { 3 * Float(($0 / Double(max(scattered.rows, 1))).squareRoot()) }
     let shifts = means.timesTransposed(moves, threads: threads)
     let losses = (0..<clusters).map { scatter[$0] - shifts.values[$0 * clusters + $0] + halfNormGains[$0] }
     self.init(rule: .scores, groups: groups, loss: losses) { label, centroid in

@@ -19,11 +19,16 @@ struct Points: Sendable {
 }
 
 extension Points {
-  /// Rows whose scatter stands for that of all rows, in `KMeans.Pruning.likely`.
+  /// Rows whose scatter stands for that of all rows, in `KMeans.Shortcuts.likely`.
   private static let driftSample = 2_048
 
-  func refine(
-    _ seeds: Matrix, maximumIterations: Int, geometry: KMeans.Geometry, pruning: KMeans.Pruning, threads: Int
+  /// - Parameters:
+  ///   - isWarm: Whether the seeds lie about where they will end, so that groups of them last.
+  ///   - overrelaxation: How far past the mean of its rows a centroid is put, as a share of its move; the last round's
+  ///     are the means.
+  func lloyd(
+    _ seeds: Matrix, maximumIterations: Int, geometry: KMeans.Geometry, shortcuts: KMeans.Shortcuts,
+    isWarm: Bool = false, overrelaxation: Float = 0, threads: Int
   ) -> KMeans.Result {
     precondition(seeds.columns == vectors.columns, "\(seeds.columns) columns for \(vectors.columns)")
     let clusters = seeds.rows
@@ -35,6 +40,7 @@ extension Points {
     var sums = ClusterSums(clusters: clusters, columns: vectors.columns)
     var history: [KMeans.Iteration] = []
     var converged = clusters == 0
+    if isWarm { assignment.regroup(by: centroids) }
     let first = assignment.update(self, centroids: centroids, halfNorms: halfNorms, drift: nil, threads: threads)
     sums.apply(first.moves, of: vectors, threads: threads)
     var wasQuiet = false
@@ -44,15 +50,21 @@ extension Points {
       let (old, oldHalfNorms) = (centroids, halfNorms)
       sums.writeMeans(to: &centroids)
       let means = centroids
+      let isLast = history.count + 1 == maximumIterations
+      if overrelaxation > 0, !wasQuiet, !isLast {
+        for index in centroids.values.indices {
+          centroids.values[index] += overrelaxation * (means.values[index] - old.values[index])
+        }
+      }
       if geometry == .spherical { centroids.normalizeRows(threads: threads) }
       halfNorms = self.halfNorms(centroids, geometry, threads: threads)
 
       var drift: Drift?
-      if history.isEmpty, pruning != .none {
+      if history.isEmpty, shortcuts != .none, !isWarm {
         assignment.regroup(by: centroids)
-      } else if pruning == .certain {
+      } else if shortcuts == .certain {
         drift = Drift(certain: old, to: centroids, groups: assignment.groups)
-      } else if pruning == .likely, !wasQuiet, history.count + 1 < maximumIterations {
+      } else if shortcuts == .likely, !wasQuiet, !isLast {
         drift = Drift(
           likely: old, to: centroids, means: means, residuals: residuals(assignment.labels, means: means),
           halfNormGains: zip(halfNorms, oldHalfNorms).map { $0 - $1 }, groups: assignment.groups, threads: threads)
@@ -66,7 +78,7 @@ extension Points {
           reseeded: filling.count, work: Double(comparisons) / Double(max(vectors.rows * clusters, 1))))
       // A round that only probably changed nothing has to be looked at whole.
       wasQuiet = moves.isEmpty
-      converged = moves.isEmpty && (drift == nil || pruning == .certain)
+      converged = moves.isEmpty && (drift == nil || shortcuts == .certain)
     }
     let (labels, kept) = withoutEmptyClusters(assignment.labels, clusters: clusters)
     if kept.count < clusters { centroids = centroids.gatheringRows(kept) }

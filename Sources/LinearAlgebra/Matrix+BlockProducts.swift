@@ -10,7 +10,8 @@ extension Matrix {
   /// - Precondition: `left.count` is a multiple of `columns`; `block` lies in `0 ..< rows`; `output` has the places.
   /// - Complexity: O(left rows · block.count · columns). One BLAS call: the bits depend on the sizes alone.
   public func multiply(
-    _ left: UnsafeBufferPointer<Float>, byTransposedRows block: Range<Int>, into output: UnsafeMutableBufferPointer<Float>
+    _ left: UnsafeBufferPointer<Float>, byTransposedRows block: Range<Int>,
+    into output: UnsafeMutableBufferPointer<Float>
   ) {
     precondition(block.lowerBound >= 0 && block.upperBound <= rows, "rows \(block) of \(rows)")
     if columns == 0 || left.isEmpty || block.isEmpty { return }

@@ -73,9 +73,9 @@ struct CaseForms {
     }
   }
 
-  /// The form that more than half of the occurrences have; `nil` when there is none.
+  /// The form that more than half of the occurrences have, three at least; `nil` when there is none.
   func form(_ word: Int) -> [UInt8]? {
-    guard let best = best[word], 2 * best.count > totals[word, default: 0] else { return nil }
+    guard let best = best[word], best.count >= 3, 2 * best.count > totals[word, default: 0] else { return nil }
     return best.form
   }
 }

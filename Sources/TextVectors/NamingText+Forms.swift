@@ -4,7 +4,8 @@ extension NamingText {
   /// How the documents of some groups write some terms.
   ///
   /// Small words between are left out but for what carries meaning: a denial when at least half of the occurrences have
-  /// one ("card not working"), a particle that belongs to the term, a preposition that joins ("mot de passe").
+  /// one ("card not working"), a particle of the word before ("top up account"), a preposition that joins ("mot de
+  /// passe").
   ///
   /// - Parameters:
   ///   - groups: Groups of one language; documents in other languages are passed over.
@@ -54,7 +55,9 @@ extension NamingText {
         let between = (places[index - 1] + 1)..<place
         if between.contains(where: { surface($0)?.isNegation == true }), !isDenied {
           deny()
-        } else if between.count == 1, let link = surface(between.lowerBound), link.isLink {
+        } else if let link = surface(between.lowerBound), !between.isEmpty,
+          link.isParticle || link.isLink && between.count == 1
+        {
           words.append(link.text)
         }
       }

@@ -2,6 +2,7 @@
 // Needs the data beside the project; ASSAY_NAMING_ROWS may name a further JSON file of {text, label, language}.
 @testable import AssayPipeline
 import Foundation
+import IntentClustering
 import Testing
 import TicketModel
 
@@ -42,7 +43,7 @@ import TicketModel
     // The label is what follows the last comma of a record; records that span lines end with one that has a label.
     var rows: [Row] = []
     for data in [train, test] {
-      for line in String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst() {
+      for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).dropFirst() {
         guard let comma = line.lastIndex(of: ",") else { continue }
         let label = line[line.index(after: comma)...].trimmingCharacters(in: .whitespaces)
         guard label.contains("_") || label.allSatisfy(\.isLetter), !label.contains(" ") else { continue }

@@ -69,9 +69,13 @@ enum SampleReport {
       ? verdict.perfectByCriterion.map { BinomialBounds.interval(successes: $0, trials: verdict.scored) } : []
     return IntentReport(
       intent: Intent(
-        id: id, name: text ?? names[place], label: Int32(place),
-        terms: ["order", "track", "parcel", "status", "where", "delivery"].map {
-          WeightedTerm(term: text ?? $0, weight: 1)
+        id: id, name: text ?? names[place],
+        theme: text ?? (place % 5 == 4 ? nil : ["orders, delivery", "refund", "sign in", "plan, price"][place % 5]),
+        label: Int32(place),
+        terms: ["order", "track order", "parcel", "status", "where", "delivery"].enumerated().map { index, term in
+          WeightedTerm(
+            term: text ?? term, weight: 1, share: index == 3 ? nil : 0.61 - 0.1 * Double(index),
+            lift: index == 3 ? nil : 34 / Double(1 + 4 * index))
         },
         centralTicketIDs: ["4711", "4712"], volume: volume),
       share: Double(volume) / Double(mined),

@@ -12,15 +12,15 @@ import LinearAlgebra
   @Option(name: .customLong("init"), help: "Centroids to start from, float32 .npy, k × d.") var start: String
   @Option(help: "Rounds at most.") var iterations = 20
   @Option(help: "Threads.") var threads = 2
-  @Option(help: "What rounds leave out: none, certain or likely.") var pruning = "likely"
+  @Option(help: "What rounds may leave out: none, certain or likely.") var shortcuts = "likely"
   @Flag(help: "Unit centroids, nearest by cosine.") var spherical = false
   @Flag(help: "Also print every round.") var rounds = false
   @Option(help: "Where to write the centroids, .npy.") var output: String?
 
   func run() throws {
     BLASProvider.selectKernels(arguments: CommandLine.arguments)
-    let known: [String: KMeans.Pruning] = ["none": .none, "certain": .certain, "likely": .likely]
-    guard let pruning = known[pruning] else { throw ValidationError("--pruning is none, certain or likely") }
+    let known: [String: KMeans.Shortcuts] = ["none": .none, "certain": .certain, "likely": .likely]
+    guard let shortcuts = known[shortcuts] else { throw ValidationError("--shortcuts is none, certain or likely") }
     guard iterations > 0, threads > 0 else { throw ValidationError("--iterations and --threads are at least 1") }
     let rows = try NumPyFile.read(vectors)
     let seeds = try NumPyFile.read(start)
@@ -32,7 +32,7 @@ import LinearAlgebra
     let time = clock.measure {
       result = KMeans.refine(
         rows, from: seeds, maximumIterations: iterations, geometry: spherical ? .spherical : .euclidean,
-        pruning: pruning, threads: threads)
+        shortcuts: shortcuts, threads: threads)
     }
     guard let result else { return }
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18

@@ -17,7 +17,7 @@ import LinearAlgebra
   @Option var threads = 2
 
   func run() throws {
-    let matrix = try readMatrix(vectors)
+    let matrix = try NumPyFile.read(vectors)
     var parameters = Neighbours.Parameters(count: count)
     parameters.targetRecall = recall
     parameters.exactProducts = exactProducts
@@ -56,21 +56,6 @@ import LinearAlgebra
     }
     return Double(found) / Double(max(all, 1))
   }
-}
-
-/// A float32 matrix in NumPy's format, version 1.
-func readMatrix(_ path: String) throws -> Matrix {
-  let data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
-  let length = Int(data[8]) + Int(data[9]) << 8
-  let header = String(decoding: data[10..<10 + length], as: UTF8.self)
-  guard header.contains("'<f4'"), header.contains("False"),
-    let shape = header.split(separator: "(").last?.split(separator: ")").first
-  else { throw ValidationError("\(path) is not a float32 matrix in C order") }
-  let sizes = shape.split(separator: ",").compactMap { Int($0.trimmingCharacters(in: .whitespaces)) }
-  let values = [Float](unsafeUninitializedCapacity: sizes[0] * sizes[1]) { buffer, count in
-    count = data[(10 + length)...].copyBytes(to: buffer) / 4
-  }
-  return Matrix(rows: sizes[0], columns: sizes[1], values: values)
 }
 
 /// Most memory the process has held.

@@ -23,7 +23,8 @@ struct BestMatches {
   ///   - excluded: An index that is not taken.
   /// - Complexity: O(offered.count) comparisons, four to an instruction, and O(count) per score that is taken.
   mutating func offer(
-    _ offered: UnsafeBufferPointer<Float>, candidates: UnsafeBufferPointer<Int32>, excluding excluded: Int32, to row: Int
+    _ offered: UnsafeBufferPointer<Float>, candidates: UnsafeBufferPointer<Int32>, excluding excluded: Int32,
+    to row: Int
   ) {
     let width = count
     scores.withUnsafeMutableBufferPointer { scores in

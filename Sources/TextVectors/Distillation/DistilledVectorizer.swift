@@ -8,9 +8,11 @@ public import LinearAlgebra
 public enum DistilledVectorizer {
   public struct Parameters: Sendable, Equatable {
     /// Documents that the teacher reads; all of them when there are fewer distinct texts.
-    public var taughtDocuments = 10_000
-    /// Words that get vectors, the most frequent first. The teacher reads each.
-    public var maximumWords = 30_000
+    public var taughtDocuments = 3_000
+    /// Words that the teacher reads, each alone, the most frequent first; all of them when there are fewer.
+    public var taughtWords = 6_000
+    /// Words that are counted, the most frequent first.
+    public var maximumWords = 50_000
     /// Pairs of neighbouring words, the most frequent first, in at least two documents.
     public var maximumPairs = 100_000
     /// Principal components kept of the words' vectors: at 192 of 384 the cosine to the teacher falls by less than 0.001.
@@ -21,7 +23,7 @@ public enum DistilledVectorizer {
     /// agrees with the labels of BANKING77 and DSTC11 alike.
     public var dimension = 128
     /// Ridges tried; the one with the highest cosine to the teacher on documents held out is taken.
-    public var ridges = [0.03, 0.1, 0.3, 1]
+    public var ridges = [0.1, 0.3, 1]
 
     public init() {}
   }
@@ -68,23 +70,23 @@ public enum DistilledVectorizer {
   /// for the rounding of the corpus's mean. The same bits for any number of threads.
   ///
   /// - Throws: What the teacher throws.
-  /// - Complexity: the teacher's for `maximumWords` words and `taughtDocuments` documents; eight regressions on those;
+  /// - Complexity: the teacher's for `taughtWords` words and `taughtDocuments` documents; nine regressions on those;
   ///   then about 2 million multiplications per document.
   public static func fit(
     _ documents: [LexicalDocument], teacher: some SentenceTeacher, parameters: Parameters, seed: UInt64, threads: Int,
     progress: (Step) -> Void = { _ in }
   ) throws -> Fitted {
-    let (reader, vocabulary) = SurfaceReader.reading(
+    let (texts, vocabulary) = SurfaceTexts.reading(
       documents, maximumWords: parameters.maximumWords, maximumPairs: parameters.maximumPairs, threads: threads)
-    let counts = reader.counts(in: vocabulary, threads: threads)
+    let counts = texts.counts(in: vocabulary, threads: threads)
     let filled = documents.indices.filter { counts.words.rowOffsets[$0] < counts.words.rowOffsets[$0 + 1] }
     let sample = TeacherSample(documents, candidates: filled, size: parameters.taughtDocuments, seed: seed)
 
-    progress(.readingWords(vocabulary.words.count))
+    progress(.readingWords(min(vocabulary.words.count, parameters.taughtWords)))
     let table = try WordVectors.taught(
-      by: teacher, vocabulary, dimension: parameters.wordDimension, threads: threads)
+      by: teacher, vocabulary, words: parameters.taughtWords, dimension: parameters.wordDimension, threads: threads)
     progress(.readingDocuments(sample.rows.count))
-    let lesson = try teacher.encode(sample.rows.map { documents[$0].text }, threads: threads)
+    let lesson = try teacher.vectors(of: sample.rows.map { documents[$0].text }, threads: threads)
 
     progress(.fitting)
     let taughtCounts = SurfaceCounts(
@@ -122,8 +124,8 @@ public enum DistilledVectorizer {
   ///
   /// - Complexity: about 2 million multiplications per document.
   public static func transform(_ documents: [LexicalDocument], model: DistilledModel, threads: Int) -> Matrix {
-    let reader = SurfaceReader.reading(documents, in: model.vocabulary, threads: threads)
-    let counts = reader.counts(in: model.vocabulary, threads: threads)
+    let texts = SurfaceTexts.reading(documents, in: model.vocabulary, threads: threads)
+    let counts = texts.counts(in: model.vocabulary, threads: threads)
     return model.finished(model.project(counts, threads: threads), threads: threads)
   }
 

@@ -10,7 +10,7 @@ public protocol SentenceTeacher: Sendable {
   /// The vectors of texts: `texts.count × dimension`, unit rows, in the order given.
   ///
   /// The rows depend on the set of texts only, not on their order nor on the number of threads.
-  func encode(_ texts: [String], threads: Int) throws -> Matrix
+  func vectors(of texts: [String], threads: Int) throws -> Matrix
 
   /// Into how many pieces of its vocabulary the teacher cuts a word. Words it knows are one piece; a word of a language
   /// it never read falls apart.

@@ -46,27 +46,33 @@ struct StudentRegression: Sendable {
   func solve(_ targets: Matrix, ridge: Double, start: Matrix? = nil) -> Solution {
     precondition(ridge > 0 && targets.rows == dense.rows, "ridge \(ridge), \(targets.rows) of \(dense.rows) rows")
     let goals = columnDots(targets, targets).map { $0 * StudentRegression.tolerance * StudentRegression.tolerance }
+    let ones = [Double](repeating: 1, count: targets.columns)
     var dual = start ?? Matrix(rows: targets.rows, columns: targets.columns)
     var residual = targets
-    if start != nil { add(apply(dual, ridge: ridge), factors: goals.map { _ in -1 }, to: &residual) }
-    var preconditioned = preconditioner.apply(residual)
-    var direction = preconditioned
-    var lengths = columnDots(residual, preconditioned)
+    if start != nil {
+      let fitted = dense.times(dense.transposedTimes(dual, threads: threads), threads: threads)
+      add(image(of: dual, dense: fitted, ridge: ridge), factors: ones.map { -$0 }, to: &residual)
+    }
+    var direction = Matrix(rows: targets.rows, columns: targets.columns)
+    var directionImage = direction
+    var lengths = ones.map { _ in 0.0 }
     var steps = 0
     while steps < StudentRegression.steps {
-      let remaining = columnDots(residual, residual)
-      if zip(remaining, goals).allSatisfy({ $0 <= $1 }) { break }
-      let image = apply(direction, ridge: ridge)
-      let curvature = columnDots(direction, image)
-      let paces = zip(lengths, curvature).map { $1 > 0 ? $0 / $1 : 0 }
-      add(direction, factors: paces, to: &dual)
-      add(image, factors: paces.map { -$0 }, to: &residual)
-      preconditioned = preconditioner.apply(residual)
+      if zip(columnDots(residual, residual), goals).allSatisfy({ $0 <= $1 }) { break }
+      let (preconditioned, fitted) = preconditioner.apply(residual)
       let next = columnDots(residual, preconditioned)
+      // D Dᵀ times the preconditioned residual is at hand, and images add up as directions do: the dense block is read
+      // for the preconditioner only.
+      let image = image(of: preconditioned, dense: fitted, ridge: ridge)
       let turns = zip(next, lengths).map { $1 > 0 ? $0 / $1 : 0 }
-      add(direction, factors: turns, to: &preconditioned)
-      swap(&direction, &preconditioned)
+      scale(&direction, by: turns)
+      scale(&directionImage, by: turns)
+      add(preconditioned, factors: ones, to: &direction)
+      add(image, factors: ones, to: &directionImage)
       lengths = next
+      let paces = zip(next, columnDots(direction, directionImage)).map { $1 > 0 ? $0 / $1 : 0 }
+      add(direction, factors: paces, to: &dual)
+      add(directionImage, factors: paces.map { -$0 }, to: &residual)
       steps += 1
     }
     return Solution(dual: dual, steps: steps)
@@ -75,15 +81,27 @@ struct StudentRegression: Sendable {
   /// The coefficients of the dense features: columns × targets.
   func denseCoefficients(_ dual: Matrix) -> Matrix { dense.transposedTimes(dual, threads: threads) }
 
-  /// `(D Dᵀ + X Xᵀ + λ I) · matrix`.
-  private func apply(_ matrix: Matrix, ridge: Double) -> Matrix {
-    var product = dense.times(dense.transposedTimes(matrix, threads: threads), threads: threads)
+  /// `(D Dᵀ + X Xᵀ + λ I) · matrix`, given `D Dᵀ · matrix`.
+  private func image(of matrix: Matrix, dense: Matrix, ridge: Double) -> Matrix {
+    var product = dense
     let ones = [Double](repeating: 1, count: matrix.columns)
     for block in sparse {
       add(block.rows.times(block.columns.times(matrix, threads: threads), threads: threads), factors: ones, to: &product)
     }
     add(matrix, factors: ones.map { $0 * ridge }, to: &product)
     return product
+  }
+
+  private func scale(_ matrix: inout Matrix, by factors: [Double]) {
+    let factors = factors.map { Float($0) }
+    let width = matrix.columns
+    forEachRowChunk(writing: &matrix, chunkSize: 1_024, threads: threads) { _, rows, slice in
+      factors.withUnsafeBufferPointer { factors in
+        for row in 0..<rows.count {
+          for column in 0..<width { slice[row * width + column] *= factors[column] }
+        }
+      }
+    }
   }
 
   /// Adds `matrix`, each column by its factor.
@@ -128,8 +146,8 @@ struct StudentRegression: Sendable {
 /// `(D Dᵀ + c I)⁻¹ = (I − D (Dᵀ D + c I)⁻¹ Dᵀ) / c`, applied without forming it.
 private struct Preconditioner {
   let dense: Matrix
-  /// `(Dᵀ D + c I)⁻¹`; `nil` when rounding made the sum indefinite: then there is no preconditioning.
-  let inverse: Matrix?
+  /// `(Dᵀ D + c I)⁻¹`.
+  let inverse: Matrix
   let level: Double
   let threads: Int
 
@@ -140,11 +158,15 @@ private struct Preconditioner {
     let gram = dense.transposedTimes(dense, threads: threads)
     var identity = Matrix(rows: gram.rows, columns: gram.rows)
     for index in 0..<gram.rows { identity[index, index] = 1 }
-    inverse = gram.solvingSymmetric(identity, ridge: level)
+    // Only what is not finite can fail here: the Gram matrix is rounded to float32, far finer than the level.
+    guard let inverse = gram.solvingSymmetric(identity, ridge: level) else {
+      preconditionFailure("features of \(dense.rows) documents are not finite")
+    }
+    self.inverse = inverse
   }
 
-  func apply(_ matrix: Matrix) -> Matrix {
-    guard let inverse else { return matrix }
+  /// The inverse times `matrix`, and `D Dᵀ` times that.
+  func apply(_ matrix: Matrix) -> (result: Matrix, fitted: Matrix) {
     let inner = inverse.times(dense.transposedTimes(matrix, threads: threads), threads: threads)
     let fitted = dense.times(inner, threads: threads)
     var result = matrix
@@ -155,6 +177,6 @@ private struct Preconditioner {
         for index in slice.indices { slice[index] = (slice[index] - fitted[base + index]) * scale }
       }
     }
-    return result
+    return (result, fitted)
   }
 }

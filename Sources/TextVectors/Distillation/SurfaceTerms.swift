@@ -26,8 +26,8 @@ struct SurfaceCounts: Sendable {
   var pairs: CSRMatrix
 }
 
-/// Reads documents once; in memory stays one number per word.
-struct SurfaceReader: Sendable {
+/// Documents as numbers of words, read once.
+struct SurfaceTexts: Sendable {
   /// Documents per chunk. Results do not depend on it.
   private static let chunkSize = 1_024
 
@@ -42,7 +42,7 @@ struct SurfaceReader: Sendable {
   /// - Complexity: O(bytes + words of the texts); words are merged by one thread.
   static func reading(
     _ documents: [LexicalDocument], maximumWords: Int, maximumPairs: Int, threads: Int
-  ) -> (SurfaceReader, SurfaceVocabulary) {
+  ) -> (SurfaceTexts, SurfaceVocabulary) {
     var table = ByteStringTable()
     var frequencies: [Int32] = []
     var sequences: [Int32] = []
@@ -63,10 +63,10 @@ struct SurfaceReader: Sendable {
     var number = [Int32](repeating: -1, count: frequencies.count)
     for (new, old) in order.enumerated() { number[old] = Int32(new) }
     for index in sequences.indices { sequences[index] = number[Int(sequences[index])] }
-    let reader = SurfaceReader(sequences: sequences, offsets: offsets)
-    let (pairs, pairFrequencies) = reader.frequentPairs(maximumPairs)
+    let texts = SurfaceTexts(sequences: sequences, offsets: offsets)
+    let (pairs, pairFrequencies) = texts.frequentPairs(maximumPairs)
     return (
-      reader,
+      texts,
       SurfaceVocabulary(
         words: order.map { table.string($0) }, wordFrequencies: order.map { frequencies[$0] }, pairs: pairs,
         pairFrequencies: pairFrequencies, documents: documents.count)
@@ -76,7 +76,7 @@ struct SurfaceReader: Sendable {
   /// Reads further documents in a vocabulary; words it does not hold are passed over, and end a pair.
   static func reading(
     _ documents: [LexicalDocument], in vocabulary: SurfaceVocabulary, threads: Int
-  ) -> SurfaceReader {
+  ) -> SurfaceTexts {
     var table = ByteStringTable()
     for word in vocabulary.words { _ = table.intern(Array(word.utf8)) }
     let parts = mapChunks(count: documents.count, chunkSize: chunkSize, threads: threads) { [table] _, range in
@@ -91,13 +91,13 @@ struct SurfaceReader: Sendable {
       sequences += part
       offsets += ends.dropFirst().map { base + $0 }
     }
-    return SurfaceReader(sequences: sequences, offsets: offsets)
+    return SurfaceTexts(sequences: sequences, offsets: offsets)
   }
 
   /// Sparse counts of the documents read. O(words of the texts).
   func counts(in vocabulary: SurfaceVocabulary, threads: Int) -> SurfaceCounts {
     let columns = PairColumns(vocabulary.pairs)
-    let parts = mapChunks(count: offsets.count - 1, chunkSize: SurfaceReader.chunkSize, threads: threads) { _, range in
+    let parts = mapChunks(count: offsets.count - 1, chunkSize: SurfaceTexts.chunkSize, threads: threads) { _, range in
       var words = CountedRows()
       var pairs = CountedRows()
       var row: [Int32] = []

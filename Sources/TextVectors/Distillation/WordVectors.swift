@@ -16,20 +16,22 @@ struct WordVectors: Sendable, Equatable {
 
   private static let smoothing = 1e-3
 
-  /// Lets the teacher read each word alone.
+  /// Lets the teacher read each of the first words alone; the others get the mean, which is zero.
   ///
-  /// - Complexity: the teacher's for `vocabulary.words.count` short texts, and O(words · teacher's dimension²).
+  /// - Complexity: the teacher's for that many short texts, and O(words · teacher's dimension²).
   static func taught(
-    by teacher: some SentenceTeacher, _ vocabulary: SurfaceVocabulary, dimension: Int, threads: Int
+    by teacher: some SentenceTeacher, _ vocabulary: SurfaceVocabulary, words: Int, dimension: Int, threads: Int
   ) throws -> WordVectors {
-    var raw = try teacher.encode(vocabulary.words, threads: threads)
+    var raw = try teacher.vectors(of: Array(vocabulary.words.prefix(words)), threads: threads)
     let mean = raw.columnMeans(threads: threads)
     raw.subtract(mean)
     let gram = raw.transposedTimes(raw, threads: threads)
     let axes = gram.leadingEigenvectors(min(dimension, raw.columns))
     let total = vocabulary.wordFrequencies.reduce(0.0) { $0 + Double($1) }
+    var vectors = raw.times(axes, threads: threads).values
+    vectors += [Float](repeating: 0, count: (vocabulary.words.count - raw.rows) * axes.columns)
     return WordVectors(
-      vectors: raw.times(axes, threads: threads),
+      vectors: Matrix(rows: vocabulary.words.count, columns: axes.columns, values: vectors),
       idf: inverseFrequencies(vocabulary.wordFrequencies, documents: vocabulary.documents),
       smoothInverse: vocabulary.wordFrequencies.map { Float(smoothing / (smoothing + Double($0) / max(total, 1))) })
   }
