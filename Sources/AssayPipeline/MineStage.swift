@@ -78,7 +78,7 @@ public enum MineStage {
       parameters: plan.parameters.merging([
         "intents": parameters.intents.map(String.init) ?? "auto",
         "clusters": String(describing: PieceMerging.Parameters(seed: parameters.seed)),
-        "choice": String(describing: IntentCount.Parameters(seed: parameters.seed)),
+        "separation": String(IntentCount.separation),
         "outliers": String(describing: Outliers.Parameters()),
         "neighbours": String(describing: Neighbours.Parameters()), "names": String(describing: IntentNames.Parameters()),
       ]) { own, _ in own }, seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas,
@@ -91,21 +91,11 @@ public enum MineStage {
     context.progress(.note(corpus.explanation))
     context.progress(.step(stage: "find neighbours", done: 0, total: nil, unit: "documents"))
     let neighbours = Neighbours.find(in: vectors, threads: context.threads)
-    let averaged = neighbours.averaged(vectors, threads: context.threads)
-    var count = parameters.intents
-    var evidence: IntentCount?
-    if count == nil {
-      context.progress(.step(stage: "choose the number of intents", done: 0, total: nil, unit: "documents"))
-      let chosen = IntentCount.choose(
-        clustering: averaged, judging: vectors, parameters: IntentCount.Parameters(seed: parameters.seed),
-        threads: context.threads)
-      count = chosen.clusters
-      evidence = chosen
-      context.progress(.note(chosen.explanation))
-    }
     context.progress(.step(stage: "cluster", done: 0, total: nil, unit: "documents"))
     let merging = PieceMerging(
-      averaged, clusters: count!, parameters: PieceMerging.Parameters(seed: parameters.seed), threads: context.threads)
+      vectors, neighbours: neighbours, clusters: parameters.intents,
+      parameters: PieceMerging.Parameters(seed: parameters.seed), threads: context.threads)
+    if let count = merging.count { context.progress(.note(count.explanation)) }
     context.progress(.note(merging.explanation))
     if let wanted = parameters.intents, merging.clusters < wanted {
       context.progress(
@@ -117,10 +107,8 @@ public enum MineStage {
     let record = Record(
       vocabulary: corpus.vocabulary, vectors: corpus.explanation, heldOutCosine: corpus.heldOutCosine,
       taughtDocuments: corpus.taughtDocuments, neighbourRecall: neighbours.search.recall, merging: merging.explanation,
-      explanation: evidence?.explanation,
-      curve: evidence?.curve.map {
-        Record.Point(clusters: $0.clusters, silhouette: $0.silhouette, stability: $0.stability)
-      } ?? [])
+      explanation: merging.count?.explanation,
+      curve: merging.count?.curve.map { Record.Point(clusters: $0.clusters, likeness: $0.likeness) } ?? [])
     _ = try store.save(
       run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), intents: found.intents,
       ticketIDs: documents.map(\.ticketID), labels: found.labels, nearestLabels: found.nearestLabels,
@@ -133,8 +121,8 @@ public enum MineStage {
   struct Record: Codable {
     struct Point: Codable {
       var clusters: Int
-      var silhouette: Double
-      var stability: Double
+      /// Mean cosine of the two closest groups' tickets.
+      var likeness: Double
     }
     var vocabulary: Int
     /// How the vectors were made, in sentences.

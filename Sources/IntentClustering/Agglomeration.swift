@@ -5,7 +5,15 @@ import LinearAlgebra
 
 /// Groups of unit rows that can be merged.
 struct Groups: Sendable {
-  /// Rows per group.
+  /// Which two groups merge next.
+  enum Rule: Sendable {
+    /// Those whose rows have the highest mean dot product.
+    case likeness
+    /// Those whose union adds least to the inertia.
+    case variance
+  }
+
+  /// Rows per group, at least one.
   let sizes: [Double]
   /// Sum of each group's rows, groups × columns.
   let sums: [Double]
@@ -15,7 +23,7 @@ struct Groups: Sendable {
 
   var count: Int { sizes.count }
 
-  /// - Parameter labels: The group of each row; rows of label −1 are left out.
+  /// - Parameter labels: The group of each row; rows of label −1 are left out. Every label below `count` occurs.
   /// - Complexity: O(n · d + groups² · d).
   init(_ vectors: Matrix, labels: [Int32], count: Int, threads: Int) {
     let members = RowsByLabel(labels, clusters: count)
@@ -52,19 +60,17 @@ struct Groups: Sendable {
     self.products = products
   }
 
-  /// The merged group of each group, numbered from 0 in the order of their first groups.
-  ///
-  /// At every step the pair of the lowest cost merges, of equals the one of lower groups.
+  /// Merges until one group is left, at every step the pair of the lowest cost, of equals the one of lower groups.
   ///
   /// - Complexity: O(groups³) at worst, groups² while few groups lose their cheapest partner at a merge.
-  func merged(to wanted: Int, by rule: PieceMerging.Rule) -> [Int32] {
+  func dendrogram(by rule: Rule) -> Dendrogram {
     var sizes = sizes
     var products = products
     let count = count
-    var alive = (0..<count).filter { sizes[$0] > 0 }
-    var parent = Array(0..<count)
+    var alive = Array(0..<count)
     var partner = [Int](repeating: -1, count: count)
     var lowest = [Double](repeating: .infinity, count: count)
+    var merges: [Dendrogram.Merge] = []
 
     func cost(_ a: Int, _ b: Int) -> Double {
       let product = products[a * count + b]
@@ -87,21 +93,12 @@ struct Groups: Sendable {
     }
 
     for group in alive { search(group) }
-    while alive.count > max(1, wanted) {
+    while alive.count > 1 {
       var into = -1
       for group in alive where partner[group] >= 0 && (into < 0 || lowest[group] < lowest[into]) { into = group }
-      guard into >= 0 else { break }
       let gone = partner[into]
-      for other in alive {
-        products[into * count + other] += products[gone * count + other]
-      }
-      for other in alive {
-        products[other * count + into] = products[into * count + other]
-      }
-      // The sum's product with itself counts the cross term twice.
-      products[into * count + into] += products[gone * count + into]
-      sizes[into] += sizes[gone]
-      parent[gone] = into
+      Groups.add(gone, to: into, among: alive, sizes: &sizes, products: &products)
+      merges.append(Dendrogram.Merge(into: Int32(into), gone: Int32(gone)))
       alive.removeAll { $0 == gone }
       for group in alive {
         if group == into || partner[group] == into || partner[group] == gone {
@@ -114,18 +111,39 @@ struct Groups: Sendable {
         }
       }
     }
-    return numbered(parent)
+    return Dendrogram(groups: count, merges: merges)
   }
 
-  /// The mean of each merged group's rows, `count × columns`.
-  func centroids(of labels: [Int32], count merged: Int) -> Matrix {
-    var totals = [Double](repeating: 0, count: merged * columns)
-    var rows = [Double](repeating: 0, count: merged)
-    for group in 0..<count where labels[group] >= 0 {
-      let into = Int(labels[group])
-      rows[into] += sizes[group]
-      for column in 0..<columns { totals[into * columns + column] += sums[group * columns + column] }
+  /// For each merge of a tree over the same groups the mean dot product of a row of the one and a row of the other.
+  ///
+  /// - Complexity: O(groups²).
+  func likenesses(along tree: Dendrogram) -> [Double] {
+    var sizes = sizes
+    var products = products
+    let everyone = Array(0..<count)
+    return tree.merges.map { merge in
+      let (into, gone) = (Int(merge.into), Int(merge.gone))
+      let likeness = products[into * count + gone] / (sizes[into] * sizes[gone])
+      Groups.add(gone, to: into, among: everyone, sizes: &sizes, products: &products)
+      return likeness
     }
+  }
+
+  /// Merges a group into another in the tables; the row and column of the one that is gone are not to be read again.
+  private static func add(
+    _ gone: Int, to into: Int, among alive: [Int], sizes: inout [Double], products: inout [Double]
+  ) {
+    let count = sizes.count
+    for other in alive { products[into * count + other] += products[gone * count + other] }
+    // The sum's product with itself counts the cross term twice: once from above, once more here.
+    products[into * count + into] += products[into * count + gone]
+    for other in alive { products[other * count + into] = products[into * count + other] }
+    sizes[into] += sizes[gone]
+  }
+
+  /// The mean of each merged group's rows, `merged × columns`.
+  func centroids(of labels: [Int32], count merged: Int) -> Matrix {
+    let (rows, totals) = totals(of: labels, count: merged)
     var centroids = Matrix(rows: merged, columns: columns)
     for into in 0..<merged where rows[into] > 0 {
       for column in 0..<columns {
@@ -136,15 +154,8 @@ struct Groups: Sendable {
   }
 
   /// Rows of each merged group, and their mean squared distance from its mean, corrected for the mean being theirs.
-  func sizesAndWidths(_ labels: [Int32]) -> [(size: Double, width: Double)] {
-    let merged = Int((labels.max() ?? -1) + 1)
-    var rows = [Double](repeating: 0, count: merged)
-    var totals = [Double](repeating: 0, count: merged * columns)
-    for group in 0..<count where labels[group] >= 0 {
-      let into = Int(labels[group])
-      rows[into] += sizes[group]
-      for column in 0..<columns { totals[into * columns + column] += sums[group * columns + column] }
-    }
+  func sizesAndWidths(of labels: [Int32], count merged: Int) -> [(size: Double, width: Double)] {
+    let (rows, totals) = totals(of: labels, count: merged)
     return (0..<merged).map { into in
       var squared = 0.0
       for value in totals[into * columns..<(into + 1) * columns] { squared += value * value }
@@ -153,19 +164,15 @@ struct Groups: Sendable {
     }
   }
 
-  /// Group numbers from 0, in the order of their lowest members; −1 for groups without rows.
-  private func numbered(_ parent: [Int]) -> [Int32] {
-    var labels = [Int32](repeating: -1, count: count)
-    var next: Int32 = 0
-    for group in 0..<count where sizes[group] > 0 {
-      // A group merges into a lower one only, so that one has its number by now.
-      if parent[group] == group {
-        labels[group] = next
-        next += 1
-      } else {
-        labels[group] = labels[parent[group]]
-      }
+  /// Rows and sums of the merged groups.
+  private func totals(of labels: [Int32], count merged: Int) -> (rows: [Double], sums: [Double]) {
+    var rows = [Double](repeating: 0, count: merged)
+    var totals = [Double](repeating: 0, count: merged * columns)
+    for group in 0..<count {
+      let into = Int(labels[group])
+      rows[into] += sizes[group]
+      for column in 0..<columns { totals[into * columns + column] += sums[group * columns + column] }
     }
-    return labels
+    return (rows, totals)
   }
 }

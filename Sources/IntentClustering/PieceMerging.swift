@@ -1,6 +1,6 @@
 // Intents from pieces. k-means cuts a large intent to pieces and swallows small ones, so it makes only the pieces; a
-// merge from the bottom up makes the intents. Which merge is right depends on how uneven the intents are, and that is
-// read off its own result. Not a choice of the number of intents.
+// merge from the bottom up makes the intents. Which merge is right depends on how even the intents are, and that is read
+// off its own result.
 
 import Glibc
 public import LinearAlgebra
@@ -13,29 +13,51 @@ public import LinearAlgebra
 /// as k-means does, and is settled by a last k-means.
 public struct PieceMerging: Sendable, Equatable {
   public struct Parameters: Sendable, Equatable {
-    /// Pieces, unless three times the clusters wanted are more. 450: more pieces than a desk has intents, few enough
-    /// to compare all pairs of at every merge.
+    /// Pieces, unless more are needed. 450: more than twice the intents of most desks, few enough to compare all pairs
+    /// of at every merge.
     public var pieces: Int
-    /// Rows per piece, on average, at least. 6: fewer make pieces of chance.
+    /// Pieces per intent, at least, where the number of intents is given. 3: an intent of several wordings takes
+    /// several.
+    public var piecesPerCluster: Int
+    /// Most pieces: memory grows by their square, 16 bytes × 3,600² are 0.2 GB.
+    public var mostPieces: Int
+    /// Rows per piece, on average, at least. 3: small sets then hardly depend on how k-means was seeded.
     public var rowsPerPiece: Int
-    /// Correlation of the logarithms of clusters' sizes and widths above which likeness has strung different intents
-    /// together: an intent that is asked often is not asked more loosely for that. 0.35: the value that parts balanced
-    /// from skewed question sets (0.39 and 0.71 on CLINC150 and BANKING77 as they are; 0.08 to 0.32 on both thinned to
-    /// a power law and on DSTC11, whose intents are uneven by nature).
+    /// Rows that a row is averaged over, itself among them: 2 log₂ n − 14 of n rows within these bounds. More than the
+    /// smallest intents hold blurs them, fewer leave pieces to chance: on 1,500 to 2,000 questions 8 find up to two
+    /// points of accuracy more than 10, on 13,000 and more 14 find one more.
+    public var averagedRows: ClosedRange<Int>
+    /// The same where widths are measured: the averages of small clusters reach past their edges, which makes small
+    /// ones wider and tells the two kinds of desk apart best.
+    public var widthRows: Int
+    /// Correlation of the logarithms of clusters' sizes and widths from which on likeness has strung different intents
+    /// together: an intent that is asked often is not asked more loosely for that. Taken at the lower end of its 90%
+    /// interval, so that few intents prove nothing. 0.2: BANKING77 and CLINC150 have 0.50 and 0.31; thinned to a power
+    /// law they have −0.5 to 0.03, and DSTC11, whose intents are uneven by nature, 0.1.
     public var highestWidthCorrelation: Double
     /// Rounds of k-means for the pieces, and for settling.
     public var maximumIterations: Int
     public var seed: UInt64
 
     public init(
-      pieces: Int = 450, rowsPerPiece: Int = 6, highestWidthCorrelation: Double = 0.35, maximumIterations: Int = 30,
-      seed: UInt64
+      pieces: Int = 450, piecesPerCluster: Int = 3, mostPieces: Int = 3_600, rowsPerPiece: Int = 3,
+      averagedRows: ClosedRange<Int> = 8...14, widthRows: Int = 16, highestWidthCorrelation: Double = 0.2, maximumIterations: Int = 30, seed: UInt64
     ) {
       self.pieces = pieces
+      self.piecesPerCluster = piecesPerCluster
+      self.mostPieces = mostPieces
       self.rowsPerPiece = rowsPerPiece
+      self.averagedRows = averagedRows
+      self.widthRows = widthRows
       self.highestWidthCorrelation = highestWidthCorrelation
       self.maximumIterations = maximumIterations
       self.seed = seed
+    }
+
+    /// Rows that each of `rows` is averaged over.
+    func averagedRows(of rows: Int) -> Int {
+      let wanted = Int((2 * log2(Double(max(rows, 1)))).rounded()) - 14
+      return min(max(wanted, averagedRows.lowerBound), averagedRows.upperBound)
     }
   }
 
@@ -45,9 +67,11 @@ public struct PieceMerging: Sendable, Equatable {
   public let labels: [Int32]
   public let clusters: Int
   public let pieces: Int
+  /// How the number of clusters was chosen; `nil` where it was given.
+  public let count: IntentCount?
   /// The merge that was used.
   public let rule: Rule
-  /// Of the merge by likeness, −1 to 1.
+  /// Of the merge by likeness, the lower end of its 90% interval, −1 to 1.
   public let widthCorrelation: Double
 
   /// Why this merge, in a sentence.
@@ -55,56 +79,75 @@ public struct PieceMerging: Sendable, Equatable {
     let figure = (widthCorrelation * 100).rounded() / 100
     switch rule {
     case .likeness:
-      return "\(pieces) pieces merged by likeness: large intents came out no wider than small ones (correlation \(figure))."
+      return
+        "\(pieces) pieces merged by likeness: there is no sign that large intents came out wider than small ones "
+        + "(correlation at least \(figure))."
     case .variance:
-      return """
-        \(pieces) pieces merged by variance: merged by likeness, large intents came out wider than small ones \
-        (correlation \(figure)), which is a sign of intents of even size strung together.
-        """
+      return
+        "\(pieces) pieces merged by variance: merged by likeness, large intents came out wider than small ones "
+        + "(correlation at least \(figure)), which is a sign of intents of even size strung together."
     }
   }
 
-  /// Groups the rows of `vectors` (`n × d`, of norm 1 or 0, averaged over neighbours) to at most `clusters` clusters.
+  /// Groups rows into clusters.
   ///
-  /// - Complexity: that of k-means with the pieces, and O(pieces³) at worst for the merge, in practice pieces².
+  /// - Parameters:
+  ///   - vectors: `n × d`, rows of norm 1 or 0. The number of clusters is judged by them; pieces are made and merged by
+  ///     their averages over neighbours.
+  ///   - neighbours: Theirs, one less than the rows averaged over at least.
+  ///   - clusters: Clusters wanted, at most; `nil` chooses by evidence.
+  /// - Complexity: that of k-means with the pieces, and O(pieces³) at worst for the merges, in practice pieces².
   /// - Precondition: all values are finite; `clusters` is positive.
-  public init(_ vectors: Matrix, clusters: Int, parameters: Parameters, threads: Int) {
-    precondition(clusters > 0, "\(clusters) clusters")
-    let wanted = min(max(parameters.pieces, 3 * clusters), vectors.rows / parameters.rowsPerPiece)
-    let fitted = KMeans.fit(
-      vectors,
-      parameters: KMeans.Parameters(
-        clusters: max(wanted, clusters), maximumIterations: parameters.maximumIterations, seed: parameters.seed),
-      threads: threads)
-    let groups = Groups(vectors, labels: fitted.labels, count: fitted.centroids.rows, threads: threads)
-    pieces = fitted.centroids.rows
-    let alike = groups.merged(to: clusters, by: .likeness)
-    let correlation = Self.widthCorrelation(groups, alike)
+  public init(_ vectors: Matrix, neighbours: Neighbours, clusters: Int?, parameters: Parameters, threads: Int) {
+    precondition((clusters ?? 1) > 0, "\(clusters ?? 0) clusters")
+    let averaged = neighbours.averaged(vectors, count: parameters.averagedRows(of: vectors.rows), threads: threads)
+    let most = min(parameters.mostPieces, max(vectors.rows / parameters.rowsPerPiece, min(vectors.rows, 12)))
+    var wanted = max(parameters.pieces, parameters.piecesPerCluster * (clusters ?? 0))
+    var tree: PieceTree
+    var count: IntentCount?
+    repeat {
+      tree = PieceTree(
+        averaged, pieces: max(1, min(wanted, most), clusters ?? 1), parameters: parameters, threads: threads)
+      if clusters == nil {
+        count = IntentCount(
+          likenesses: Groups(vectors, labels: tree.labels, count: tree.groups.count, threads: threads)
+            .likenesses(along: tree.byLikeness))
+      }
+      wanted *= 2
+      // More than half of the pieces as intents: pieces that finer ones would tell from each other may have been lost.
+    } while wanted / 2 < most && (count.map { 2 * $0.clusters > tree.groups.count } ?? false)
+
+    let groups = tree.groups
+    let target = min(clusters ?? count!.clusters, groups.count)
+    let alike = tree.byLikeness.labels(count: target)
+    let wider = Groups(
+      neighbours.averaged(vectors, count: parameters.widthRows, threads: threads), labels: tree.labels,
+      count: groups.count, threads: threads)
+    let correlation = Self.widthCorrelation(wider.sizesAndWidths(of: alike, count: target))
+    pieces = groups.count
+    self.count = count
     widthCorrelation = correlation
-    if correlation <= parameters.highestWidthCorrelation || pieces <= clusters {
+    if correlation <= parameters.highestWidthCorrelation || groups.count <= target {
       rule = .likeness
-      labels = fitted.labels.map { $0 < 0 ? -1 : alike[Int($0)] }
-      self.clusters = min(clusters, pieces)
+      labels = tree.labels.map { $0 < 0 ? -1 : alike[Int($0)] }
+      self.clusters = target
     } else {
       rule = .variance
-      let even = groups.merged(to: clusters, by: .variance)
-      let starts = groups.centroids(of: even, count: clusters)
+      let even = groups.dendrogram(by: .variance).labels(count: target)
       let settled = KMeans.refine(
-        vectors, from: starts, maximumIterations: parameters.maximumIterations, threads: threads)
+        averaged, from: groups.centroids(of: even, count: target), maximumIterations: parameters.maximumIterations,
+        threads: threads)
       labels = settled.labels
       self.clusters = settled.centroids.rows
     }
   }
 
-  /// Pearson's correlation of log size and log mean squared distance, over the clusters of at least four rows; 0 where
-  /// there are fewer than three of them.
-  static func widthCorrelation(_ groups: Groups, _ labels: [Int32]) -> Double {
-    var points: [(Double, Double)] = []
-    for (size, width) in groups.sizesAndWidths(labels) where size >= 4 {
-      // A hundredth: copies have no width, and its logarithm must not outweigh everything else.
-      points.append((log(size), log(width + 0.01)))
-    }
-    guard points.count >= 3 else { return 0 }
+  /// The lower end of the 90% interval (Fisher 1921) of Pearson's correlation of log size and log mean squared
+  /// distance, over the clusters of at least four rows; 0 where there are fewer than five of them.
+  static func widthCorrelation(_ clusters: [(size: Double, width: Double)]) -> Double {
+    // A hundredth: copies have no width, and its logarithm must not outweigh everything else.
+    let points = clusters.filter { $0.size >= 4 }.map { (log($0.size), log($0.width + 0.01)) }
+    guard points.count >= 5 else { return 0 }
     let count = Double(points.count)
     let (meanX, meanY) = (points.reduce(0) { $0 + $1.0 } / count, points.reduce(0) { $0 + $1.1 } / count)
     var (xx, yy, xy) = (0.0, 0.0, 0.0)
@@ -113,6 +156,28 @@ public struct PieceMerging: Sendable, Equatable {
       yy += (y - meanY) * (y - meanY)
       xy += (x - meanX) * (y - meanY)
     }
-    return xx > 0 && yy > 0 ? xy / (xx * yy).squareRoot() : 0
+    guard xx > 0, yy > 0 else { return 0 }
+    // 0.999: the transform of 1 is infinite.
+    let correlation = min(max(xy / (xx * yy).squareRoot(), -0.999), 0.999)
+    return tanh(atanh(correlation) - 1.645 / (count - 3).squareRoot())
+  }
+}
+
+/// The pieces, and the tree of merging them by likeness.
+private struct PieceTree {
+  /// The piece of each row.
+  let labels: [Int32]
+  let groups: Groups
+  let byLikeness: Dendrogram
+
+  init(_ averaged: Matrix, pieces: Int, parameters: PieceMerging.Parameters, threads: Int) {
+    let fitted = KMeans.fit(
+      averaged,
+      parameters: KMeans.Parameters(
+        clusters: pieces, maximumIterations: parameters.maximumIterations, seed: parameters.seed),
+      threads: threads)
+    labels = fitted.labels
+    groups = Groups(averaged, labels: fitted.labels, count: fitted.centroids.rows, threads: threads)
+    byLikeness = groups.dendrogram(by: .likeness)
   }
 }

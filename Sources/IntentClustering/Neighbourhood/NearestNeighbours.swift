@@ -5,7 +5,7 @@ public import LinearAlgebra
 
 extension Neighbours {
   public struct Parameters: Sendable, Equatable {
-    /// Neighbours per row.
+    /// Neighbours per row. 15: a row and these make the widest mean that is taken of them.
     public var count: Int
     /// Multiplications (distinct rows² · columns) up to which every pair is compared. 2e11: about two seconds of
     /// two cores, some 40,000 rows of 128 columns. At 50,000 cells took a fifteenth of the time of all pairs.
@@ -20,7 +20,7 @@ extension Neighbours {
     public var seed: UInt64
 
     public init(
-      count: Int = 10, exactProducts: Double = 2e11, targetRecall: Double = 0.95, highestProbes: Int = 128,
+      count: Int = 15, exactProducts: Double = 2e11, targetRecall: Double = 0.95, highestProbes: Int = 128,
       seed: UInt64 = 0
     ) {
       self.count = count

@@ -1,0 +1,105 @@
+// Intents from pieces: planted groups, even and uneven, and what must not change the result.
+
+@testable import IntentClustering
+import LinearAlgebra
+import SeededRandom
+import Testing
+
+@Suite struct PieceMergingTests {
+  /// Rows around random directions, `sizes[g]` around the g-th; groups one after another.
+  private func planted(_ sizes: [Int], columns: Int = 24, noise: Double, seed: UInt64) -> (Matrix, [Int]) {
+    var generator = SplitMix64(seed: seed)
+    func direction(_ length: Double) -> [Double] { (0..<columns).map { _ in length * (generator.unit() * 2 - 1) } }
+    var values: [Float] = []
+    var truth: [Int] = []
+    for (group, size) in sizes.enumerated() {
+      let center = direction(1)
+      for _ in 0..<size {
+        values += zip(center, direction(noise)).map { Float($0 + $1) }
+        truth.append(group)
+      }
+    }
+    var rows = Matrix(rows: truth.count, columns: columns, values: values)
+    rows.normalizeRows(threads: 1)
+    return (rows, truth)
+  }
+
+  private func merge(_ rows: Matrix, _ clusters: Int?, seed: UInt64 = 1, threads: Int = 2) -> PieceMerging {
+    PieceMerging(
+      rows, neighbours: Neighbours.find(in: rows, threads: threads), clusters: clusters,
+      parameters: PieceMerging.Parameters(seed: seed), threads: threads)
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func unevenGroupsAreFoundWithoutTheirNumber(seed: UInt64) {
+    let (rows, truth) = planted([400, 200, 130, 100, 80, 60, 50, 40, 30, 25, 20, 20], noise: 0.7, seed: seed)
+    let found = merge(rows, nil)
+    #expect(found.clusters == 12)
+    #expect(found.count?.clusters == 12)
+    #expect(found.rule == .likeness)
+    let agreement = ClusterAgreement(truth: truth, found: found.labels.map { Int($0) })
+    #expect(agreement.accuracy > 0.98)
+    // A k-means at the true number cuts the large group.
+    let means = KMeans.fit(rows, parameters: KMeans.Parameters(clusters: 12, seed: seed), threads: 2)
+    #expect(ClusterAgreement(truth: truth, found: means.labels.map { Int($0) }).accuracy < agreement.accuracy)
+  }
+
+  @Test func theNumberAskedForIsMade() {
+    let (rows, _) = planted([90, 60, 40, 30], noise: 0.8, seed: 4)
+    for clusters in [1, 2, 4, 9] {
+      let found = merge(rows, clusters)
+      #expect(found.clusters == clusters)
+      #expect(Set(found.labels).count == clusters)
+      #expect(found.count == nil)
+    }
+  }
+
+  @Test func threadsDoNotChangeTheResult() {
+    let (rows, _) = planted([300, 150, 80, 50, 40, 30, 20], noise: 1, seed: 5)
+    let one = merge(rows, nil, threads: 1)
+    for threads in [2, 4] { #expect(merge(rows, nil, threads: threads) == one) }
+  }
+
+  @Test func wideLargeClustersAreASignOfEvenIntents() {
+    // Ten clusters, the larger the wider: a correlation of nearly 1; shuffled against size: none to speak of.
+    let wide = (1...10).map { (size: Double(10 * $0), width: 0.05 * Double($0)) }
+    #expect(PieceMerging.widthCorrelation(wide) > 0.9)
+    let narrow = (1...10).map { (size: Double(10 * $0), width: 0.5 / Double($0)) }
+    #expect(PieceMerging.widthCorrelation(narrow) < -0.9)
+    // Few clusters prove nothing: r = 0.5 of six is −0.37 at the lower end.
+    #expect(PieceMerging.widthCorrelation(Array(wide.prefix(4))) == 0)
+    let same = (1...10).map { _ in (size: 10.0, width: 0.1) }
+    #expect(PieceMerging.widthCorrelation(same) == 0)
+  }
+
+  @Test func theWidthCorrelationIsTheLowerEndOfItsInterval() {
+    // Sizes e², e³, e⁴, e⁵, e⁶ and widths whose logarithms are 0, 1, 0, 1, 2 (less the hundredth that is added):
+    // r = 4 / √(10 · 2.8) = 0.7559; atanh r − 1.645 / √2 = −0.1769; tanh of that −0.1751.
+    let points = zip([2.0, 3, 4, 5, 6], [0.0, 1, 0, 1, 2]).map { size, width in
+      (size: exponential(size), width: exponential(width) - 0.01)
+    }
+    #expect(abs(PieceMerging.widthCorrelation(points) + 0.1751) < 5e-4)
+  }
+
+  private func exponential(_ power: Double) -> Double {
+    (0..<Int(power)).reduce(1.0) { product, _ in product * 2.718281828459045 }
+  }
+
+  @Test func degenerateInputs() {
+    // All alike: one piece, one intent.
+    let alike = Matrix(rows: 30, columns: 2, values: (0..<30).flatMap { _ in [Float(1), 0] })
+    let one = merge(alike, nil)
+    #expect(one.clusters == 1 && one.labels == [Int32](repeating: 0, count: 30))
+    #expect(merge(alike, 5).clusters == 1)
+    // One row, and rows of zeros beside it, which belong nowhere.
+    let single = merge(Matrix(rows: 3, columns: 2, values: [0, 0, 1, 0, 0, 0]), nil)
+    #expect(single.clusters == 1 && single.labels == [-1, 0, -1])
+    let nothing = merge(Matrix(rows: 3, columns: 2, values: [0, 0, 0, 0, 0, 0]), nil)
+    #expect(nothing.clusters == 0 && nothing.labels == [-1, -1, -1])
+  }
+
+  @Test func rowsAveragedGrowWithTheLogarithm() {
+    let parameters = PieceMerging.Parameters(seed: 1)
+    #expect([1, 900, 2_000, 13_000, 22_500, 10_000_000].map(parameters.averagedRows(of:)) == [8, 8, 8, 13, 14, 14])
+  }
+}
