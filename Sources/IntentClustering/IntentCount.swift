@@ -191,7 +191,8 @@ private struct WarmStart {
     self.parameters = parameters
     self.threads = threads
     seeds = Points(vectors, threads: threads).seeds(
-      count: largest, rowsPerCluster: vectors.rows, seed: parameters.seed, stream: 0x100 + stream, threads: threads)
+      count: largest, rowsPerCluster: vectors.rows, seeding: .greedy, seed: parameters.seed, stream: 0x100 + stream,
+      threads: threads)
   }
 
   func clusters(_ count: Int) -> KMeans.Result {
