@@ -17,7 +17,8 @@ public enum VectorizerChoice: String, Sendable, CaseIterable {
 
 /// The vectors of a corpus, with what a run remembers of them.
 struct CorpusVectors {
-  var vectors: Matrix
+  /// By kind; together they hold every document once.
+  var blocks: [VectorBlock]
   var vocabulary: Int
   /// Mean cosine of the student with the encoder on documents it was not taught; `nil` for lexical vectors.
   var heldOutCosine: Double?
@@ -69,7 +70,8 @@ enum VectorizerPlan {
       let fitted = LexicalVectorizer.fit(
         texts, parameters: LexicalVectorizer.Parameters(), seed: seed, threads: context.threads)
       return CorpusVectors(
-        vectors: fitted.vectors, vocabulary: fitted.model.vocabulary.count, heldOutCosine: nil, taughtDocuments: 0,
+        blocks: [VectorBlock(kind: .lexical, rows: Array(documents.indices), vectors: fitted.vectors)],
+        vocabulary: fitted.model.vocabulary.count, heldOutCosine: nil, taughtDocuments: 0,
         explanation: "Vectors from words alone.")
     case .semantic(let encoder, _):
       let fitted = try SemanticVectorizer.fit(
@@ -93,11 +95,17 @@ enum VectorizerPlan {
       }
       explanation += "."
       if !unread.isEmpty {
-        explanation += " Lexical vectors, in a block of their own, for what it does not read: \(unread.joined(separator: ", "))."
+        explanation += " Vectors from words, clustered apart, for what it does not read: \(unread.joined(separator: ", "))."
+      }
+      var blocks: [VectorBlock] = []
+      if let student = fitted.distilled {
+        blocks.append(VectorBlock(kind: .semantic, rows: fitted.read, vectors: student.vectors))
+      }
+      if let lexical = fitted.lexical {
+        blocks.append(VectorBlock(kind: .lexical, rows: fitted.unread, vectors: lexical.vectors))
       }
       return CorpusVectors(
-        vectors: fitted.vectors,
-        vocabulary: fitted.model.vocabularySize,
+        blocks: blocks, vocabulary: fitted.model.vocabularySize,
         heldOutCosine: fitted.distilled?.heldOutCosine, taughtDocuments: taught, explanation: explanation)
     }
   }

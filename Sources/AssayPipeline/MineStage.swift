@@ -77,8 +77,9 @@ public enum MineStage {
       stage: .mine,
       parameters: plan.parameters.merging([
         "intents": parameters.intents.map(String.init) ?? "auto",
-        "clusters": String(describing: PieceMerging.Parameters(seed: parameters.seed)),
-        "separation": String(IntentCount.separation),
+        "clusters": [VectorBlock.Kind.semantic, .lexical].map {
+          String(describing: PieceMerging.Parameters(separation: $0.separation, seed: parameters.seed))
+        }.joined(separator: " "),
         "outliers": String(describing: Outliers.Parameters()),
         "neighbours": String(describing: Neighbours.Parameters()), "names": String(describing: IntentNames.Parameters()),
       ]) { own, _ in own }, seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas,
@@ -87,28 +88,23 @@ public enum MineStage {
 
     context.progress(.step(stage: "vectorize", done: 0, total: nil, unit: "documents"))
     let corpus = try plan.vectors(of: documents, seed: parameters.seed, context: context)
-    let vectors = corpus.vectors
     context.progress(.note(corpus.explanation))
-    context.progress(.step(stage: "find neighbours", done: 0, total: nil, unit: "documents"))
-    let neighbours = Neighbours.find(in: vectors, threads: context.threads)
-    context.progress(.step(stage: "cluster", done: 0, total: nil, unit: "documents"))
-    let merging = PieceMerging(
-      vectors, neighbours: neighbours, clusters: parameters.intents,
-      parameters: PieceMerging.Parameters(seed: parameters.seed), threads: context.threads)
-    if let count = merging.count { context.progress(.note(count.explanation)) }
-    context.progress(.note(merging.explanation))
-    if let wanted = parameters.intents, merging.clusters < wanted {
+    let clusters = CorpusClusters(
+      corpus.blocks, documents: documents.count, wanted: parameters.intents, seed: parameters.seed, context: context)
+    for block in clusters.blocks {
+      let prefix = clusters.blocks.count > 1 ? "\(block.vectors): " : ""
+      for sentence in [block.explanation, block.merging].compactMap({ $0 }) { context.progress(.note(prefix + sentence)) }
+    }
+    if let wanted = parameters.intents, clusters.clusters < wanted {
       context.progress(
-        .warning("only \(merging.clusters) of \(wanted) intents were found; the tickets have no more distinct texts"))
+        .warning("only \(clusters.clusters) of \(wanted) intents were found; the tickets have no more distinct texts"))
     }
     context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))
-    let found = intents(documents, vectors: vectors, neighbours: neighbours, merging: merging, threads: context.threads)
+    let found = intents(documents, clusters: clusters, threads: context.threads)
     run.endedAt = Runtime.now()
     let record = Record(
       vocabulary: corpus.vocabulary, vectors: corpus.explanation, heldOutCosine: corpus.heldOutCosine,
-      taughtDocuments: corpus.taughtDocuments, neighbourRecall: neighbours.search.recall, merging: merging.explanation,
-      explanation: merging.count?.explanation,
-      curve: merging.count?.curve.map { Record.Point(clusters: $0.clusters, likeness: $0.likeness) } ?? [])
+      taughtDocuments: corpus.taughtDocuments, blocks: clusters.blocks)
     _ = try store.save(
       run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), intents: found.intents,
       ticketIDs: documents.map(\.ticketID), labels: found.labels, nearestLabels: found.nearestLabels,
@@ -119,22 +115,20 @@ public enum MineStage {
 
   /// What is remembered of how the intents were found.
   struct Record: Codable {
-    struct Point: Codable {
-      var clusters: Int
-      /// Mean cosine of the two closest groups' tickets.
-      var likeness: Double
-    }
     var vocabulary: Int
     /// How the vectors were made, in sentences.
     var vectors: String
     var heldOutCosine: Double?
     var taughtDocuments: Int
-    /// Share of the true neighbours that were found, on a sample.
-    var neighbourRecall: Double
-    /// How pieces became intents, in a sentence.
-    var merging: String
-    var explanation: String?
-    var curve: [Point]
+    var blocks: [CorpusClusters.BlockRecord]
+
+    /// Why this number of intents; `nil` where it was given.
+    var explanation: String? {
+      let sentences = blocks.compactMap { block in
+        block.explanation.map { blocks.count > 1 ? "\(block.vectors): \($0)" : $0 }
+      }
+      return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
   }
 
   /// The documents in the order of their tickets' ids, and the hash of exactly what is mined.
@@ -179,30 +173,28 @@ public enum MineStage {
     var similarities: [Float]
   }
 
-  /// Outliers set apart, clusters in the order of their volume, each with terms, name and central tickets.
-  private static func intents(
-    _ documents: [Document], vectors: Matrix, neighbours: Neighbours, merging: PieceMerging, threads: Int
-  ) -> Found {
-    let clusters = merging.clusters
-    let similarities = KMeans.similaritiesToOwnMean(
-      vectors, labels: merging.labels, clusters: clusters, threads: threads)
-    let outliers = Outliers(labels: merging.labels, similarities: similarities, neighbours: neighbours)
-    let order = IntentOrdering(labels: outliers.labels, clusters: clusters)
-    let labels = order.relabel(outliers.labels)
+  /// Clusters in the order of their volume, each with terms, name, theme and central tickets.
+  private static func intents(_ documents: [Document], clusters: CorpusClusters, threads: Int) -> Found {
+    let count = clusters.clusters
+    let order = IntentOrdering(labels: clusters.labels, clusters: count)
+    let labels = order.relabel(clusters.labels)
     let central = IntentNames.centralRows(
-      labels: labels, similarities: similarities, clusters: clusters, count: namingDocuments)
-    let names = IntentNaming.describe(documents, central: central, threads: threads).intents
-    var volumes = [Int](repeating: 0, count: clusters)
+      labels: labels, similarities: clusters.similarities, clusters: count, count: namingDocuments)
+    let themes = clusters.themes.isEmpty ? nil : order.oldLabels.map { clusters.themes[Int($0)] }
+    let names = IntentNaming.describe(documents, central: central, themes: themes, threads: threads)
+    var volumes = [Int](repeating: 0, count: count)
     for label in labels where label >= 0 { volumes[Int(label)] += 1 }
-    let width = max(3, String(clusters).count)
-    let intents = (0..<clusters).map { cluster in
+    let width = max(3, String(count).count)
+    let intents = (0..<count).map { cluster in
       let number = String(cluster + 1)
       return Intent(
-        id: "I" + String(repeating: "0", count: width - number.count) + number, name: names[cluster].name,
-        label: Int32(cluster), terms: names[cluster].terms,
+        id: "I" + String(repeating: "0", count: width - number.count) + number, name: names.intents[cluster].name,
+        theme: themes.map { names.themes[Int($0[cluster])].name }, label: Int32(cluster),
+        terms: names.intents[cluster].terms,
         centralTicketIDs: central[cluster].prefix(centralTickets).map { documents[$0].ticketID }, volume: volumes[cluster])
     }
     return Found(
-      intents: intents, labels: labels, nearestLabels: order.relabel(outliers.nearestLabels), similarities: similarities)
+      intents: intents, labels: labels, nearestLabels: order.relabel(clusters.nearestLabels),
+      similarities: clusters.similarities)
   }
 }

@@ -8,11 +8,15 @@
 /// encoder mean the same on every desk: questions of one intent have a mean cosine of 0.50 to 0.60 in all sets that
 /// were looked at, whatever their number, size and subject.
 public struct IntentCount: Sendable, Equatable {
-  /// Two groups whose tickets are less alike than this, on average, are different intents. 0.37: at it, the
-  /// number comes out at 0.8 to 1.2 times the true one on BANKING77, CLINC150, both thinned to a power law, and DSTC11.
-  public static let separation = 0.37
-  /// How far off the separation may be. It makes the range of counts.
-  static let tolerance = 0.02
+  /// Two groups whose tickets are less alike than this, on average, are different intents: for vectors in the space of
+  /// the sentence encoder. 0.37: at it, the number comes out at 0.8 to 1.2 times the true one on BANKING77, CLINC150,
+  /// both thinned to a power law, and DSTC11.
+  public static let semanticSeparation = 0.37
+  /// The same for lexical vectors, where it depends more on the corpus: at 0.13 the number is 0.8 to 1.5 times the true
+  /// one on the same sets.
+  public static let lexicalSeparation = 0.13
+  /// How far off the separation may be, as a share of it. It makes the range of counts.
+  static let tolerance = 0.05
   /// Ratio of the ends of the range above which no count stands out.
   static let flatRatio = 1.5
 
@@ -41,17 +45,18 @@ public struct IntentCount: Sendable, Equatable {
 
   /// Reads the count off the merges of a tree.
   ///
-  /// - Parameter likenesses: Of each merge in order, between −1 and 1: from `likenesses.count + 1` groups to one.
+  /// - Parameters:
+  ///   - likenesses: Of each merge in order, between −1 and 1: from `likenesses.count + 1` groups to one.
+  ///   - separation: The likeness at which merging stops.
   /// - Complexity: O(merges).
-  public init(likenesses: [Double]) {
+  public init(likenesses: [Double], separation: Double) {
     let falling = IntentCount.falling(likenesses)
     let groups = likenesses.count + 1
     /// Groups left when merging stops at a likeness.
     func count(above level: Double) -> Int { groups - (falling.firstIndex { $0 < level } ?? falling.count) }
-    clusters = count(above: IntentCount.separation)
-    range =
-      count(above: IntentCount.separation - IntentCount.tolerance)...count(
-        above: IntentCount.separation + IntentCount.tolerance)
+    clusters = count(above: separation)
+    let (lower, upper) = (separation * (1 - IntentCount.tolerance), separation * (1 + IntentCount.tolerance))
+    range = count(above: lower)...count(above: upper)
     isFlat = Double(range.upperBound) > IntentCount.flatRatio * Double(range.lowerBound)
     var points: [Point] = []
     var next = 2.0
@@ -60,7 +65,7 @@ public struct IntentCount: Sendable, Equatable {
       next = max(next * 1.1, next.rounded(.down) + 1)
     }
     curve = points
-    explanation = IntentCount.sentence(clusters, range: range, isFlat: isFlat, pieces: groups)
+    explanation = IntentCount.sentence(clusters, separation, range: range, isFlat: isFlat, pieces: groups)
   }
 
   /// The falling sequence nearest to the values in least squares: neighbours that rise are averaged (isotonic
@@ -79,16 +84,19 @@ public struct IntentCount: Sendable, Equatable {
     return blocks.flatMap { block in repeatElement(block.sum / Double(block.count), count: block.count) }
   }
 
-  private static func sentence(_ clusters: Int, range: ClosedRange<Int>, isFlat: Bool, pieces: Int) -> String {
+  private static func sentence(
+    _ clusters: Int, _ separation: Double, range: ClosedRange<Int>, isFlat: Bool, pieces: Int
+  ) -> String {
     if clusters == 1 { return "The tickets are too much alike to be told apart, so they make one intent." }
     var text =
       "\(clusters) intents: with one less, two groups would become one whose tickets are less than "
-      + "\(separation) alike on average (cosine, 1 is the same)"
+      + "\(separation) alike on average (cosine; 1 is the same)"
     if clusters == pieces {
       return text + ". No two of the pieces that the tickets were cut to are more alike than that, so there may be more."
     }
-    if range.lowerBound == range.upperBound { return text + "; nearby levels give the same number." }
-    text += "; \(separation - tolerance) and \(separation + tolerance) give \(range.lowerBound) and \(range.upperBound)"
+    let percent = Int((100 * tolerance).rounded())
+    if range.lowerBound == range.upperBound { return text + "; a level \(percent)% off gives the same number." }
+    text += "; a level \(percent)% lower or higher gives \(range.lowerBound) or \(range.upperBound)"
     return isFlat ? text + ", so no number stands out: choose within that range by how fine the intents should be." : text + "."
   }
 }

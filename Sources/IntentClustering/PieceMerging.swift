@@ -23,6 +23,8 @@ public struct PieceMerging: Sendable, Equatable {
     public var mostPieces: Int
     /// Rows per piece, on average, at least. 3: small sets then hardly depend on how k-means was seeded.
     public var rowsPerPiece: Int
+    /// Where the number of clusters is chosen: mean cosine of two groups' rows below which they stay apart.
+    public var separation: Double
     /// Rows that a row is averaged over, itself among them: 2 log₂ n − 14 of n rows within these bounds. More than the
     /// smallest intents hold blurs them, fewer leave pieces to chance: on 1,500 to 2,000 questions 8 find up to two
     /// points of accuracy more than 10, on 13,000 and more 14 find one more.
@@ -41,12 +43,14 @@ public struct PieceMerging: Sendable, Equatable {
 
     public init(
       pieces: Int = 450, piecesPerCluster: Int = 3, mostPieces: Int = 3_600, rowsPerPiece: Int = 3,
-      averagedRows: ClosedRange<Int> = 8...14, widthRows: Int = 16, highestWidthCorrelation: Double = 0.2, maximumIterations: Int = 30, seed: UInt64
+      averagedRows: ClosedRange<Int> = 8...14, widthRows: Int = 16, highestWidthCorrelation: Double = 0.2, maximumIterations: Int = 30, separation: Double,
+      seed: UInt64
     ) {
       self.pieces = pieces
       self.piecesPerCluster = piecesPerCluster
       self.mostPieces = mostPieces
       self.rowsPerPiece = rowsPerPiece
+      self.separation = separation
       self.averagedRows = averagedRows
       self.widthRows = widthRows
       self.highestWidthCorrelation = highestWidthCorrelation
@@ -111,7 +115,7 @@ public struct PieceMerging: Sendable, Equatable {
       if clusters == nil {
         count = IntentCount(
           likenesses: Groups(vectors, labels: tree.labels, count: tree.groups.count, threads: threads)
-            .likenesses(along: tree.byLikeness))
+            .likenesses(along: tree.byLikeness), separation: parameters.separation)
       }
       wanted *= 2
       // More than half of the pieces as intents: pieces that finer ones would tell from each other may have been lost.

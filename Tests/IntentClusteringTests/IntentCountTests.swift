@@ -6,7 +6,7 @@ import Testing
 @Suite struct IntentCountTests {
   @Test func mergingStopsBelowTheSeparation() {
     // Five groups; the third merge would join groups that are 0.3 alike: three are left before it.
-    let count = IntentCount(likenesses: [0.8, 0.6, 0.3, 0.1])
+    let count = IntentCount(likenesses: [0.8, 0.6, 0.3, 0.1], separation: 0.37)
     #expect(count.clusters == 3)
     #expect(count.range == 3...3 && !count.isFlat)
     #expect(count.curve.map(\.clusters) == [2, 3, 4, 5])
@@ -16,30 +16,30 @@ import Testing
   }
 
   @Test func equalToTheSeparationStillMerges() {
-    #expect(IntentCount(likenesses: [0.9, 0.37, 0.2]).clusters == 2)
+    #expect(IntentCount(likenesses: [0.9, 0.37, 0.2], separation: 0.37).clusters == 2)
   }
 
   @Test func risesAreAveragedOut() {
     // 0.2 before 0.6: together 0.4, above the separation, so both merges are made.
     #expect(IntentCount.falling([0.8, 0.2, 0.6, 0.1]) == [0.8, 0.4, 0.4, 0.1])
-    #expect(IntentCount(likenesses: [0.8, 0.2, 0.6, 0.1]).clusters == 2)
+    #expect(IntentCount(likenesses: [0.8, 0.2, 0.6, 0.1], separation: 0.37).clusters == 2)
     #expect(IntentCount.falling([1, 2, 3]) == [2, 2, 2])
     #expect(IntentCount.falling([]) == [])
   }
 
   @Test func aSlowFallIsSaidToBeFlat() {
     // 100 merges from 0.386 down by 0.0004: the tolerance spans all of them.
-    let count = IntentCount(likenesses: (0..<100).map { 0.386 - 0.0004 * Double($0) })
+    let count = IntentCount(likenesses: (0..<100).map { 0.386 - 0.0004 * Double($0) }, separation: 0.37)
     #expect(count.isFlat)
     #expect(count.range.contains(count.clusters))
     #expect(count.explanation.contains("no number stands out"))
   }
 
   @Test func nothingToMergeOrNothingToTellApart() {
-    #expect(IntentCount(likenesses: []).clusters == 1)
-    #expect(IntentCount(likenesses: [0.9, 0.8]).clusters == 1)
-    #expect(IntentCount(likenesses: [0.9, 0.8]).explanation.contains("make one intent"))
-    let apart = IntentCount(likenesses: [0.1, 0.0])
+    #expect(IntentCount(likenesses: [], separation: 0.37).clusters == 1)
+    #expect(IntentCount(likenesses: [0.9, 0.8], separation: 0.37).clusters == 1)
+    #expect(IntentCount(likenesses: [0.9, 0.8], separation: 0.37).explanation.contains("make one intent"))
+    let apart = IntentCount(likenesses: [0.1, 0.0], separation: 0.37)
     #expect(apart.clusters == 3)
     #expect(apart.explanation.contains("there may be more"))
   }

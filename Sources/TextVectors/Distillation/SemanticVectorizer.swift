@@ -43,10 +43,20 @@ public enum SemanticVectorizer {
   /// What `fit` gives.
   public struct Fitted: Sendable, Equatable {
     public var model: SemanticModel
-    /// Documents × `model.dimension`: unit rows; zero for documents without words.
-    public var vectors: Matrix
-    /// How the student learned, its row numbers being those of all documents; `nil` without one. Its vectors are empty.
+    /// Rows of the documents that the teacher reads, rising, and how the student learned: its row numbers are theirs, its
+    /// vectors one per document. `nil` without such documents.
+    public var read: [Int]
     public var distilled: DistilledVectorizer.Fitted?
+    /// Rows of the others, and their vectors.
+    public var unread: [Int]
+    public var lexical: LexicalVectorizer.Fitted?
+
+    /// All in one space, documents × `model.dimension`: unit rows; zero for documents without words.
+    public var vectors: Matrix {
+      SemanticVectorizer.joined(
+        count: read.count + unread.count, model, student: distilled?.vectors, of: read, lexical: lexical?.vectors,
+        of: unread)
+    }
   }
 
   /// Fits both kinds of vectors to `documents`.
@@ -74,11 +84,7 @@ public enum SemanticVectorizer {
         unread.map { documents[$0] }, parameters: parameters.lexical, seed: seed, threads: threads)
       model.lexical = lexical?.model
     }
-    let vectors = joined(
-      count: documents.count, model, student: distilled?.vectors, of: read, lexical: lexical?.vectors, of: unread)
-    distilled?.vectors = Matrix(rows: 0, columns: 0)
-    if let taught = distilled?.taught { distilled?.taught = taught.map { read[$0] } }
-    return Fitted(model: model, vectors: vectors, distilled: distilled)
+    return Fitted(model: model, read: read, distilled: distilled, unread: unread, lexical: lexical)
   }
 
   /// The vectors of further documents in a fitted space.
@@ -97,7 +103,7 @@ public enum SemanticVectorizer {
       }, of: unread)
   }
 
-  private static func joined(
+  fileprivate static func joined(
     count: Int, _ model: SemanticModel, student: Matrix?, of read: [Int], lexical: Matrix?, of unread: [Int]
   ) -> Matrix {
     // One kind alone needs no copy.
