@@ -63,7 +63,7 @@ public enum KMeans {
 
     public init(
       clusters: Int, maximumIterations: Int = 50, restarts: Int = 1, seedingRowsPerCluster: Int = 100,
-      geometry: Geometry = .euclidean, seeding: Seeding = .greedy, shortcuts: Shortcuts = .likely, seed: UInt64
+      geometry: Geometry = .euclidean, seeding: Seeding = .parallel, shortcuts: Shortcuts = .likely, seed: UInt64
     ) {
       self.clusters = clusters
       self.maximumIterations = maximumIterations
