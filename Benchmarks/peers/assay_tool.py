@@ -76,7 +76,7 @@ class Assay:
         arguments += ["--vectorizer", vectorizer, "--seed", str(seed)]
         if vectorizer != "lexical":
             if self.model is None:
-                raise ToolFailure("the encoder's weights are missing: scripts/setup --encoder")
+                raise ToolFailure("the encoder's weights are missing: scripts/setup")
             arguments += ["--model", str(self.model)]
         return self.run(*arguments)[1]
 

@@ -33,18 +33,19 @@ enum VectorizerPlan {
   case lexical(note: String?)
   case semantic(SentenceEncoder, fingerprint: String)
 
-  /// Where the encoder is looked for without `--model`, relative to the working folder.
+  /// Where the encoder is looked for without `--model` and `$ASSAY_MODEL`, relative to the working folder.
   static let defaultFolder = "Models/all-MiniLM-L6-v2"
 
   /// - Throws: `EncoderFault` when semantic vectors were asked for, or a folder was named, and it cannot be used.
   init(_ choice: VectorizerChoice, folder: String?) throws {
+    let folder = folder ?? ProcessInfo.processInfo.environment["ASSAY_MODEL"]
     let path = folder ?? Self.defaultFolder
     let isThere = FileManager.default.fileExists(atPath: path)
     if choice == .lexical {
       self = .lexical(note: nil)
     } else if choice == .auto, folder == nil, !isThere {
       self = .lexical(
-        note: "no sentence encoder in \(path): vectors from words alone ('scripts/setup --encoder' installs one)")
+        note: "no sentence encoder in \(path): vectors from words alone ('scripts/setup' installs one; --model or $ASSAY_MODEL name another folder)")
     } else {
       let encoder = try SentenceEncoder(folder: path)
       self = .semantic(encoder, fingerprint: try encoder.fingerprint())

@@ -37,7 +37,7 @@ public struct EncoderConfiguration: Sendable, Equatable {
         throw EncoderFault(
           code: "unknown-architecture", file: path, field: key,
           message: "the encoder is not \"\(wanted)\", the only kind that is known",
-          remedy: "Use a BERT sentence encoder such as all-MiniLM-L6-v2: scripts/setup --encoder")
+          remedy: "Use a BERT sentence encoder such as all-MiniLM-L6-v2: scripts/setup")
       }
     }
     func size(_ key: String) throws(EncoderFault) -> Int {

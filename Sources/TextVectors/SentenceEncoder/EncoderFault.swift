@@ -19,5 +19,5 @@ public struct EncoderFault: Fault, Equatable {
 
 extension EncoderFault {
   /// What helps against a file that is not what was published.
-  static let fetchAgain = "Delete the folder and fetch the model again: scripts/setup --encoder"
+  static let fetchAgain = "Delete the folder and fetch the model again: scripts/setup"
 }

@@ -35,7 +35,7 @@ final class MappedFile: @unchecked Sendable {  // Safe: the bytes never change a
     if error == ENOENT || error == ENOTDIR {
       return EncoderFault(
         code: "missing-file", file: path, message: "the file is not there",
-        remedy: "Name a folder with model.safetensors, vocab.txt and config.json; scripts/setup --encoder makes one")
+        remedy: "Name a folder with model.safetensors, vocab.txt and config.json; scripts/setup makes one")
     }
     return EncoderFault(
       code: "unreadable-file", file: path, message: "the file cannot be read: " + String(cString: strerror(error)),

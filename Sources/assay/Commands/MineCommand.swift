@@ -36,7 +36,9 @@ struct MineCommand: ParsableCommand {
     discussion: """
       Only what customers wrote in public is mined. The result is the same for any number of threads and any order of the \
       input. Run again on an unchanged store with the same settings, it keeps what it found.
-      Memory: about 2.3 kB a ticket (documents, terms, one vector of 200 floats). A few passes over the documents.
+      With the sentence encoder's weights in Models/ (scripts/setup), documents are compared by meaning: the encoder reads \
+      3,000 of them, and a student fitted to it the rest. Languages that it cannot read are compared by words.
+      Memory: about 3 kB a ticket (documents, terms, a vector, near neighbours).
       Example: assay mine --intents auto --seed 1
       """)
 
@@ -45,7 +47,7 @@ struct MineCommand: ParsableCommand {
   var intents: IntentCountOption = .automatic
   @Option(help: "How documents become vectors: lexical (words alone), semantic (a student of the sentence encoder), auto (semantic where the encoder is installed).")
   var vectorizer = VectorizerOption(.auto)
-  @Option(help: "Folder of the sentence encoder. Default: Models/all-MiniLM-L6-v2.")
+  @Option(help: ArgumentHelp("Folder of the sentence encoder (default: $ASSAY_MODEL, else Models/all-MiniLM-L6-v2).", valueName: "folder"))
   var model: String?
   @Option(help: "Seed.")
   var seed: UInt64 = 1
