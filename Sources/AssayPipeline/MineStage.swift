@@ -102,7 +102,7 @@ public enum MineStage {
     context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))
     let found = intents(documents, clusters: clusters, threads: context.threads)
     run.endedAt = Runtime.now()
-    let record = Record(
+    let record = MineRecord(
       vocabulary: corpus.vocabulary, vectors: corpus.explanation, heldOutCosine: corpus.heldOutCosine,
       taughtDocuments: corpus.taughtDocuments, blocks: clusters.blocks)
     _ = try store.save(
@@ -111,24 +111,6 @@ public enum MineStage {
       similarities: found.similarities)
     return summary(
       intents: found.intents, outliers: found.labels.count { $0 < 0 }, record: record, run: run, isUnchanged: false)
-  }
-
-  /// What is remembered of how the intents were found.
-  struct Record: Codable {
-    var vocabulary: Int
-    /// How the vectors were made, in sentences.
-    var vectors: String
-    var heldOutCosine: Double?
-    var taughtDocuments: Int
-    var blocks: [CorpusClusters.BlockRecord]
-
-    /// Why this number of intents; `nil` where it was given.
-    var explanation: String? {
-      let sentences = blocks.compactMap { block in
-        block.explanation.map { blocks.count > 1 ? "\(block.vectors): \($0)" : $0 }
-      }
-      return sentences.isEmpty ? nil : sentences.joined(separator: " ")
-    }
   }
 
   /// The documents in the order of their tickets' ids, and the hash of exactly what is mined.
@@ -148,7 +130,7 @@ public enum MineStage {
       newest.run.parameters == run.parameters, newest.run.seed == run.seed, newest.run.codeVersion == run.codeVersion,
       newest.run.blas == run.blas
     else { return nil }
-    let record = try JSONDecoder().decode(Record.self, from: Data(newest.record.utf8))
+    guard let record = MineRecord(of: newest) else { return nil }
     var outliers = 0
     try store.assignments(run: newest.key) { if $0.label < 0 { outliers += 1 } }
     return summary(
@@ -156,7 +138,7 @@ public enum MineStage {
   }
 
   private static func summary(
-    intents: [Intent], outliers: Int, record: Record, run: Run, isUnchanged: Bool
+    intents: [Intent], outliers: Int, record: MineRecord, run: Run, isUnchanged: Bool
   ) -> Summary {
     let coverage = CoverageCurve(volumes: intents.map(\.volume), outliers: outliers)
     return Summary(

@@ -88,7 +88,7 @@ public enum ReportStage {
           .compactMap { Int($0.month) },
         withoutCustomerText: whole.withoutCustomerText, withoutTranscript: whole.withoutTranscript,
         withUnknownRole: whole.withUnknownRole, withoutZone: whole.withZonelessTime),
-      coverage: coverage, monthlyVolumes: volumes(months), intents: rows, agreement: agreement(round.allScores),
+      discovery: MineRecord(of: discovery)?.facts, coverage: coverage, monthlyVolumes: volumes(months), intents: rows, agreement: agreement(round.allScores),
       isSimulated: rows.contains { $0.verdict?.isSimulated ?? false })
   }
 

@@ -14,6 +14,8 @@ public struct PortfolioReport: Sendable, Equatable {
   public var runs: [Run]
   public var rule: RuleFacts
   public var imports: ImportSummary
+  /// How the intents were found; `nil` when the run left no record.
+  public var discovery: DiscoveryFacts?
   public var coverage: Coverage
   /// All tickets that were mined, by month, oldest first.
   public var monthlyVolumes: [MonthVolume]
@@ -26,7 +28,8 @@ public struct PortfolioReport: Sendable, Equatable {
 
   public init(
     title: String, generatedAt: Timestamp, codeVersion: String, storeHash: String, runs: [Run] = [],
-    rule: RuleFacts = RuleFacts(), imports: ImportSummary = ImportSummary(), coverage: Coverage,
+    rule: RuleFacts = RuleFacts(), imports: ImportSummary = ImportSummary(), discovery: DiscoveryFacts? = nil,
+    coverage: Coverage,
     monthlyVolumes: [MonthVolume] = [], intents: [IntentReport], agreement: AgreementFacts? = nil,
     isSimulated: Bool = false
   ) {
@@ -37,6 +40,7 @@ public struct PortfolioReport: Sendable, Equatable {
     self.runs = runs
     self.rule = rule
     self.imports = imports
+    self.discovery = discovery
     self.coverage = coverage
     self.monthlyVolumes = monthlyVolumes
     self.intents = intents

@@ -54,6 +54,14 @@ enum SampleReport {
           .init(outcome: "excluded", reason: "not closed", count: 375),
         ], monthsWithGaps: [first + 7], withoutCustomerText: 412, withoutTranscript: 1_208, withUnknownRole: 63,
         withoutZone: 2_950),
+      discovery: DiscoveryFacts(
+        vectors: text ?? "Semantic vectors from 3000 documents that the encoder read.",
+        kinds: [
+          DiscoveryFacts.Kind(
+            name: "semantic", tickets: 9_000, intents: 14, sentences: [text ?? "14 intents, and why."],
+            curve: [2, 4, 7, 14, 28, 60].map { .init(intents: $0, likeness: 0.1 + 0.013 * Double($0)) }),
+          DiscoveryFacts.Kind(name: "lexical", tickets: 800, intents: 3, sentences: [text ?? "3 intents, as asked."]),
+        ]),
       coverage: coverage, monthlyVolumes: total, intents: intents,
       agreement: AgreementFacts(pairs: 640, raw: 0.947, ac1: 0.934, alpha: 0.61), isSimulated: isSimulated)
   }

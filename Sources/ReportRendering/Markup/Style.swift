@@ -87,6 +87,7 @@ enum Style {
     .chart .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
     .grid { stroke: var(--line); stroke-width: 1; }
     .axis { stroke: var(--soft); stroke-width: 1; }
+    .curve { fill: none; stroke: var(--soft); stroke-width: 2; }
     .mark { stroke: var(--mark); stroke-width: 1.5; stroke-dasharray: 5 4; }
     .mark-point { fill: var(--paper); stroke: var(--mark); stroke-width: 2; }
     .band { opacity: 0.88; shape-rendering: crispEdges; }

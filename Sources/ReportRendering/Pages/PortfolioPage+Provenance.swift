@@ -88,8 +88,24 @@ extension PortfolioPage {
         tag("div") { ruleText(report) }
         tag("div") { chances(report.rule) }
       }
+      discovery(report)
       runs(report)
     }
+  }
+
+  private static func discovery(_ report: PortfolioReport) -> HTML {
+    guard let discovery = report.discovery else { return .empty }
+    var content = tag("h3") { "How the intents were found" } + tag("p") { discovery.vectors }
+    for (place, kind) in discovery.kinds.enumerated() {
+      if discovery.kinds.count > 1 {
+        content += tag("h4") {
+          "By \(kind.name) vectors: \(NumberText.count(kind.tickets, "ticket")), \(NumberText.count(kind.intents, "intent"))"
+        }
+      }
+      content += tag("p") { kind.sentences.joined(separator: " ") }
+      content += LikenessChart.render(id: "likeness-\(place + 1)", kind)
+    }
+    return content
   }
 
   private static func ruleText(_ report: PortfolioReport) -> HTML {
