@@ -57,7 +57,9 @@ struct ByteReader {
     var values = [Element](repeating: 0, count: count)
     let start = index
     values.withUnsafeMutableBytes { target in
-      bytes.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[start..<(start + count * size)])) }
+      bytes.withUnsafeBytes { source in
+        target.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[start..<(start + count * size)]))
+      }
     }
     index += count * size
     return values

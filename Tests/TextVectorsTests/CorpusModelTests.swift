@@ -45,7 +45,8 @@ private func documents(_ count: Int, languages: [String] = ["en", "de", "en", "u
     let language = languages[index % languages.count]
     let list = language == "de" ? german : words
     let length = index % 97 == 0 ? 0 : 2 + next(5)
-    return LexicalDocument(text: (0..<length).map { _ in list[next(list.count)] }.joined(separator: " "), language: language)
+    let text = (0..<length).map { _ in list[next(list.count)] }.joined(separator: " ")
+    return LexicalDocument(text: text, language: language)
   }
 }
 
@@ -159,6 +160,7 @@ private func bits(_ matrix: Matrix) -> [UInt32] { matrix.values.map(\.bitPattern
   }
 
   @Test func `a fault holds no word of the corpus`() {
-    #expect("\(CorpusModelFault(reason: .damaged))" == "these bytes are a model of document vectors whose content does not match its checksum")
+    let said = "these bytes are a model of document vectors whose content does not match its checksum"
+    #expect("\(CorpusModelFault(reason: .damaged))" == said)
   }
 }

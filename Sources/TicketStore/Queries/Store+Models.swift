@@ -32,6 +32,8 @@ extension Store {
 
   /// Whether the run has a model, without reading it.
   public func hasModel(run: Int64) throws -> Bool {
-    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM runModel WHERE run = ?)", arguments: [run]) ?? false }
+    try read { db in
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM runModel WHERE run = ?)", arguments: [run]) ?? false
+    }
   }
 }
