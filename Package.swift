@@ -42,7 +42,8 @@ let package = Package(
       name: "TicketExports",
       dependencies: ["TicketModel", "ContentHash", "CSimdJSON", "CArchive", "CGumbo"], swiftSettings: strict),
     .target(
-      name: "TextVectors", dependencies: ["TicketModel", "LinearAlgebra", "CStemmer", "CLanguageDetector"],
+      name: "TextVectors",
+      dependencies: ["TicketModel", "ContentHash", "LinearAlgebra", "CStemmer", "CLanguageDetector"],
       swiftSettings: strict),
     .target(
       name: "IntentClustering", dependencies: ["TicketModel", "LinearAlgebra", "SeededRandom"],

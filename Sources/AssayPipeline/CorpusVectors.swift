@@ -19,6 +19,8 @@ public enum VectorizerChoice: String, Sendable, CaseIterable {
 struct CorpusVectors {
   /// By kind; together they hold every document once.
   var blocks: [VectorBlock]
+  /// What made them, as `CorpusModel.bytes()`: the model itself is not held while intents are found.
+  var model: [UInt8]
   var vocabulary: Int
   /// Mean cosine of the student with the encoder on documents it was not taught; `nil` for lexical vectors.
   var heldOutCosine: Double?
@@ -72,6 +74,7 @@ enum VectorizerPlan {
         texts, parameters: LexicalVectorizer.Parameters(), seed: seed, threads: context.threads)
       return CorpusVectors(
         blocks: [VectorBlock(kind: .lexical, rows: Array(documents.indices), vectors: fitted.vectors)],
+        model: CorpusModel.lexical(fitted.model).bytes(),
         vocabulary: fitted.model.vocabulary.count, heldOutCosine: nil, taughtDocuments: 0,
         explanation: "Vectors from words alone.")
     case .semantic(let encoder, _):
@@ -106,7 +109,7 @@ enum VectorizerPlan {
         blocks.append(VectorBlock(kind: .lexical, rows: fitted.unread, vectors: lexical.vectors))
       }
       return CorpusVectors(
-        blocks: blocks, vocabulary: fitted.model.vocabularySize,
+        blocks: blocks, model: CorpusModel.semantic(fitted.model).bytes(), vocabulary: fitted.model.vocabularySize,
         heldOutCosine: fitted.distilled?.heldOutCosine, taughtDocuments: taught, explanation: explanation)
     }
   }

@@ -108,7 +108,7 @@ public enum MineStage {
     _ = try store.save(
       run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), intents: found.intents,
       ticketIDs: documents.map(\.ticketID), labels: found.labels, nearestLabels: found.nearestLabels,
-      similarities: found.similarities)
+      similarities: found.similarities, model: corpus.model)
     return summary(
       intents: found.intents, outliers: found.labels.count { $0 < 0 }, record: record, run: run, isUnchanged: false)
   }
@@ -119,7 +119,7 @@ public enum MineStage {
     var hasher = SHA256()
     try store.corpus { ticket in
       documents.append(ticket.document)
-      for field in [ticket.document.ticketID, ticket.document.text, ticket.document.language] { hasher.update(field: field) }
+      hasher.update(mined: ticket.document)
     }
     return (documents, hasher.finalize().hex)
   }
@@ -128,7 +128,9 @@ public enum MineStage {
   private static func unchanged(_ run: Run, store: Store) throws -> Summary? {
     guard let newest = try store.latestRun(of: .mine), newest.run.inputHash == run.inputHash,
       newest.run.parameters == run.parameters, newest.run.seed == run.seed, newest.run.codeVersion == run.codeVersion,
-      newest.run.blas == run.blas
+      newest.run.blas == run.blas,
+      // A run of an older version: mined again, so that its vectors can be had.
+      try store.hasModel(run: newest.key)
     else { return nil }
     guard let record = MineRecord(of: newest) else { return nil }
     var outliers = 0

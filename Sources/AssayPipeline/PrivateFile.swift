@@ -26,7 +26,8 @@ enum PrivateFile {
       if buffer.count >= 1 << 20 { try flush() }
     }
 
-    fileprivate func flush() throws {
+    /// Hands everything written so far to the system.
+    func flush() throws {
       try handle.write(contentsOf: buffer)
       buffer.removeAll(keepingCapacity: true)
     }

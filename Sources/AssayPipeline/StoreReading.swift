@@ -29,6 +29,13 @@ extension Store {
   }
 }
 
+extension SHA256 {
+  /// Adds a document, for the hash of exactly what is mined: `Run.inputHash` of runs of discovery.
+  mutating func update(mined document: Document) {
+    for field in [document.ticketID, document.text, document.language] { update(field: field) }
+  }
+}
+
 extension Run {
   /// A run that starts now.
   static func starting(_ stage: Stage, parameters: [String: String], seed: UInt64 = 0, inputHash: String) -> Run {

@@ -21,18 +21,9 @@ public enum NumPyFile {
   /// - Throws: `Fault` with the system's reason; what stood at `path` is then still there.
   /// - Complexity: O(rows · columns); no copy of the values.
   public static func write(_ matrix: Matrix, to path: String) throws(Fault) {
-    let partial = path + ".partial"
-    let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    guard descriptor >= 0 else { throw Fault(path: path, reason: systemReason()) }
-    var reason = unsafe header(matrix).withUnsafeBytes { unsafe writeAll($0, to: descriptor) }
-    if reason == nil { reason = unsafe matrix.values.withUnsafeBytes { unsafe writeAll($0, to: descriptor) } }
-    if reason == nil, fsync(descriptor) != 0 { reason = systemReason() }
-    close(descriptor)
-    if reason == nil, unsafe rename(partial, path) != 0 { reason = systemReason() }
-    if let reason {
-      unsafe unlink(partial)
-      throw Fault(path: path, reason: reason)
-    }
+    let writer = try Writer(path: path, rows: matrix.rows, columns: matrix.columns)
+    try writer.write(matrix, rows: Array(0..<matrix.rows))
+    try writer.finish()
   }
 
   /// The matrix in the file.
@@ -72,8 +63,8 @@ extension NumPyFile {
   private static let mostValues = 1 << 36
 
   /// Magic, version, length and dictionary, filled up so that the values start on a multiple of 64 bytes.
-  private static func header(_ matrix: Matrix) -> [UInt8] {
-    var text = "{'descr': '<f4', 'fortran_order': False, 'shape': (\(matrix.rows), \(matrix.columns)), }"
+  static func header(rows: Int, columns: Int) -> [UInt8] {
+    var text = "{'descr': '<f4', 'fortran_order': False, 'shape': (\(rows), \(columns)), }"
     let unpadded = 10 + text.utf8.count + 1
     text += String(repeating: " ", count: (64 - unpadded % 64) % 64) + "\n"
     let length = text.utf8.count
@@ -95,13 +86,13 @@ extension NumPyFile {
 // MARK: - Bytes
 
 extension NumPyFile {
-  private static func systemReason() -> String { unsafe String(cString: strerror(errno)) }
+  static func systemReason() -> String { unsafe String(cString: strerror(errno)) }
 
-  /// Why not all of `bytes` could be written; nil when they were.
-  private static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> String? {
+  /// Why not all of `bytes` could be written from `offset` on; nil when they were.
+  static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at offset: Int) -> String? {
     var done = 0
     while done < bytes.count {
-      let count = unsafe Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      let count = unsafe pwrite(descriptor, bytes.baseAddress! + done, bytes.count - done, offset + done)
       if count < 0, errno == EINTR { continue }
       if count <= 0 { return systemReason() }
       done += count

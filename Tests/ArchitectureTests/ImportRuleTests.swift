@@ -15,7 +15,9 @@ private let allowed: [String: Set<String>] = [
     "TicketModel", "ContentHash", "CSimdJSON", "CArchive", "CGumbo", "Foundation", "Dispatch", "Glibc",
     "Synchronization",
   ],
-  "TextVectors": ["TicketModel", "LinearAlgebra", "CStemmer", "CLanguageDetector", "Glibc", "Swift", "Synchronization"],
+  "TextVectors": [
+    "TicketModel", "ContentHash", "LinearAlgebra", "CStemmer", "CLanguageDetector", "Glibc", "Swift", "Synchronization",
+  ],
   "IntentClustering": ["TicketModel", "LinearAlgebra", "SeededRandom", "Glibc", "Synchronization"],
   "QualityGate": ["TicketModel", "ContentHash", "Glibc"],
   "ReportRendering": ["TicketModel", "Glibc"],

@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
   @Test(arguments: [
     "demo", "generate", "ingest", "mine", "intents list", "intents show", "evaluate", "sample", "score export",
-    "score import", "score status", "gate", "report",
+    "score import", "score status", "gate", "report", "export vectors",
   ])
   func `help states memory use and an example`(command: String) throws {
     let help = try Workplace().run(Workplace.binary, command.split(separator: " ").map(String.init) + ["--help"])
@@ -18,7 +18,9 @@ import Testing
   @Test func `the list of commands`() throws {
     let help = try Workplace().assay("--help")
     #expect(help.exitCode == 0)
-    for command in ["demo", "generate", "ingest", "mine", "intents", "evaluate", "sample", "score", "gate", "report"] {
+    for command in [
+      "demo", "generate", "ingest", "mine", "intents", "evaluate", "sample", "score", "gate", "report", "export",
+    ] {
       #expect(help.output.contains("  \(command) "))
     }
   }

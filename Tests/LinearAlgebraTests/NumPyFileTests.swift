@@ -33,6 +33,35 @@ struct NumPyFileTests {
     #expect(try NumPyFile.read(file) == matrix)
   }
 
+  @Test func `rows come in any order, and in pieces`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = try path("rows.npy")
+    let writer = try NumPyFile.Writer(path: file, rows: 5, columns: 2)
+    try writer.write(Matrix(rows: 3, columns: 2, values: [30, 31, 40, 41, 0, 1]), rows: [3, 4, 0])
+    try writer.write(Matrix(rows: 0, columns: 2), rows: [])
+    #expect(!FileManager.default.fileExists(atPath: file))
+    try writer.write(Matrix(rows: 2, columns: 2, values: [20, 21, 10, 11]), rows: [2, 1])
+    try writer.finish()
+    #expect(try NumPyFile.read(file) == Matrix(rows: 5, columns: 2, values: [0, 1, 10, 11, 20, 21, 30, 31, 40, 41]))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["rows.npy"])
+  }
+
+  @Test func `a file that is not finished leaves what was there`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = try path("kept.npy")
+    let matrix = Matrix(rows: 1, columns: 1, values: [7])
+    try NumPyFile.write(matrix, to: file)
+    do {
+      let writer = try NumPyFile.Writer(path: file, rows: 4, columns: 3)
+      try writer.write(Matrix(rows: 1, columns: 3), rows: [2])
+    }
+    #expect(try NumPyFile.read(file) == matrix)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["kept.npy"])
+    // 16 TiB: more than any file system here holds.
+    #expect(throws: NumPyFile.Fault.self) { try NumPyFile.Writer(path: file, rows: 1 << 32, columns: 1 << 10) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["kept.npy"])
+  }
+
   @Test func `the long header of version 2 is read`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = try path("two.npy")

@@ -16,6 +16,8 @@ public struct DistilledModel: Sendable, Equatable {
   var originSquared: Float
   /// What is subtracted before rows get length 1: the mean vector of the fitted corpus.
   var mean: [Float]
+  /// The documents that the teacher read.
+  var taught: TaughtRows
 
   /// Dimension of its vectors.
   public var dimension: Int { origin.count }
@@ -25,7 +27,7 @@ public struct DistilledModel: Sendable, Equatable {
   public var pairCount: Int { vocabulary.pairs.count }
 
   /// Rows per block: what is held of the dense features at a time.
-  private static let block = 512
+  static let block = 512
 
   /// The teacher's vectors as the student sees them, in the teacher's leading directions; the whole of a row, in all
   /// directions, has length 1. Zeros for a document without known words.

@@ -6,6 +6,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in try db.execute(sql: version1) }
     migrator.registerMigration("2") { db in try db.execute(sql: version2) }
+    migrator.registerMigration("3") { db in try db.execute(sql: version3) }
     return migrator
   }
 
@@ -135,5 +136,13 @@ enum Schema {
       share REAL, lift REAL,
       PRIMARY KEY (run, label, ordinal), FOREIGN KEY (run, label) REFERENCES intent (run, label)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What a run made its vectors with, in parts. Runs from before have none.
+  private static let version3 = """
+    CREATE TABLE runModel (
+      run INTEGER NOT NULL REFERENCES run (key) ON DELETE CASCADE, part INTEGER NOT NULL, bytes BLOB NOT NULL,
+      PRIMARY KEY (run, part)
+    ) STRICT;
     """
 }

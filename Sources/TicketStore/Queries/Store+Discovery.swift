@@ -28,11 +28,17 @@ extension Store {
 
   /// The newest run of a stage, or `nil`.
   public func latestRun(of stage: Run.Stage) throws -> StoredRun? {
+    try storedRun(stage, sql: "SELECT * FROM run WHERE stage = ? ORDER BY key DESC LIMIT 1", [stage.rawValue])
+  }
+
+  /// The run of a stage with this number, or `nil`.
+  public func run(_ key: Int64, of stage: Run.Stage) throws -> StoredRun? {
+    try storedRun(stage, sql: "SELECT * FROM run WHERE stage = ? AND key = ?", [stage.rawValue, key])
+  }
+
+  private func storedRun(_ stage: Run.Stage, sql: String, _ arguments: StatementArguments) throws -> StoredRun? {
     try read { db in
-      guard
-        let row = try Row.fetchOne(
-          db, sql: "SELECT * FROM run WHERE stage = ? ORDER BY key DESC LIMIT 1", arguments: [stage.rawValue])
-      else { return nil }
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: arguments) else { return nil }
       let parameters = try JSONDecoder().decode([String: String].self, from: Data((row["parameters"] as String).utf8))
       let run = Run(
         stage: stage, parameters: parameters, seed: UInt64(row["seed"] as String) ?? 0, inputHash: row["inputHash"],
@@ -47,10 +53,10 @@ extension Store {
 
   /// Stores what a run of discovery found, with the run, in one transaction.
   ///
-  /// Assignments come as parallel columns, one entry a ticket.
+  /// Assignments come as parallel columns, one entry a ticket. `model` is what made the vectors; empty for none.
   public func save(
     _ run: Run, record: String, intents: [Intent], ticketIDs: [String], labels: [Int32], nearestLabels: [Int32],
-    similarities: [Float]
+    similarities: [Float], model: [UInt8] = []
   ) throws -> Int64 {
     try write { db in
       let key = try Store.insert(run, record: record, in: db)
@@ -70,6 +76,7 @@ extension Store {
             arguments: [key, intent.label, ordinal, term.term, term.weight, term.share, term.lift])
         }
       }
+      try Store.insert(model: model, run: key, in: db)
       let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?)")
       for index in ticketIDs.indices {
         try insert.execute(arguments: [

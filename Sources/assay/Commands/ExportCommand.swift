@@ -1,0 +1,66 @@
+// assay export: what was worked out, as files for other tools.
+import ArgumentParser
+import AssayPipeline
+
+/// The newest run, or one by its number.
+enum RunOption: ExpressibleByArgument {
+  case latest
+  case number(Int64)
+
+  init?(argument: String) {
+    if argument == "latest" {
+      self = .latest
+    } else if let number = Int64(argument), number >= 1 {
+      self = .number(number)
+    } else {
+      return nil
+    }
+  }
+
+  var defaultValueDescription: String { "latest" }
+  static let allValueStrings = ["latest", "N"]
+}
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Give what was worked out to other tools.", subcommands: [Vectors.self])
+
+  struct Vectors: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "vectors", abstract: "Write the vectors that the intents were found by, as a NumPy file.",
+      discussion: """
+        FILE.npy: float32, one row a mined ticket, each of length 1 (zeros without known words). FILE.ids.csv: row, \
+        ticket_id, intent_id (empty for none), outlier. The vectors are made again from the store's tickets with the \
+        model that the run kept; when tickets came in since, mine again first. Files that are there are replaced, \
+        whole or not at all. The rows hold no text, but are customers' data all the same: readable by you only.
+        Memory: the model (up to 250 MB) and 16,384 documents. Two passes over the documents.
+        Example: assay export vectors --output vectors.npy
+        """)
+    @OptionGroup var common: CommonOptions
+    @Option(help: ArgumentHelp("File to write, ending in .npy.", valueName: "file"))
+    var output: String
+    @Option(name: .customLong("run"), help: "Run of 'assay mine', by its number, or latest.")
+    var chosenRun: RunOption = .latest
+
+    func validate() throws {
+      guard output.hasSuffix(".npy"), !output.hasSuffix("/.npy"), output != ".npy" else {
+        throw ValidationError("--output takes a file name that ends in .npy.")
+      }
+    }
+
+    func run() throws {
+      let number: Int64? = if case .number(let number) = chosenRun { number } else { nil }
+      try ExportStage.vectors(to: output, run: number, context: common.context).show(as: common.format)
+    }
+  }
+}
+
+extension ExportStage.Summary: Printable {
+  var text: String {
+    """
+    \(rows.grouped) vectors of \(dimension) floats, of run \(run); \(outliers.grouped) tickets are outliers
+    vectors: \(vectors)
+    ids: \(ids)
+    """
+  }
+}
