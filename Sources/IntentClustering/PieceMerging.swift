@@ -109,17 +109,18 @@ public struct PieceMerging: Sendable, Equatable {
     var wanted = max(parameters.pieces, parameters.piecesPerCluster * (clusters ?? 0))
     var tree: PieceTree
     var count: IntentCount?
-    repeat {
-      tree = PieceTree(
-        averaged, pieces: max(1, min(wanted, most), clusters ?? 1), parameters: parameters, threads: threads)
-      if clusters == nil {
-        count = IntentCount(
-          likenesses: Groups(vectors, labels: tree.labels, count: tree.groups.count, threads: threads)
-            .likenesses(along: tree.byLikeness), separation: parameters.separation)
-      }
-      wanted *= 2
-      // More than half of the pieces as intents: pieces that finer ones would tell from each other may have been lost.
-    } while wanted / 2 < most && (count.map { 2 * $0.clusters > tree.groups.count } ?? false)
+    while true {
+      let pieces = max(1, min(wanted, most), clusters ?? 1)
+      tree = PieceTree(averaged, pieces: pieces, parameters: parameters, threads: threads)
+      if clusters != nil { break }
+      let found = IntentCount(
+        likenesses: Groups(vectors, labels: tree.labels, count: tree.groups.count, threads: threads)
+          .likenesses(along: tree.byLikeness), separation: parameters.separation)
+      count = found
+      // Too few pieces for so many: those that finer ones would tell from each other may have been lost.
+      wanted = max(parameters.piecesPerCluster * found.clusters, pieces + pieces / 4)
+      if pieces >= most || pieces >= parameters.piecesPerCluster * found.clusters { break }
+    }
 
     let groups = tree.groups
     let target = min(clusters ?? count!.clusters, groups.count)

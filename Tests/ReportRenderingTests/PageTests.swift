@@ -82,6 +82,18 @@ import TicketModel
     #expect(IntentPage.render(row, in: one).contains("No verdict has been given yet"))
   }
 
+  @Test func theNumberOfIntentsIsMarkedOnItsCurve() {
+    let kind = DiscoveryFacts.Kind(
+      name: "semantic", tickets: 100, intents: 4, sentences: [],
+      curve: [.init(intents: 2, likeness: 0.1), .init(intents: 4, likeness: 0.4), .init(intents: 8, likeness: 0.9)])
+    let chart = LikenessChart.render(id: "x", kind).markup
+    // On a scale of multiples 4 lies midway between 2 and 8: 52 + 0.5 · (960 − 52 − 16) = 498; 0.4 of the height above
+    // the base line: 18 + 0.6 · (240 − 18 − 46) = 123.6.
+    #expect(chart.contains("cx=\"498.0\" cy=\"123.6\""))
+    #expect(chart.contains(">4 intents<"))
+    #expect(LikenessChart.render(id: "x", .init(name: "", tickets: 1, intents: 1, sentences: [])).markup == "")
+  }
+
   @Test func coverageReachesSeventyExactly() {
     #expect(Coverage(volumes: [5, 2, 1], outliers: 2).intentsToSeventy == 2)
     #expect(Coverage(volumes: [5, 1, 1], outliers: 3).intentsToSeventy == 3)

@@ -1,6 +1,6 @@
 // How alike the two closest intents are, by their number: where the curve crosses the level at which intents count as
 // different, their number was taken.
-import Foundation
+import Glibc
 import TicketModel
 
 enum LikenessChart {
