@@ -90,7 +90,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AssayPipelineTests",
-      dependencies: ["AssayPipeline", "IntentClustering", "SeededRandom", "SyntheticDesk", "TicketModel"],
+      dependencies: [
+        "AssayPipeline", "IntentClustering", "LinearAlgebra", "SeededRandom", "SyntheticDesk", "TicketModel",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "AssayCommandTests", dependencies: ["assay"], exclude: ["verify_verdicts.py"], swiftSettings: strict),

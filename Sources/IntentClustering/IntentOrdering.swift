@@ -1,7 +1,5 @@
 // The order intents are shown in: by falling volume, the same however clustering happened to number them.
 
-public import LinearAlgebra
-
 /// A renumbering of clusters by falling number of rows; of equals, the cluster with the lower first row comes first.
 ///
 /// Rows come in an order that the tickets fix, so neither the seed nor the old labels decide.
@@ -29,7 +27,4 @@ public struct IntentOrdering: Sendable, Equatable {
 
   /// Labels in the new numbering; −1 stays.
   public func relabel(_ labels: [Int32]) -> [Int32] { labels.map { $0 < 0 ? $0 : newLabels[Int($0)] } }
-
-  /// Rows of centroids in the new numbering.
-  public func reorder(_ centroids: Matrix) -> Matrix { centroids.gatheringRows(oldLabels.map { Int($0) }) }
 }

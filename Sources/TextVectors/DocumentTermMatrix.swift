@@ -54,10 +54,10 @@ public struct DocumentTermMatrix: Sendable, Equatable {
     let parts = mapChunks(count: documents.count, chunkSize: TermSequences.chunkSize, threads: threads) { _, range in
       let sequences = TermSequences.reading(documents[range], defaultLanguage: vocabulary.defaultLanguage)
       let columns = (0..<sequences.table.count).map { index.column(of: sequences.table.bytes($0)) ?? -1 }
-      return SparseRows(
+      return CountedRows(
         sequences.terms, sequences.isPaired, sequences.offsets[...], columns: columns, pairs: index.pairs)
     }
-    return SparseRows.joined(parts, columns: vocabulary.count)
+    return CountedRows.joined(parts, columns: vocabulary.count)
   }
 
   /// The language of most documents, the first by its code among equals; `und` documents do not vote.
@@ -155,10 +155,10 @@ private struct CorpusTerms {
       documentFrequencies: order.map(\.frequency), documentCount: documents, defaultLanguage: defaultLanguage)
     let parts = mapChunks(count: documents, chunkSize: TermSequences.chunkSize, threads: threads) {
       [columns, pairColumns] _, range in
-      SparseRows(
+      CountedRows(
         sequences, isPaired, offsets[range.lowerBound...range.upperBound], columns: columns, pairs: pairColumns)
     }
-    return DocumentTermMatrix(counts: SparseRows.joined(parts, columns: vocabulary.count), vocabulary: vocabulary)
+    return DocumentTermMatrix(counts: CountedRows.joined(parts, columns: vocabulary.count), vocabulary: vocabulary)
   }
 
   private func text(_ candidate: Candidate, _ of: (Int32) -> String) -> String {
@@ -223,17 +223,17 @@ private struct CorpusTerms {
   }
 }
 
-/// A part of a count matrix.
-private struct SparseRows: Sendable {
-  private var lengths: [Int] = []
-  private var columnIndices: [Int32] = []
-  private var values: [Float] = []
-
+extension CountedRows {
+  /// A part of the documents.
+  ///
   /// - Parameters:
   ///   - offsets: of these documents into `terms`.
   ///   - columns: of each term number its column, or −1.
   ///   - pairs: columns of pairs of columns.
-  init(_ terms: [Int32], _ isPaired: [Bool], _ offsets: ArraySlice<Int>, columns: [Int32], pairs: [UInt64: Int32]) {
+  fileprivate init(
+    _ terms: [Int32], _ isPaired: [Bool], _ offsets: ArraySlice<Int>, columns: [Int32], pairs: [UInt64: Int32]
+  ) {
+    self.init()
     var row: [Int32] = []
     let hasPairs = !pairs.isEmpty
     for document in offsets.indices.dropLast() {
@@ -249,32 +249,7 @@ private struct SparseRows: Sendable {
         }
         previous = column
       }
-      row.sort()
-      let start = columnIndices.count
-      for column in row {
-        if columnIndices.count > start, columnIndices[columnIndices.count - 1] == column {
-          values[values.count - 1] += 1
-        } else {
-          columnIndices.append(column)
-          values.append(1)
-        }
-      }
-      lengths.append(columnIndices.count - start)
+      append(&row)
     }
-  }
-
-  static func joined(_ parts: [SparseRows], columns: Int) -> CSRMatrix {
-    var offsets = [0]
-    var columnIndices: [Int32] = []
-    var values: [Float] = []
-    columnIndices.reserveCapacity(parts.reduce(0) { $0 + $1.columnIndices.count })
-    values.reserveCapacity(columnIndices.capacity)
-    for part in parts {
-      for length in part.lengths { offsets.append(offsets[offsets.count - 1] + length) }
-      columnIndices += part.columnIndices
-      values += part.values
-    }
-    return CSRMatrix(
-      rows: offsets.count - 1, columns: columns, rowOffsets: offsets, columnIndices: columnIndices, values: values)
   }
 }
