@@ -107,8 +107,9 @@ public enum ExportStage {
   private static func model(of run: StoredRun, in store: Store) throws -> CorpusModel {
     guard let bytes = try store.model(run: run.key) else {
       throw PipelineFault(
-        code: "no-model", message: "run \(run.key) was made by a version of assay that kept no model of its vectors",
-        remedy: "Run 'assay mine' again, then 'assay export vectors'", location: InputLocation(file: store.folder))
+        code: "no-model",
+        message: "the model that run \(run.key) made its vectors with is gone: only those of the newest runs are kept",
+        remedy: "Leave --run out, or run 'assay mine' with the settings of that run and export then", location: InputLocation(file: store.folder))
     }
     do { return try CorpusModel(bytes: bytes) } catch {
       throw PipelineFault(

@@ -99,6 +99,10 @@ public enum MineStage {
       context.progress(
         .warning("only \(clusters.clusters) of \(wanted) intents were found; the tickets have no more distinct texts"))
     }
+    if let wanted = parameters.intents, clusters.clusters > wanted {
+      context.progress(
+        .warning("\(clusters.clusters) intents, not \(wanted): each kind of vectors forms at least one"))
+    }
     context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))
     let found = intents(documents, clusters: clusters, threads: context.threads)
     run.endedAt = Runtime.now()

@@ -27,6 +27,17 @@ func `a model comes back, however many parts it has`(size: Int) throws {
   #expect(try store.run(key, of: .gate)?.key == nil)
 }
 
+@Test func `the models of the newest runs are kept`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .create)
+  let keys = try (1...5).map { try save([UInt8($0)], in: store) }
+  #expect(try keys.map { try store.model(run: $0) } == [nil, nil, [3], [4], [5]])
+  // A run without a model is none of them.
+  _ = try save([], in: store)
+  #expect(try store.hasModel(run: keys[2]))
+  #expect(try keys.allSatisfy { try store.run($0, of: .mine) != nil })
+}
+
 @Test func `a run without a model, and a model without its run`() throws {
   let folder = try TemporaryFolder()
   let store = try Store(folder: folder.path + "/store", access: .create)

@@ -63,8 +63,8 @@ struct MineCommand: ParsableCommand {
 extension MineStage.Summary: Printable {
   var text: String {
     var lines = [
-      "\(tickets.grouped) tickets mined, \(intents.count.grouped) intents, \(outliers.grouped) outliers (\((Double(outliers) / Double(max(1, tickets))).percent))",
-      "coverage: \(intentsTo70Percent.map { "\($0.grouped) intents reach 70% of the tickets" } ?? "the intents do not reach 70% of the tickets")",
+      "\(tickets.counted("ticket")) mined, \(intents.count.counted("intent")), \(outliers.counted("outlier")) (\((Double(outliers) / Double(max(1, tickets))).percent))",
+      "coverage: \(intentsTo70Percent.map { "\($0.counted("intent")) \($0 == 1 ? "reaches" : "reach") 70% of the tickets" } ?? "the intents do not reach 70% of the tickets")",
     ]
     if let explanation { lines.append("number of intents: \(explanation)") }
     if isUnchanged { lines.append("the store and the settings are unchanged; the intents found before were kept") }

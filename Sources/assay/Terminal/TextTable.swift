@@ -54,6 +54,9 @@ extension BinaryInteger {
     }
     return sign + String(text.reversed())
   }
+
+  /// `1 ticket`, `1,234 tickets`.
+  func counted(_ noun: String) -> String { grouped + " " + noun + (self == 1 ? "" : "s") }
 }
 
 extension Double {
