@@ -24,6 +24,8 @@ let package = Package(
     .executableTarget(name: "kmeans-bench", dependencies: measuring, path: "Sources/kmeans-bench", swiftSettings: strict),
     .executableTarget(name: "encoder-bench", dependencies: measuring, path: "Sources/encoder-bench", swiftSettings: strict),
     .executableTarget(
+      name: "distillation-bench", dependencies: measuring, path: "Sources/distillation-bench", swiftSettings: strict),
+    .executableTarget(
       name: "neighbours-bench", dependencies: measuring, path: "Sources/neighbours-bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

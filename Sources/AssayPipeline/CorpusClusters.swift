@@ -10,11 +10,13 @@ struct VectorBlock {
     case semantic
     case lexical
 
-    /// Mean cosine of two groups' tickets below which they are different intents.
-    var separation: Double {
+    /// How clusters are made of such vectors.
+    func merging(seed: UInt64) -> PieceMerging.Parameters {
       switch self {
-      case .semantic: IntentCount.semanticSeparation
-      case .lexical: IntentCount.lexicalSeparation
+      case .semantic:
+        PieceMerging.Parameters(separation: IntentCount.semanticSeparation, majorityRounds: 5, seed: seed)
+      case .lexical:
+        PieceMerging.Parameters(separation: IntentCount.lexicalSeparation, majorityRounds: 0, seed: seed)
       }
     }
   }
@@ -71,7 +73,7 @@ struct CorpusClusters {
       context.progress(.step(stage: "cluster", done: 0, total: Int64(block.rows.count), unit: "documents"))
       return PieceMerging(
         block.vectors, neighbours: neighbours, clusters: count,
-        parameters: PieceMerging.Parameters(separation: block.kind.separation, seed: seed), threads: context.threads)
+        parameters: block.kind.merging(seed: seed), threads: context.threads)
     }
     var counts = blocks.map { _ in wanted }
     if let wanted, blocks.count > 1 {

@@ -78,7 +78,7 @@ public enum MineStage {
       parameters: plan.parameters.merging([
         "intents": parameters.intents.map(String.init) ?? "auto",
         "clusters": [VectorBlock.Kind.semantic, .lexical].map {
-          String(describing: PieceMerging.Parameters(separation: $0.separation, seed: parameters.seed))
+          String(describing: $0.merging(seed: parameters.seed))
         }.joined(separator: " "),
         "outliers": String(describing: Outliers.Parameters()),
         "neighbours": String(describing: Neighbours.Parameters()), "names": String(describing: IntentNames.Parameters()),
