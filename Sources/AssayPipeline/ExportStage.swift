@@ -108,8 +108,9 @@ public enum ExportStage {
     guard let bytes = try store.model(run: run.key) else {
       throw PipelineFault(
         code: "no-model",
-        message: "the model that run \(run.key) made its vectors with is gone: only those of the newest runs are kept",
-        remedy: "Leave --run out, or run 'assay mine' with the settings of that run and export then", location: InputLocation(file: store.folder))
+        message: "run \(run.key) has no model of its vectors: three newer runs have followed, or an older version made it",
+        remedy: "Leave --run out; or run 'assay mine' with that run's settings again, then 'assay export vectors'",
+        location: InputLocation(file: store.folder))
     }
     do { return try CorpusModel(bytes: bytes) } catch {
       throw PipelineFault(

@@ -97,11 +97,13 @@ public enum MineStage {
     }
     if let wanted = parameters.intents, clusters.clusters < wanted {
       context.progress(
-        .warning("only \(clusters.clusters) of \(wanted) intents were found; the tickets have no more distinct texts"))
+        .warning("only \(clusters.clusters) of \(wanted) intents were found: the tickets fall into no more groups that differ"))
     }
     if let wanted = parameters.intents, clusters.clusters > wanted {
       context.progress(
-        .warning("\(clusters.clusters) intents, not \(wanted): each kind of vectors forms at least one"))
+        .warning(
+          "\(clusters.clusters) intents, not \(wanted): tickets compared by meaning and by words form at least one each; "
+            + "'--vectorizer lexical' compares all by words"))
     }
     context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))
     let found = intents(documents, clusters: clusters, threads: context.threads)

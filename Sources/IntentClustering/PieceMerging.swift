@@ -10,13 +10,14 @@ public import LinearAlgebra
 /// Two merges are known to it. *By likeness*: the two groups whose members have the highest mean cosine (group
 /// average; Sokal, Michener 1958), which lets a large intent stay whole beside small ones. *By variance*: the two whose
 /// union adds least to the inertia (Ward 1963, doi:10.1080/01621459.1963.10500845), which makes intents of even size,
-/// as k-means does, and is settled by a last k-means, then by where most neighbours of each
-/// row are, if they are to be trusted.
+/// as k-means does, and is settled by a last k-means, then by where most neighbours of each row are, if they are to be
+/// trusted.
 public struct PieceMerging: Sendable, Equatable {
   public struct Parameters: Sendable, Equatable {
     /// Pieces, unless more are needed. 450: enough for 150 intents, few enough to compare all pairs at every merge.
     public var pieces: Int
-    /// Pieces per intent, at least, while rows and `mostPieces` allow. 3: an intent of several wordings takes several.
+    /// Pieces per intent, while rows and `mostPieces` allow: at least so many where the number is given, and so many
+    /// anew where it is chosen and fewer than two came out. 3: an intent of several wordings takes several.
     public var piecesPerCluster: Int
     /// Most pieces: a table of all pairs in `Double` is held for the pieces, and a copy of it while they merge; of 3,600
     /// it has 0.1 GB.
@@ -83,7 +84,8 @@ public struct PieceMerging: Sendable, Equatable {
   public let labels: [Int32]
   public let clusters: Int
   public let pieces: Int
-  /// How the number of clusters was chosen; `nil` where it was given.
+  /// How the number of clusters was chosen, from a first merge by likeness, after which the clusters were made; `nil`
+  /// where it was given.
   public let count: IntentCount?
   /// The merge that was used.
   public let rule: Rule
@@ -112,7 +114,8 @@ public struct PieceMerging: Sendable, Equatable {
   ///     their averages over neighbours.
   ///   - neighbours: Theirs, one less than the rows averaged over at least.
   ///   - clusters: Clusters wanted, at most; `nil` chooses by evidence.
-  /// - Complexity: that of k-means with the pieces, and O(pieces³) at worst for the merges, in practice pieces².
+  /// - Complexity: that of k-means with the pieces, of a search for neighbours, and O(pieces³) at worst for the merges, in
+  ///   practice pieces².
   /// - Precondition: all values are finite; `clusters` is positive.
   public init(_ vectors: Matrix, neighbours: Neighbours, clusters: Int?, parameters: Parameters, threads: Int) {
     precondition((clusters ?? 1) > 0, "\(clusters ?? 0) clusters")
@@ -149,9 +152,11 @@ public struct PieceMerging: Sendable, Equatable {
       let finer = PieceTree(
         Self.averagedTwice(vectors, neighbours, count: parameters.twiceAveragedRows, threads: threads),
         pieces: max(pieces, 1), parameters: parameters, threads: threads)
-      self.clusters = min(target, finer.groups.count)
-      let merged = finer.dendrogram.labels(count: target)
-      labels = finer.labels.map { $0 < 0 ? -1 : merged[Int($0)] }
+      // Of a handful of rows, means of means can be fewer points than there are clusters to make.
+      if finer.groups.count >= target { tree = finer }
+      self.clusters = target
+      let merged = tree.dendrogram.labels(count: target)
+      labels = tree.labels.map { $0 < 0 ? -1 : merged[Int($0)] }
     } else {
       rule = .variance
       let even = groups.dendrogram(by: .variance).labels(count: target)

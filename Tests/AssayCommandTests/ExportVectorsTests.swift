@@ -114,6 +114,30 @@ private func mode(_ file: String) throws -> Int? {
     #expect(unknown.exitCode == 1 && unknown.errors.contains("[no-such-run]"))
   }
 
+  @Test func `the newest three runs can be exported`() throws {
+    let place = try copy()
+    let first = try exported(place, run: nil)
+    for seed in ["11", "12", "13"] {
+      let outcome = try place.assay("mine", "--vectorizer", "lexical", "--intents", "8", "--seed", seed, "--quiet")
+      #expect(outcome.exitCode == 0)
+    }
+    let old = try place.assay("export", "vectors", "--output", "v.npy", "--run", "\(first)", "--quiet")
+    #expect(old.exitCode == 1)
+    #expect(old.errors.contains("[no-model]") && old.errors.contains("run 'assay mine' with that run's settings"))
+    #expect(try exported(place, run: first + 1) == first + 1)
+    #expect(try exported(place, run: nil) == first + 3)
+  }
+
+  /// Exports a run, the newest for `nil`; the number that the output names.
+  private func exported(_ place: Workplace, run: Int?) throws -> Int {
+    let chosen = run.map { ["--run", "\($0)"] } ?? []
+    let outcome = try place.run(
+      Workplace.binary, ["export", "vectors", "--output", "v.npy", "--format", "json", "--quiet"] + chosen)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let summary = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    return try #require(summary?["run"] as? Int)
+  }
+
   @Test func `tickets that came in since are said, and mining again helps`() throws {
     let place = try copy()
     try place.write("id,text\n9001,my parcel never came\n", to: "more.csv")

@@ -53,6 +53,15 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...6)
+  func aHandfulOfRowsMakesTheNumberAskedFor(clusters: Int) {
+    // Means of neighbours are fewer points than the rows, here six, and means of those fewer again.
+    let (rows, _) = planted([3, 3, 2, 1, 1], noise: 0.9, seed: 7)
+    let found = merge(rows, clusters)
+    #expect(found.clusters == clusters)
+    #expect(Set(found.labels).count == clusters)
+  }
+
   @Test func threadsDoNotChangeTheResult() {
     let (rows, _) = planted([300, 150, 80, 50, 40, 30, 20], noise: 1, seed: 5)
     let one = merge(rows, nil, threads: 1)

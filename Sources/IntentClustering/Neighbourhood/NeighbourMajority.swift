@@ -12,10 +12,13 @@ extension Neighbours {
   /// no cluster has more votes, and of several that have more it takes the lowest. A round that would leave a cluster
   /// empty is not taken. Not for clusters of uneven size: those with fewer rows than a list are voted away.
   ///
-  /// - Parameter labels: The cluster of each row, equal for copies; −1 for rows of zeros, which keep it.
+  /// - Parameters:
+  ///   - labels: The cluster of each row, equal for copies; −1 for rows of zeros, which keep it. Every label occurs.
+  ///   - rounds: At most so many; 0 changes nothing.
   /// - Complexity: O(rows · width) per round, twice that in memory.
   func majority(of labels: [Int32], clusters: Int, rounds: Int, threads: Int) -> [Int32] {
     precondition(labels.count == rows, "\(labels.count) labels for \(rows) rows")
+    if rounds == 0 { return labels }
     let naming = rowsNaming()
     var labels = labels
     for _ in 0..<rounds {

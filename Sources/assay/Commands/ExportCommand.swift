@@ -31,7 +31,7 @@ struct ExportCommand: ParsableCommand {
       discussion: """
         FILE.npy: float32, one row a mined ticket, each of length 1 (zeros without known words). FILE.ids.csv: row, \
         ticket_id, intent_id (empty for none), outlier. The vectors are made again from the store's tickets with the \
-        model that the run kept; when tickets came in since, mine again first. Files that are there are replaced, \
+        model that the run kept, as the newest three runs do; when tickets came in since, mine again first. Files that are there are replaced, \
         whole or not at all. The rows hold no text, but are customers' data all the same: readable by you only.
         Memory: the model (up to 250 MB) and 16,384 documents. Two passes over the documents.
         Example: assay export vectors --output vectors.npy
@@ -58,7 +58,7 @@ struct ExportCommand: ParsableCommand {
 extension ExportStage.Summary: Printable {
   var text: String {
     """
-    \(rows.grouped) vectors of \(dimension) floats, of run \(run); \(outliers.grouped) tickets are outliers
+    \(rows.grouped) vectors of \(dimension) floats, of run \(run); \(outliers.counted("outlier"))
     vectors: \(vectors)
     ids: \(ids)
     """
