@@ -55,20 +55,34 @@ struct CorpusClusters {
   private(set) var nearestLabels: [Int32]
   /// Cosine with the mean of that cluster.
   private(set) var similarities: [Float]
+  /// Per document the other cluster of its kind that it is most like, −1 for none, and the cosine with its mean.
+  private(set) var runnersUp: [Int32]
+  private(set) var runnerUpSimilarities: [Float]
   private(set) var clusters = 0
-  /// The theme of each cluster; empty when they are too few to group.
+  /// Per cluster the mean of its documents' vectors, and their kind: of two kinds, that of most of them.
+  private(set) var centroids: [[Float]] = []
+  private(set) var kinds: [VectorBlock.Kind] = []
+  /// Documents of that kind.
+  private var kindSizes: [Int] = []
+  /// The theme of each cluster; empty when they are too few to group, or were not found anew.
   private(set) var themes: [Int32] = []
   private(set) var blocks: [BlockRecord] = []
+  /// What became of earlier clusters, block after block; empty for clusters found anew.
+  private(set) var changes: [Continuation.Change] = []
 
+  private init(documents: Int) {
+    labels = [Int32](repeating: -1, count: documents)
+    (nearestLabels, runnersUp) = (labels, labels)
+    similarities = [Float](repeating: 0, count: documents)
+    runnerUpSimilarities = similarities
+  }
+
+  /// Clusters found anew.
+  ///
   /// - Parameter wanted: Clusters over all blocks, which share them as their own evidence would; `nil`: by evidence.
   init(_ blocks: [VectorBlock], documents: Int, wanted: Int?, seed: UInt64, context: RunContext) {
-    labels = [Int32](repeating: -1, count: documents)
-    nearestLabels = labels
-    similarities = [Float](repeating: 0, count: documents)
-    let searched = blocks.map { block in
-      context.progress(.step(stage: "find neighbours", done: 0, total: Int64(block.rows.count), unit: "documents"))
-      return (block: block, neighbours: Neighbours.find(in: block.vectors, threads: context.threads))
-    }
+    self.init(documents: documents)
+    let searched = Self.searched(blocks, context)
     func merged(_ block: VectorBlock, _ neighbours: Neighbours, _ count: Int?) -> PieceMerging {
       context.progress(.step(stage: "cluster", done: 0, total: Int64(block.rows.count), unit: "documents"))
       return PieceMerging(
@@ -79,19 +93,14 @@ struct CorpusClusters {
     if let wanted, blocks.count > 1 {
       counts = Self.shares(of: wanted, like: searched.map { merged($0.block, $0.neighbours, nil).clusters })
     }
-    var found: [PieceMerging] = []
-    for ((block, neighbours), count) in zip(searched, counts) {
-      let merging = merged(block, neighbours, count)
-      let own = KMeans.similaritiesToOwnMean(
-        block.vectors, labels: merging.labels, clusters: merging.clusters, threads: context.threads)
-      let outliers = Outliers(labels: merging.labels, similarities: own, neighbours: neighbours)
-      for (place, row) in block.rows.enumerated() {
-        labels[row] = outliers.labels[place] < 0 ? -1 : outliers.labels[place] + Int32(clusters)
-        nearestLabels[row] = merging.labels[place] < 0 ? -1 : merging.labels[place] + Int32(clusters)
-        similarities[row] = own[place]
-      }
+    let found = zip(searched, counts).map { merged($0.block, $0.neighbours, $1) }
+    let total = found.reduce(0) { $0 + $1.clusters }
+    for ((block, neighbours), merging) in zip(searched, found) {
+      let first = Int32(clusters)
+      place(
+        block, neighbours, labels: merging.labels.map { $0 < 0 ? -1 : $0 + first }, clusters: total,
+        threads: context.threads)
       clusters += merging.clusters
-      found.append(merging)
       self.blocks.append(
         BlockRecord(
           vectors: block.kind.rawValue, documents: block.rows.count, intents: merging.clusters,
@@ -100,6 +109,88 @@ struct CorpusClusters {
           curve: merging.count?.curve.map { BlockRecord.Point(clusters: $0.clusters, likeness: $0.likeness) } ?? []))
     }
     themes = Self.themes(zip(blocks, found).map { ($0, $1) }, threads: context.threads)
+  }
+
+  /// Clusters that go on from an earlier run.
+  ///
+  /// - Parameters:
+  ///   - earlier: Per document the cluster that it was in, or −1.
+  ///   - count: Earlier clusters. New ones get the numbers from there on.
+  init(
+    continuing earlier: [Int32], clusters count: Int, _ blocks: [VectorBlock], seed: UInt64, context: RunContext
+  ) {
+    self.init(documents: earlier.count)
+    let searched = Self.searched(blocks, context)
+    clusters = count
+    let continued = searched.map { block, neighbours in
+      context.progress(.step(stage: "place", done: 0, total: Int64(block.rows.count), unit: "documents"))
+      let own = Continuation(
+        block.vectors, neighbours: neighbours, earlier: block.rows.map { earlier[$0] }, clusters: clusters,
+        parameters: Continuation.Parameters(separation: block.kind.merging(seed: seed).separation, seed: seed),
+        threads: context.threads)
+      clusters = own.clusters
+      changes += own.changes
+      return own
+    }
+    for ((block, neighbours), own) in zip(searched, continued) {
+      place(
+        block, neighbours, labels: own.labels, keeping: block.rows.map { earlier[$0] >= 0 }, clusters: clusters,
+        threads: context.threads)
+      self.blocks.append(
+        BlockRecord(
+          vectors: block.kind.rawValue, documents: block.rows.count,
+          intents: Set(own.labels).subtracting([-1]).count, neighbourRecall: neighbours.search.recall,
+          merging: Self.explanation(own, earlier: block.rows.map { earlier[$0] }), explanation: nil, curve: []))
+    }
+  }
+
+  private static func searched(
+    _ blocks: [VectorBlock], _ context: RunContext
+  ) -> [(block: VectorBlock, neighbours: Neighbours)] {
+    blocks.map { block in
+      context.progress(.step(stage: "find neighbours", done: 0, total: Int64(block.rows.count), unit: "documents"))
+      return (block, Neighbours.find(in: block.vectors, threads: context.threads))
+    }
+  }
+
+  /// Enters the clusters of a block's documents, and which of them are outliers.
+  ///
+  /// - Parameter keeping: Documents that are no outliers because they were none before; empty for none.
+  private mutating func place(
+    _ block: VectorBlock, _ neighbours: Neighbours, labels found: [Int32], keeping: [Bool] = [], clusters: Int,
+    threads: Int
+  ) {
+    let means = MeanSimilarities(block.vectors, labels: found, clusters: clusters, threads: threads)
+    let outliers = Outliers(labels: found, similarities: means.own, neighbours: neighbours)
+    for (place, row) in block.rows.enumerated() {
+      labels[row] = keeping.isEmpty || !keeping[place] ? outliers.labels[place] : found[place]
+      nearestLabels[row] = found[place]
+      similarities[row] = means.own[place]
+      runnersUp[row] = means.runnersUp[place]
+      runnerUpSimilarities[row] = means.runnerUpSimilarities[place]
+    }
+    let width = block.vectors.columns
+    var sizes = [Int](repeating: 0, count: clusters)
+    for label in found where label >= 0 { sizes[Int(label)] += 1 }
+    for cluster in 0..<clusters {
+      if cluster == centroids.count {
+        centroids.append([])
+        kinds.append(block.kind)
+        kindSizes.append(0)
+      }
+      guard sizes[cluster] > kindSizes[cluster] else { continue }
+      kindSizes[cluster] = sizes[cluster]
+      kinds[cluster] = block.kind
+      centroids[cluster] = Array(means.means.values[cluster * width..<(cluster + 1) * width])
+    }
+  }
+
+  /// What was done, in a sentence.
+  private static func explanation(_ own: Continuation, earlier: [Int32]) -> String {
+    let kept = zip(own.labels, earlier).count { $0 == $1 && $0 >= 0 }
+    let before = earlier.count { $0 >= 0 }
+    return "\(kept) of \(before) tickets that had an intent kept it; of \(earlier.count - before) others "
+      + "\(own.placed) went where most tickets like them are, the rest to the intents most like them or to new ones."
   }
 
   /// Themes of all clusters, block after block; a block has its share of them.

@@ -22,6 +22,26 @@ public enum ExportStage {
     public var run: Int64
   }
 
+  public struct ModelSummary: Sendable, Encodable {
+    public var folder: String
+    public var bytes: Int
+    public var intents: Int
+    public var run: Int64
+    public var trust: [AssignStage.Summary.Trust]
+  }
+
+  /// Writes what assigns new tickets to the intents of the newest run to a folder of its own.
+  ///
+  /// - Throws: As `AssignStage.run`; `PipelineFault` when the folder cannot be written.
+  public static func model(to folder: String, context: RunContext) throws -> ModelSummary {
+    let store = try Store(folder: context.store, access: .read)
+    let model = try AssignmentModel(of: store, context: context)
+    let bytes = try model.write(to: folder)
+    return ModelSummary(
+      folder: folder, bytes: bytes, intents: Set(model.parts.flatMap { $0.targets.map(\.id) }).count, run: model.run,
+      trust: model.trust)
+  }
+
   /// Writes the vectors of a run to `output`, and the ids beside it.
   ///
   /// Both files are put in place whole, in place of what stood there. A process killed in between leaves at most the
@@ -39,7 +59,7 @@ public enum ExportStage {
     let run = try discovery(number, in: store)
     // Before anything is computed: a matter of reading.
     let rows = try checkCorpus(run, of: store) { _ in }
-    let model = try model(of: run, in: store)
+    let model = try store.corpusModel(of: run)
     if run.run.blas != Runtime.blas(context.progress) || run.run.codeVersion != CodeVersion.current {
       context.progress(
         .warning("the run was made with \(run.run.blas) by version \(run.run.codeVersion); the last bits may differ"))
@@ -104,24 +124,6 @@ public enum ExportStage {
     return count
   }
 
-  private static func model(of run: StoredRun, in store: Store) throws -> CorpusModel {
-    guard let bytes = try store.model(run: run.key) else {
-      throw PipelineFault(
-        code: "no-model",
-        message: "run \(run.key) has no model of its vectors: three newer runs have followed, or an older version made it",
-        remedy: "Leave --run out; or run 'assay mine' with that run's settings again, then 'assay export vectors'",
-        location: InputLocation(file: store.folder))
-    }
-    do { return try CorpusModel(bytes: bytes) } catch {
-      throw PipelineFault(
-        code: "model-damaged", message: "what run \(run.key) kept: \(error)",
-        remedy: error.reason == .otherVersion
-          ? "Run 'assay mine' again, then 'assay export vectors'"
-          : "Restore a copy of the store, or ingest the exports again into a new folder given with --store",
-        location: InputLocation(file: store.folder))
-    }
-  }
-
   /// One line a ticket, in the order of the corpus, which is that of the assignments too; the number of outliers.
   private static func writeIDs(of run: StoredRun, in store: Store, to file: PrivateFile.Writer) throws -> Int {
     let intents = Dictionary(uniqueKeysWithValues: try store.intents(run: run.key).map { ($0.label, $0.id) })
@@ -139,7 +141,7 @@ public enum ExportStage {
   }
 
   /// Gives the matrix's faults a remedy.
-  private static func writing<Result>(_ body: () throws(NumPyFile.Fault) -> Result) throws -> Result {
+  static func writing<Result>(_ body: () throws(NumPyFile.Fault) -> Result) throws -> Result {
     do { return try body() } catch {
       throw PipelineFault(
         code: "file-not-writable", message: "the file cannot be written: \(error.reason)",

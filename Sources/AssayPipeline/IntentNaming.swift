@@ -16,10 +16,11 @@ enum IntentNaming {
 
   /// - Parameters:
   ///   - central: Of each intent the documents it is named from, by row.
+  ///   - kept: The name that each intent has already, or `nil`; empty where none has one.
   ///   - themes: The theme of each intent, from 0; `nil` when intents are not grouped.
   /// - Complexity: O(bytes of the documents); 500 documents an intent are enough.
   static func describe(
-    _ documents: [Document], central: [[Int]], themes: [Int32]? = nil, threads: Int
+    _ documents: [Document], central: [[Int]], kept: [String?] = [], themes: [Int32]? = nil, threads: Int
   ) -> Named {
     var chosen: [LexicalDocument] = []
     var labels: [Int32] = []
@@ -35,7 +36,7 @@ enum IntentNaming {
       counts: counts.counts, totals: counts.totals, documents: counts.documents,
       languageDocuments: counts.languageDocuments, languages: counts.languages, words: counts.words,
       lengths: counts.lengths, requestShares: counts.requestShares, stems: counts.stems)
-    let intents = IntentNames.describe(terms, threads: threads) { intent, columns in
+    let intents = IntentNames.describe(terms, kept: kept, threads: threads) { intent, columns in
       text.forms(of: columns, groups: [intent], in: counts)
     }
     guard let themes else { return Named(intents: intents, themes: []) }

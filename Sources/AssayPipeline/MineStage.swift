@@ -16,8 +16,13 @@ public enum MineStage {
     /// Folder of the sentence encoder; `nil` looks in `Models/all-MiniLM-L6-v2`.
     public var model: String?
     public var seed: UInt64
+    /// Start over instead of going on from the intents that are there.
+    public var isFresh: Bool
 
-    public init(intents: Int?, vectorizer: VectorizerChoice = .auto, model: String? = nil, seed: UInt64) {
+    public init(
+      intents: Int?, vectorizer: VectorizerChoice = .auto, model: String? = nil, seed: UInt64, isFresh: Bool = false
+    ) {
+      self.isFresh = isFresh
       self.intents = intents
       self.vectorizer = vectorizer
       self.model = model
@@ -31,9 +36,26 @@ public enum MineStage {
       public var name: String
       public var tickets: Int
     }
+    public struct Change: Sendable, Encodable {
+      /// `born`, `split`, `merged` or `died`.
+      public var kind: String
+      public var intent: String
+      /// The intent it was split from, merged into, or is most like.
+      public var other: String?
+      public var tickets: Int
+
+      init(_ change: IntentChange) {
+        (kind, intent) = (change.kind.rawValue, change.intentID)
+        (other, tickets) = (change.otherID, change.tickets)
+      }
+    }
     public var tickets = 0
     public var outliers = 0
     public var intents: [Line] = []
+    /// Where the intents come from: found first, continued from a run, or found afresh.
+    public var origin = ""
+    /// What became of the intents of the run before.
+    public var changes: [Change] = []
     public var intentsTo70Percent: Int?
     /// Why this number of intents, when it was chosen by evidence.
     public var explanation: String?
@@ -84,39 +106,67 @@ public enum MineStage {
         "neighbours": String(describing: Neighbours.Parameters()), "names": String(describing: IntentNames.Parameters()),
       ]) { own, _ in own }, seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas,
       startedAt: started, endedAt: started)
-    if let kept = try unchanged(run, store: store) { return kept }
+    if let kept = try unchanged(run, isFresh: parameters.isFresh, store: store) { return kept }
+    let origin = try DiscoveryOrigin(run, documents: documents, isFresh: parameters.isFresh, store: store)
+    run.parameters["origin"] = origin.text
+    if origin.earlier != nil { context.progress(.note("intents: \(origin.text)")) }
 
     context.progress(.step(stage: "vectorize", done: 0, total: nil, unit: "documents"))
     let corpus = try plan.vectors(of: documents, seed: parameters.seed, context: context)
     context.progress(.note(corpus.explanation))
-    let clusters = CorpusClusters(
-      corpus.blocks, documents: documents.count, wanted: parameters.intents, seed: parameters.seed, context: context)
-    for block in clusters.blocks {
-      let prefix = clusters.blocks.count > 1 ? "\(block.vectors): " : ""
-      for sentence in [block.explanation, block.merging].compactMap({ $0 }) { context.progress(.note(prefix + sentence)) }
-    }
-    if let wanted = parameters.intents, clusters.clusters < wanted {
-      context.progress(
-        .warning("only \(clusters.clusters) of \(wanted) intents were found: the tickets fall into no more groups that differ"))
-    }
-    if let wanted = parameters.intents, clusters.clusters > wanted {
-      context.progress(
-        .warning(
-          "\(clusters.clusters) intents, not \(wanted): tickets compared by meaning and by words form at least one each; "
-            + "'--vectorizer lexical' compares all by words"))
-    }
+    let clusters =
+      if case .continuing(let earlier) = origin {
+        CorpusClusters(
+          continuing: earlier.labels, clusters: earlier.intents.count, corpus.blocks, seed: parameters.seed,
+          context: context)
+      } else {
+        CorpusClusters(
+          corpus.blocks, documents: documents.count, wanted: parameters.intents, seed: parameters.seed,
+          context: context)
+      }
+    tell(of: clusters, wanted: parameters.intents, origin: origin, context: context)
     context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))
-    let found = intents(documents, clusters: clusters, threads: context.threads)
+    var found = intents(
+      documents, clusters: clusters, origin: origin, highest: try store.highestIntentNumber(), threads: context.threads)
+    found.model = corpus.model
     run.endedAt = Runtime.now()
     let record = MineRecord(
       vocabulary: corpus.vocabulary, vectors: corpus.explanation, heldOutCosine: corpus.heldOutCosine,
       taughtDocuments: corpus.taughtDocuments, blocks: clusters.blocks)
     _ = try store.save(
-      run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), intents: found.intents,
-      ticketIDs: documents.map(\.ticketID), labels: found.labels, nearestLabels: found.nearestLabels,
-      similarities: found.similarities, model: corpus.model)
+      run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), discovery: found)
     return summary(
-      intents: found.intents, outliers: found.labels.count { $0 < 0 }, record: record, run: run, isUnchanged: false)
+      intents: found.intents, changes: found.changes, outliers: found.labels.count { $0 < 0 }, record: record, run: run,
+      isUnchanged: false)
+  }
+
+  /// How the clusters were found, and where they are not what was asked for.
+  private static func tell(
+    of clusters: CorpusClusters, wanted: Int?, origin: DiscoveryOrigin, context: RunContext
+  ) {
+    for block in clusters.blocks {
+      let prefix = clusters.blocks.count > 1 ? "\(block.vectors): " : ""
+      for sentence in [block.explanation, block.merging].compactMap({ $0 }) { context.progress(.note(prefix + sentence)) }
+    }
+    if case .continuing(let earlier) = origin {
+      if earlier.labels.count >= 2 * max(earlier.known, 1) {
+        context.progress(
+          .warning(
+            "\(earlier.labels.count) tickets, \(earlier.known) of them known to run \(earlier.run): with so many new ones "
+              + "'assay mine --fresh' finds the intents anew, and keeps the ids of those it finds again"))
+      }
+      return
+    }
+    guard let wanted else { return }
+    if clusters.clusters < wanted {
+      context.progress(
+        .warning("only \(clusters.clusters) of \(wanted) intents were found: the tickets fall into no more groups that differ"))
+    } else if clusters.clusters > wanted {
+      context.progress(
+        .warning(
+          "\(clusters.clusters) intents, not \(wanted): tickets compared by meaning and by words form at least one each; "
+            + "'--vectorizer lexical' compares all by words"))
+    }
   }
 
   /// The documents in the order of their tickets' ids, and the hash of exactly what is mined.
@@ -131,10 +181,11 @@ public enum MineStage {
   }
 
   /// The newest run's result when it was made from the same corpus in the same way: samples and scores stay valid.
-  private static func unchanged(_ run: Run, store: Store) throws -> Summary? {
+  private static func unchanged(_ run: Run, isFresh: Bool, store: Store) throws -> Summary? {
     guard let newest = try store.latestRun(of: .mine), newest.run.inputHash == run.inputHash,
-      newest.run.parameters == run.parameters, newest.run.seed == run.seed, newest.run.codeVersion == run.codeVersion,
-      newest.run.blas == run.blas,
+      newest.run.parameters.filter({ $0.key != "origin" }) == run.parameters, newest.run.seed == run.seed,
+      newest.run.codeVersion == run.codeVersion, newest.run.blas == run.blas,
+      !(isFresh && newest.run.parameters["origin"]?.hasPrefix("continues") == true),
       // A run of an older version: mined again, so that its vectors can be had.
       try store.hasModel(run: newest.key)
     else { return nil }
@@ -142,49 +193,53 @@ public enum MineStage {
     var outliers = 0
     try store.assignments(run: newest.key) { if $0.label < 0 { outliers += 1 } }
     return summary(
-      intents: try store.intents(run: newest.key), outliers: outliers, record: record, run: newest.run, isUnchanged: true)
+      intents: try store.intents(run: newest.key), changes: [], outliers: outliers, record: record, run: newest.run,
+      isUnchanged: true)
   }
 
   private static func summary(
-    intents: [Intent], outliers: Int, record: MineRecord, run: Run, isUnchanged: Bool
+    intents: [Intent], changes: [IntentChange], outliers: Int, record: MineRecord, run: Run, isUnchanged: Bool
   ) -> Summary {
     let coverage = CoverageCurve(volumes: intents.map(\.volume), outliers: outliers)
     return Summary(
       tickets: coverage.total, outliers: outliers,
       intents: intents.map { Summary.Line(id: $0.id, name: $0.name, tickets: $0.volume) },
+      origin: run.parameters["origin"] ?? "", changes: changes.map(Summary.Change.init),
       intentsTo70Percent: coverage.intentsReaching(0.7), explanation: record.explanation,
       vocabulary: record.vocabulary, blas: run.blas, corpusHash: run.inputHash, isUnchanged: isUnchanged)
   }
 
-  private struct Found {
-    var intents: [Intent]
-    var labels: [Int32]
-    var nearestLabels: [Int32]
-    var similarities: [Float]
-  }
-
-  /// Clusters in the order of their volume, each with terms, name, theme and central tickets.
-  private static func intents(_ documents: [Document], clusters: CorpusClusters, threads: Int) -> Found {
+  /// Clusters in the order of their volume, each with its identity, terms, name, theme and central tickets.
+  private static func intents(
+    _ documents: [Document], clusters: CorpusClusters, origin: DiscoveryOrigin, highest: Int, threads: Int
+  ) -> Discovery {
     let count = clusters.clusters
-    let order = IntentOrdering(labels: clusters.labels, clusters: count)
-    let labels = order.relabel(clusters.labels)
-    let central = IntentNames.centralRows(
-      labels: labels, similarities: clusters.similarities, clusters: count, count: namingDocuments)
-    let themes = clusters.themes.isEmpty ? nil : order.oldLabels.map { clusters.themes[Int($0)] }
-    let names = IntentNaming.describe(documents, central: central, themes: themes, threads: threads)
     var volumes = [Int](repeating: 0, count: count)
-    for label in labels where label >= 0 { volumes[Int(label)] += 1 }
-    let width = max(3, String(count).count)
-    let intents = (0..<count).map { cluster in
-      let number = String(cluster + 1)
+    for label in clusters.labels where label >= 0 { volumes[Int(label)] += 1 }
+    let ordering = IntentOrdering(labels: clusters.labels, clusters: count)
+    // A cluster that earlier tickets were in may have none any more.
+    let alive = Set(clusters.nearestLabels)
+    let order = ordering.oldLabels.filter { alive.contains($0) }
+    let identities = IntentIdentities(clusters, order: order, volumes: volumes, origin: origin, highest: highest)
+    let labels = ordering.relabel(clusters.labels)
+    let central = IntentNames.centralRows(
+      labels: labels, similarities: clusters.similarities, clusters: order.count, count: namingDocuments)
+    let themes = clusters.themes.isEmpty ? nil : order.map { clusters.themes[Int($0)] }
+    let names = IntentNaming.describe(
+      documents, central: central, kept: order.map { identities.earlier[Int($0)]?.name }, themes: themes,
+      threads: threads)
+    let intents = order.enumerated().map { place, cluster in
+      let cluster = Int(cluster)
       return Intent(
-        id: "I" + String(repeating: "0", count: width - number.count) + number, name: names.intents[cluster].name,
-        theme: themes.map { names.themes[Int($0[cluster])].name }, label: Int32(cluster),
-        terms: names.intents[cluster].terms,
-        centralTicketIDs: central[cluster].prefix(centralTickets).map { documents[$0].ticketID }, volume: volumes[cluster])
+        id: identities.ids[cluster], name: names.intents[place].name,
+        theme: themes.map { names.themes[Int($0[place])].name } ?? identities.themes[cluster],
+        label: Int32(place), terms: names.intents[place].terms,
+        centralTicketIDs: central[place].prefix(centralTickets).map { documents[$0].ticketID },
+        volume: volumes[cluster], centroid: clusters.centroids[cluster], vectorKind: clusters.kinds[cluster].rawValue)
     }
-    return Found(
-      intents: intents, labels: labels, nearestLabels: order.relabel(clusters.nearestLabels),
-      similarities: clusters.similarities)
+    return Discovery(
+      intents: intents, changes: identities.changes, ticketIDs: documents.map(\.ticketID), labels: labels,
+      nearestLabels: ordering.relabel(clusters.nearestLabels), similarities: clusters.similarities,
+      runnersUp: ordering.relabel(clusters.runnersUp), runnerUpSimilarities: clusters.runnerUpSimilarities)
   }
 }

@@ -14,6 +14,8 @@ enum PrivateFile {
   /// Writes a file (0600) whole: under another name first, then renamed, so that nobody sees half of it.
   static func write(_ text: String, to path: String) throws { try write(to: path) { try $0.write(text) } }
 
+  static func write(_ bytes: [UInt8], to path: String) throws { try write(to: path) { try $0.write(bytes) } }
+
   /// A file that is being written, through a buffer.
   final class Writer {
     private let handle: FileHandle
@@ -21,9 +23,17 @@ enum PrivateFile {
 
     fileprivate init(_ handle: FileHandle) { self.handle = handle }
 
-    func write(_ text: String) throws {
-      buffer.append(contentsOf: text.utf8)
+    func write(_ text: String) throws { try write(text.utf8) }
+
+    func write(_ bytes: some Sequence<UInt8>) throws {
+      buffer.append(contentsOf: bytes)
       if buffer.count >= 1 << 20 { try flush() }
+    }
+
+    /// Forgets everything written so far.
+    func restart() throws {
+      buffer.removeAll(keepingCapacity: true)
+      try handle.truncate(atOffset: 0)
     }
 
     /// Hands everything written so far to the system.

@@ -1,5 +1,6 @@
 // What several stages need of the store: the discovery to work on, and hashes of what they read.
 import ContentHash
+import TextVectors
 import TicketModel
 import TicketStore
 
@@ -16,6 +17,27 @@ extension Store {
     return (run, try intents(run: run.key))
   }
 
+  /// What the run made its vectors with.
+  ///
+  /// - Throws: `PipelineFault` when the run kept none, or what it kept cannot be read.
+  func corpusModel(of run: StoredRun) throws -> CorpusModel {
+    guard let bytes = try model(run: run.key) else {
+      throw PipelineFault(
+        code: "no-model",
+        message: "run \(run.key) has no model of its vectors: three newer runs have followed, or an older version made it",
+        remedy: "Leave --run out; or run 'assay mine' with that run's settings again, then this command",
+        location: InputLocation(file: folder))
+    }
+    do { return try CorpusModel(bytes: bytes) } catch {
+      throw PipelineFault(
+        code: "model-damaged", message: "what run \(run.key) kept: \(error)",
+        remedy: error.reason == .otherVersion
+          ? "Run 'assay mine' again, then this command"
+          : "Restore a copy of the store, or ingest the exports again into a new folder given with --store",
+        location: InputLocation(file: folder))
+    }
+  }
+
   /// Hash of the mined tickets and of who resolved them: what a sample is drawn from. The same for any order in which
   /// the tickets came in. O(tickets).
   func samplingHash() throws -> Digest {
@@ -30,6 +52,13 @@ extension Store {
 }
 
 extension SHA256 {
+  /// The first 64 bits of a text's hash.
+  static func leading(of text: String) -> UInt64 {
+    var hasher = SHA256()
+    hasher.update(field: text)
+    return hasher.finalize().bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   /// Adds a document, for the hash of exactly what is mined: `Run.inputHash` of runs of discovery.
   mutating func update(mined document: Document) {
     for field in [document.ticketID, document.text, document.language] { update(field: field) }

@@ -125,11 +125,15 @@ extension IntentNames {
   /// One name per cluster, in the order of the clusters: the best that is not taken; else the best with the strongest
   /// word in brackets that it does not say yet; else with a number.
   ///
-  /// Names of the same words in another order are taken to be equal.
-  static func uniqueNames(_ drafts: [Draft]) -> [String] {
-    var taken: Set<String> = []
+  /// Names of the same words in another order are taken to be equal. A name in `kept` stays and is not given twice.
+  static func uniqueNames(_ drafts: [Draft], kept: [String?] = []) -> [String] {
+    var taken = Set(kept.compactMap { $0 })
     var takenStems: Set<Set<String>> = []
-    return drafts.map { draft in
+    for (draft, name) in zip(drafts, kept) {
+      if let candidate = draft.names.first(where: { $0.text == name }) { takenStems.insert(candidate.stems) }
+    }
+    return drafts.enumerated().map { place, draft in
+      if place < kept.count, let name = kept[place] { return name }
       let best = draft.names.first ?? Draft.Candidate(text: "without words", stems: [])
       let free = draft.names.first { !taken.contains($0.text) && !takenStems.contains($0.stems) }
       var name = free?.text

@@ -54,16 +54,19 @@ public enum IntentNames {
 
   /// Describes every cluster of `terms`.
   ///
-  /// - Parameter forms: terms as people should read them, in a cluster's own words.
+  /// - Parameters:
+  ///   - kept: Per cluster the name that it has already, or `nil`; unique. Empty: none has one.
+  ///   - forms: terms as people should read them, in a cluster's own words.
   /// - Complexity: O(count of the counts · (1 + siblings)).
   public static func describe(
-    _ terms: IntentTerms, parameters: Parameters = Parameters(), threads: Int, forms: @escaping Forms
+    _ terms: IntentTerms, kept: [String?] = [], parameters: Parameters = Parameters(), threads: Int,
+    forms: @escaping Forms
   ) -> [IntentName] {
     let siblings = terms.siblings(count: parameters.siblings)
     let drafts = mapChunks(count: terms.counts.rows, chunkSize: 1, threads: threads) { _, range in
       range.map { draft($0, terms, siblings: siblings[$0], parameters: parameters, forms: forms) }
     }.flatMap { $0 }
-    let names = uniqueNames(drafts)
+    let names = uniqueNames(drafts, kept: kept)
     return zip(names, drafts).map { IntentName(name: $0, terms: $1.terms) }
   }
 

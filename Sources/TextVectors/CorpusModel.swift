@@ -16,6 +16,25 @@ public enum CorpusModel: Sendable, Equatable {
     }
   }
 
+  /// Whether documents of a language get the student's vectors; else they get lexical ones, which cannot be compared
+  /// with those.
+  public func isSemantic(language: String) -> Bool {
+    switch self {
+    case .lexical: false
+    case .semantic(let model): model.isRead(language)
+    }
+  }
+
+  /// The columns of the student's vectors, or of the lexical ones; the others are zero. Empty without such vectors.
+  public func columns(semantic: Bool) -> Range<Int> {
+    switch self {
+    case .lexical(let model): return semantic ? 0..<0 : 0..<model.rank
+    case .semantic(let model):
+      let width = model.student?.dimension ?? 0
+      return semantic ? 0..<width : width..<model.dimension
+    }
+  }
+
   /// The vectors of documents, `documents.count × dimension`: unit rows, zero for documents without known words.
   ///
   /// The documents of the fit, in their order, get the bits that the fit gave them.
@@ -56,11 +75,7 @@ public struct VectorStream {
 
   /// Takes the next document; `body` gets vectors when a block is full, with the numbers of their documents from 0.
   public mutating func append(_ document: LexicalDocument, _ body: (Matrix, [Int]) throws -> Void) rethrows {
-    let kind: Int
-    switch model {
-    case .lexical: kind = 0
-    case .semantic(let model): kind = model.isRead(document.language) ? 0 : 1
-    }
+    let kind = model.isSemantic(language: document.language) ? 0 : 1
     pending[kind].documents.append(document)
     pending[kind].rows.append(appended)
     appended += 1

@@ -2,7 +2,8 @@
 
 /// A group of tickets that ask for the same thing.
 public struct Intent: Sendable, Equatable {
-  /// Stable name for people and files: `I001`, `I002`, … by falling volume.
+  /// What people and files call it, from run to run: `I001`, `I002`, … by falling volume in the first run, then in the
+  /// order of birth. Never given twice.
   public var id: String
   /// Unique among the intents of a run.
   public var name: String
@@ -16,10 +17,15 @@ public struct Intent: Sendable, Equatable {
   public var centralTicketIDs: [String]
   /// Number of tickets.
   public var volume: Int
+  /// The mean of its tickets' vectors, each of length 1; empty for runs of older versions.
+  public var centroid: [Float]
+  /// What made those vectors, `semantic` or `lexical`: centroids of different kinds cannot be compared. Empty with
+  /// `centroid`.
+  public var vectorKind: String
 
   public init(
     id: String, name: String, theme: String? = nil, label: Int32, terms: [WeightedTerm], centralTicketIDs: [String],
-    volume: Int
+    volume: Int, centroid: [Float] = [], vectorKind: String = ""
   ) {
     self.id = id
     self.name = name
@@ -28,6 +34,8 @@ public struct Intent: Sendable, Equatable {
     self.terms = terms
     self.centralTicketIDs = centralTicketIDs
     self.volume = volume
+    self.centroid = centroid
+    self.vectorKind = vectorKind
   }
 }
 
@@ -59,11 +67,20 @@ public struct IntentAssignment: Sendable, Equatable {
   public var nearestLabel: Int32
   /// Cosine of the ticket's vector with the nearest centroid, −1 to 1.
   public var similarity: Double
+  /// The label of the other intent that it is most like; −1 where there is none, and for runs of older versions.
+  public var runnerUpLabel: Int32
+  /// Cosine with that one's centroid, −1 to 1. Above `similarity` where neighbours, not centroids, placed the ticket.
+  public var runnerUpSimilarity: Double
 
-  public init(ticketID: String, label: Int32, nearestLabel: Int32, similarity: Double) {
+  public init(
+    ticketID: String, label: Int32, nearestLabel: Int32, similarity: Double, runnerUpLabel: Int32 = -1,
+    runnerUpSimilarity: Double = 0
+  ) {
     self.ticketID = ticketID
     self.label = label
     self.nearestLabel = nearestLabel
     self.similarity = similarity
+    self.runnerUpLabel = runnerUpLabel
+    self.runnerUpSimilarity = runnerUpSimilarity
   }
 }

@@ -19,11 +19,11 @@ private func run() -> Run {
       id: "I001", name: "cancel order", theme: "orders", label: 0,
       terms: [
         WeightedTerm(term: "cancel", weight: 2.5, share: 0.75, lift: 9), WeightedTerm(term: "order", weight: 0.1),
-      ], centralTicketIDs: ["4", "2"], volume: 7),
+      ], centralTicketIDs: ["4", "2"], volume: 7, centroid: [0.5, -1.25, .leastNonzeroMagnitude], vectorKind: "semantic"),
     Intent(id: "I002", name: "without words", label: 1, terms: [], centralTicketIDs: [], volume: 1),
   ]
   let key = try store.save(
-    run(), record: "{}", intents: intents, ticketIDs: [], labels: [], nearestLabels: [], similarities: [])
+    run(), record: "{}", discovery: Discovery(intents: intents))
   #expect(try store.intents(run: key) == intents)
 }
 
@@ -48,5 +48,47 @@ private func run() -> Run {
         id: "I001", name: "order, placed", label: 0,
         terms: [WeightedTerm(term: "order", weight: 0.5), WeightedTerm(term: "lost card", weight: 0.25)],
         centralTicketIDs: ["4"], volume: 7)
+    ])
+}
+
+@Test func `what became of intents is remembered, and no id is free again`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .create)
+  #expect(try store.highestIntentNumber() == 0)
+  func intent(_ id: String, _ label: Int32, _ name: String, _ volume: Int) -> Intent {
+    Intent(id: id, name: name, label: label, terms: [], centralTicketIDs: [], volume: volume)
+  }
+  let first = try store.save(
+    run(), record: "{}", discovery: Discovery(intents: [intent("I001", 0, "a", 9), intent("I017", 1, "b", 4)]))
+  let changes = [
+    IntentChange(kind: .born, intentID: "I018", otherID: "I001", tickets: 12, likeness: 0.25),
+    IntentChange(kind: .merged, intentID: "I017", otherID: "I001", tickets: 4, overlap: 0.75),
+    IntentChange(kind: .died, intentID: "I003", tickets: 0),
+  ]
+  let second = try store.save(
+    run(), record: "{}", discovery: Discovery(intents: [intent("I001", 0, "a", 13)], changes: changes))
+  #expect(try store.highestIntentNumber() == 17)
+  let kept = try store.intentChanges()
+  #expect(kept.map(\.run) == [second] && kept[0].changes == changes)
+  #expect(
+    try store.appearances(ofIntent: "I001").map { [$0.run, Int64($0.volume)] } == [[first, 9], [second, 13]])
+  #expect(try store.appearances(ofIntent: "I099").isEmpty)
+}
+
+@Test func `assignments come back with their runners-up`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .create)
+  let key = try store.save(
+    run(), record: "{}",
+    discovery: Discovery(
+      intents: [], ticketIDs: ["b", "a"], labels: [-1, 0], nearestLabels: [1, 0], similarities: [0.25, 0.5],
+      runnersUp: [0, -1], runnerUpSimilarities: [0.125, 0]))
+  var found: [IntentAssignment] = []
+  try store.assignments(run: key) { found.append($0) }
+  #expect(
+    found == [
+      IntentAssignment(ticketID: "a", label: 0, nearestLabel: 0, similarity: 0.5),
+      IntentAssignment(
+        ticketID: "b", label: -1, nearestLabel: 1, similarity: 0.25, runnerUpLabel: 0, runnerUpSimilarity: 0.125),
     ])
 }

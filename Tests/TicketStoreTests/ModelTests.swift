@@ -9,7 +9,7 @@ private func save(_ model: [UInt8], in store: Store) throws -> Int64 {
     Run(
       stage: .mine, parameters: [:], seed: 1, inputHash: "h", codeVersion: "1", blas: "",
       startedAt: Timestamp(seconds: 1), endedAt: Timestamp(seconds: 2)),
-    record: "{}", intents: [], ticketIDs: [], labels: [], nearestLabels: [], similarities: [], model: model)
+    record: "{}", discovery: Discovery(intents: [], model: model))
 }
 
 @Test(arguments: [1, 4 << 20, (4 << 20) + 1, (9 << 20) - 3])

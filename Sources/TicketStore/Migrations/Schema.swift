@@ -7,6 +7,7 @@ enum Schema {
     migrator.registerMigration("1") { db in try db.execute(sql: version1) }
     migrator.registerMigration("2") { db in try db.execute(sql: version2) }
     migrator.registerMigration("3") { db in try db.execute(sql: version3) }
+    migrator.registerMigration("4") { db in try db.execute(sql: version4) }
     return migrator
   }
 
@@ -144,5 +145,19 @@ enum Schema {
       run INTEGER NOT NULL REFERENCES run (key) ON DELETE CASCADE, part INTEGER NOT NULL, bytes BLOB NOT NULL,
       PRIMARY KEY (run, part)
     ) STRICT;
+    """
+
+  /// What intents have from run to run: where they lie, and what became of them. Runs from before have neither.
+  private static let version4 = """
+    -- Little-endian float32, as many as the vectors have dimensions.
+    ALTER TABLE intent ADD COLUMN centroid BLOB NOT NULL DEFAULT x'';
+    ALTER TABLE intent ADD COLUMN vectorKind TEXT NOT NULL DEFAULT '';
+    ALTER TABLE assignment ADD COLUMN runnerUpLabel INTEGER NOT NULL DEFAULT -1;
+    ALTER TABLE assignment ADD COLUMN runnerUpSimilarity REAL NOT NULL DEFAULT 0;
+    CREATE TABLE intentChange (
+      run INTEGER NOT NULL REFERENCES run (key), ordinal INTEGER NOT NULL, kind TEXT NOT NULL, intentID TEXT NOT NULL,
+      otherID TEXT, tickets INTEGER NOT NULL, likeness REAL, overlap REAL,
+      PRIMARY KEY (run, ordinal)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -11,6 +11,40 @@ public struct StoredRun: Sendable {
   public var record: String
 }
 
+/// What a run of discovery found. Assignments are parallel columns, one entry a ticket.
+public struct Discovery: Sendable {
+  public var intents: [Intent]
+  /// What became of the intents of the run before.
+  public var changes: [IntentChange]
+  public var ticketIDs: [String]
+  /// As in `IntentAssignment`, like the columns below.
+  public var labels: [Int32]
+  public var nearestLabels: [Int32]
+  public var similarities: [Float]
+  public var runnersUp: [Int32]
+  public var runnerUpSimilarities: [Float]
+  /// What made the vectors; empty for none.
+  public var model: [UInt8]
+
+  public init(
+    intents: [Intent], changes: [IntentChange] = [], ticketIDs: [String] = [], labels: [Int32] = [],
+    nearestLabels: [Int32] = [], similarities: [Float] = [], runnersUp: [Int32] = [],
+    runnerUpSimilarities: [Float] = [], model: [UInt8] = []
+  ) {
+    let counts = [labels, nearestLabels, runnersUp].map(\.count) + [similarities, runnerUpSimilarities].map(\.count)
+    precondition(counts.allSatisfy { $0 == ticketIDs.count }, "\(counts) entries for \(ticketIDs.count) tickets")
+    self.intents = intents
+    self.changes = changes
+    self.ticketIDs = ticketIDs
+    self.labels = labels
+    self.nearestLabels = nearestLabels
+    self.similarities = similarities
+    self.runnersUp = runnersUp
+    self.runnerUpSimilarities = runnerUpSimilarities
+    self.model = model
+  }
+}
+
 extension Store {
   static func insert(_ run: Run, record: String, in db: Database) throws -> Int64 {
     let parameters = try JSONEncoder.stable.encode(run.parameters)
@@ -51,24 +85,19 @@ extension Store {
   /// Stores a run of ingest that found nothing to remember but itself.
   public func save(_ run: Run, record: String) throws { _ = try write { try Store.insert(run, record: record, in: $0) } }
 
-  /// Stores what a run of discovery found, with the run, in one transaction.
-  ///
-  /// Assignments come as parallel columns, one entry a ticket. `model` is what made the vectors; empty for none.
-  public func save(
-    _ run: Run, record: String, intents: [Intent], ticketIDs: [String], labels: [Int32], nearestLabels: [Int32],
-    similarities: [Float], model: [UInt8] = []
-  ) throws -> Int64 {
+  /// Stores what a run of discovery found, with the run, in one transaction; the number of the run.
+  public func save(_ run: Run, record: String, discovery: Discovery) throws -> Int64 {
     try write { db in
       let key = try Store.insert(run, record: record, in: db)
-      for intent in intents {
+      for intent in discovery.intents {
         try db.execute(
           sql: """
-            INSERT INTO intent (run, label, id, name, volume, theme, terms, centralTicketIDs)
-            VALUES (?, ?, ?, ?, ?, ?, '', ?)
+            INSERT INTO intent (run, label, id, name, volume, theme, terms, centralTicketIDs, centroid, vectorKind)
+            VALUES (?, ?, ?, ?, ?, ?, '', ?, ?, ?)
             """,
           arguments: [
             key, intent.label, intent.id, intent.name, intent.volume, intent.theme,
-            intent.centralTicketIDs.joined(separator: "\n"),
+            intent.centralTicketIDs.joined(separator: "\n"), Store.bytes(of: intent.centroid), intent.vectorKind,
           ])
         for (ordinal, term) in intent.terms.enumerated() {
           try db.execute(
@@ -76,11 +105,21 @@ extension Store {
             arguments: [key, intent.label, ordinal, term.term, term.weight, term.share, term.lift])
         }
       }
-      try Store.insert(model: model, run: key, in: db)
-      let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?)")
-      for index in ticketIDs.indices {
+      for (ordinal, change) in discovery.changes.enumerated() {
+        try db.execute(
+          sql: "INSERT INTO intentChange VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          arguments: [
+            key, ordinal, change.kind.rawValue, change.intentID, change.otherID, change.tickets, change.likeness,
+            change.overlap,
+          ])
+      }
+      try Store.insert(model: discovery.model, run: key, in: db)
+      let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?, ?, ?)")
+      for index in discovery.ticketIDs.indices {
         try insert.execute(arguments: [
-          key, ticketIDs[index], labels[index], nearestLabels[index], Double(similarities[index]),
+          key, discovery.ticketIDs[index], discovery.labels[index], discovery.nearestLabels[index],
+          Double(discovery.similarities[index]), discovery.runnersUp[index],
+          Double(discovery.runnerUpSimilarities[index]),
         ])
       }
       return key
@@ -101,7 +140,8 @@ extension Store {
         Intent(
           id: row["id"], name: row["name"], theme: row["theme"], label: row["label"],
           terms: terms[row["label"]] ?? Store.undividedTerms(row["terms"]),
-          centralTicketIDs: (row["centralTicketIDs"] as String).storedList, volume: row["volume"])
+          centralTicketIDs: (row["centralTicketIDs"] as String).storedList, volume: row["volume"],
+          centroid: Store.floats(row["centroid"]), vectorKind: row["vectorKind"])
       }
     }
   }
@@ -120,11 +160,15 @@ extension Store {
     try read { db in
       let rows = try Row.fetchCursor(
         db,
-        sql: "SELECT ticketID, label, nearestLabel, similarity FROM assignment WHERE run = ? ORDER BY ticketID",
-        arguments: [run])
+        sql: """
+          SELECT ticketID, label, nearestLabel, similarity, runnerUpLabel, runnerUpSimilarity FROM assignment
+          WHERE run = ? ORDER BY ticketID
+          """, arguments: [run])
       while let row = try rows.next() {
         try body(
-          IntentAssignment(ticketID: row[0], label: row[1], nearestLabel: row[2], similarity: row[3]))
+          IntentAssignment(
+            ticketID: row[0], label: row[1], nearestLabel: row[2], similarity: row[3], runnerUpLabel: row[4],
+            runnerUpSimilarity: row[5]))
       }
     }
   }

@@ -27,6 +27,14 @@ extension Store {
     }
   }
 
+  /// Every whole ticket's document, empty where there is nothing to mine, in the order of the ids' bytes.
+  public func allDocuments(_ body: (Document) throws -> Void) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(db, sql: "SELECT id, document, language FROM ticket WHERE isStub = 0 ORDER BY id")
+      while let row = try rows.next() { try body(Document(ticketID: row[0], text: row[1], language: row[2])) }
+    }
+  }
+
   /// Number of tickets, stubs without a record included.
   public func ticketCount() throws -> Int { try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM ticket") ?? 0 } }
 

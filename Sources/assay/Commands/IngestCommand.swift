@@ -27,11 +27,13 @@ struct IngestCommand: ParsableCommand {
   var agents = ""
 
   func run() throws {
-    func names(_ list: String) -> Set<String> { Set(list.split(separator: ",").map(String.init)) }
     let parameters = try IngestStage.Parameters(
-      paths: paths, system: system, bots: names(bots), agents: names(agents))
+      paths: paths, system: system, bots: Self.names(bots), agents: Self.names(agents))
     try IngestStage.run(parameters, context: common.context).show(as: common.format)
   }
+
+  /// Names from a list separated by commas.
+  static func names(_ list: String) -> Set<String> { Set(list.split(separator: ",").map(String.init)) }
 }
 
 extension ImportReport: Printable {

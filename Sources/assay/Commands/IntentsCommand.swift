@@ -4,7 +4,7 @@ import AssayPipeline
 
 struct IntentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "intents", abstract: "Browse the mined intents.", subcommands: [List.self, Show.self],
+    commandName: "intents", abstract: "Browse the mined intents.", subcommands: [List.self, Show.self, History.self],
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {

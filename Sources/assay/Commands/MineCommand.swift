@@ -35,7 +35,9 @@ struct MineCommand: ParsableCommand {
     commandName: "mine", abstract: "Find the intents in the tickets: vectors, clusters, names, coverage.",
     discussion: """
       Only what customers wrote in public is mined. The result is the same for any number of threads and any order of the \
-      input. Run again on an unchanged store with the same settings, it keeps what it found.
+      input. Run again on an unchanged store with the same settings, it keeps what it found. When tickets came in, it goes \
+      on from the intents that are there: tickets keep theirs, new ones are placed, and what is new is added. With other \
+      settings, or --fresh, intents are found anew; ids and names stay where an intent and its find share most tickets.
       With the sentence encoder's weights in Models/ (scripts/setup), documents are compared by meaning: the encoder reads \
       3,000 of them, and a student fitted to it the rest. Languages that it cannot read are compared by words.
       Memory: about 3 kB a ticket (documents, terms, a vector, near neighbours).
@@ -51,11 +53,14 @@ struct MineCommand: ParsableCommand {
   var model: String?
   @Option(help: "Seed.")
   var seed: UInt64 = 1
+  @Flag(help: "Find the intents anew instead of going on from those that are there.")
+  var fresh = false
 
   func run() throws {
     let count: Int? = if case .fixed(let count) = intents { count } else { nil }
     try MineStage.run(
-      MineStage.Parameters(intents: count, vectorizer: vectorizer.choice, model: model, seed: seed), context: common.context
+      MineStage.Parameters(
+        intents: count, vectorizer: vectorizer.choice, model: model, seed: seed, isFresh: fresh), context: common.context
     ).show(as: common.format)
   }
 }
@@ -67,6 +72,7 @@ extension MineStage.Summary: Printable {
       "coverage: \(intentsTo70Percent.map { "\($0.counted("intent")) \($0 == 1 ? "reaches" : "reach") 70% of the tickets" } ?? "the intents do not reach 70% of the tickets")",
     ]
     if let explanation { lines.append("number of intents: \(explanation)") }
+    if origin != "first", !origin.isEmpty, !isUnchanged { lines.append("intents: \(origin)\(changesText)") }
     if isUnchanged { lines.append("the store and the settings are unchanged; the intents found before were kept") }
     lines.append("BLAS: \(blas)")
     lines.append("")
@@ -78,5 +84,19 @@ extension MineStage.Summary: Printable {
     lines.append(table.text(width: TextTable.windowWidth))
     if intents.count > 20 { lines.append("… 'assay intents' lists all") }
     return lines.joined(separator: "\n")
+  }
+
+  /// `: 2 born (I094, I095), 1 split (I096 from I003)`.
+  private var changesText: String {
+    if changes.isEmpty { return "; none is new or gone" }
+    let byKind = Dictionary(grouping: changes, by: \.kind)
+    return "; "
+      + byKind.keys.sorted().map { kind in
+        let some = byKind[kind]!.prefix(5).map { change in
+          let other = change.other.map { kind == "split" ? " from \($0)" : kind == "merged" ? " into \($0)" : "" } ?? ""
+          return change.intent + other
+        }
+        return "\(byKind[kind]!.count) \(kind) (\(some.joined(separator: ", "))\(byKind[kind]!.count > 5 ? ", …" : ""))"
+      }.joined(separator: ", ")
   }
 }

@@ -1,0 +1,163 @@
+// New tickets into the intents that were found: nothing is stored, nothing is learned from them.
+import Foundation
+import IntentClustering
+import ReportRendering
+import TextVectors
+import TicketModel
+import TicketStore
+
+/// Files → one line a ticket. Memory: the model, and one batch of tickets.
+public enum AssignStage {
+  public struct Parameters: Sendable {
+    var ingest: IngestStage.Parameters
+    /// A folder of `assay export model`; `nil` fits a model to the store's newest run.
+    var model: String?
+    /// Where the lines go; `nil` for standard output.
+    var output: String?
+    /// Confidence below which a ticket stays unassigned, 0 to 1.
+    var leastConfidence: Double
+
+    public init(ingest: IngestStage.Parameters, model: String?, output: String?, leastConfidence: Double) {
+      self.ingest = ingest
+      self.model = model
+      self.output = output
+      self.leastConfidence = leastConfidence
+    }
+  }
+
+  public struct Summary: Sendable, Encodable {
+    /// How sure the model is, and how often it was right, on tickets that were held out when it was fitted.
+    public struct Trust: Sendable, Encodable {
+      public struct Bin: Sendable, Encodable {
+        public var from: Double
+        public var tickets: Int
+        public var meanConfidence: Double
+        /// Share that discovery had put into the same intent.
+        public var right: Double
+      }
+      /// `semantic` or `lexical`.
+      public var vectors: String
+      public var bins: [Bin]
+      public var expectedCalibrationError: Double
+      /// Share of all held-out tickets that were put right.
+      public var right: Double
+    }
+    public var tickets = 0
+    public var assigned = 0
+    /// Unassigned tickets by reason.
+    public var unassigned: [String: Int] = [:]
+    /// Records that could not be read.
+    public var rejected = 0
+    /// Records that are no ticket with text, by reason.
+    public var excluded: [String: Int] = [:]
+    /// Number of the run whose intents these are.
+    public var run: Int64 = 0
+    public var output: String?
+    public var seconds = 0.0
+    public var ticketsPerSecond = 0.0
+    public var trust: [Trust] = []
+  }
+
+  /// Why a ticket is in no intent.
+  enum Reason: String {
+    case noText = "no text of the customer"
+    case strange = "like no intent"
+    case unsure = "less sure than asked"
+  }
+
+  public static func run(_ parameters: Parameters, context: RunContext) throws -> Summary {
+    let model: AssignmentModel
+    var roles: [String: AuthorRole] = [:]
+    if let folder = parameters.model {
+      model = try AssignmentModel(folder: folder)
+    } else {
+      let store = try Store(folder: context.store, access: .read)
+      model = try AssignmentModel(of: store, context: context)
+      roles = try store.personRoles()
+    }
+    var summary = Summary()
+    let clock = ContinuousClock.now
+    func assign(_ write: (String) throws -> Void, restart: () throws -> Void) throws {
+      let left = try NewTickets.read(
+        parameters.ingest, roles: roles, context: context,
+        restart: {
+          summary = Summary()
+          try restart()
+          try write(AssignmentRows.header)
+        }
+      ) { documents in
+        for line in lines(for: documents, by: model, leastConfidence: parameters.leastConfidence, &summary, context) {
+          try write(line)
+        }
+      }
+      (summary.rejected, summary.excluded) = (left.rejected, left.excluded)
+      for example in left.examples { context.progress(.warning(example)) }
+      if left.rejected > left.examples.count {
+        context.progress(.warning("\(left.rejected) records rejected in all"))
+      }
+    }
+    if let output = parameters.output {
+      try PrivateFile.write(to: output) { file in try assign({ try file.write($0) }, restart: { try file.restart() }) }
+    } else {
+      // Nothing is printed before all is read: an export may turn out to need joining.
+      var text = ""
+      try assign({ text += $0 }, restart: { text = "" })
+      FileHandle.standardOutput.write(Data(text.utf8))
+    }
+    summary.seconds = (ContinuousClock.now - clock) / .seconds(1)
+    summary.ticketsPerSecond = Double(summary.tickets) / max(summary.seconds, 1e-9)
+    summary.run = model.run
+    summary.output = parameters.output
+    summary.trust = model.trust
+    return summary
+  }
+
+  private static func lines(
+    for documents: [Document], by model: AssignmentModel, leastConfidence: Double, _ summary: inout Summary,
+    _ context: RunContext
+  ) -> [String] {
+    let decisions = model.decisions(
+      for: documents.map { LexicalDocument(text: $0.text, language: $0.language) }, threads: context.threads)
+    return zip(documents, decisions).map { document, decision in
+      summary.tickets += 1
+      let reason: Reason? =
+        if document.text.isEmpty {
+          .noText
+        } else if let decision, !decision.isStrange {
+          decision.confidence < leastConfidence ? .unsure : nil
+        } else {
+          .strange
+        }
+      if let reason { summary.unassigned[reason.rawValue, default: 0] += 1 } else { summary.assigned += 1 }
+      let best = decision.map {
+        AssignmentRows.Candidate(id: $0.intent.id, name: $0.intent.name, confidence: $0.confidence)
+      }
+      let next = decision.flatMap { decision in
+        decision.runnerUp.map {
+          AssignmentRows.Candidate(id: $0.id, name: $0.name, confidence: decision.runnerUpConfidence)
+        }
+      }
+      // What an unsure ticket would have been is told; of a strange one nothing is known.
+      return switch reason {
+      case nil: AssignmentRows.line(ticketID: document.ticketID, intent: best, runnerUp: next, note: "")
+      case .unsure?: AssignmentRows.line(ticketID: document.ticketID, intent: nil, runnerUp: best, note: reason!.rawValue)
+      default: AssignmentRows.line(ticketID: document.ticketID, intent: nil, runnerUp: nil, note: reason!.rawValue)
+      }
+    }
+  }
+}
+
+extension AssignmentModel {
+  /// The reliability tables of the classifiers.
+  var trust: [AssignStage.Summary.Trust] {
+    parts.map { part in
+      let reliability = part.classifier.reliability
+      return AssignStage.Summary.Trust(
+        vectors: part.kind.rawValue,
+        bins: reliability.bins.map {
+          AssignStage.Summary.Trust.Bin(
+            from: $0.from, tickets: $0.decisions, meanConfidence: $0.meanConfidence, right: $0.accuracy)
+        }, expectedCalibrationError: reliability.expectedCalibrationError, right: reliability.accuracy)
+    }
+  }
+}

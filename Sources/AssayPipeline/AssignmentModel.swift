@@ -1,0 +1,149 @@
+// What puts new tickets into the intents of a run: the run's vectors, and a classifier for each kind of them. Fitted from
+// the store; written to a folder of its own by `AssignmentModel+Folder.swift`.
+import ContentHash
+import Foundation
+import IntentClustering
+import LinearAlgebra
+import TextVectors
+import TicketModel
+import TicketStore
+
+/// A fitted model. Holds words of the corpus and names of intents, but no ticket.
+struct AssignmentModel {
+  struct Target: Codable, Equatable {
+    var id: String
+    var name: String
+  }
+
+  /// The classifier of documents with vectors of one kind.
+  struct Part {
+    var kind: VectorBlock.Kind
+    var classifier: IntentClassifier
+    /// The intent of each class.
+    var targets: [Target]
+  }
+
+  var vectors: CorpusModel
+  var parts: [Part]
+  /// The run of discovery whose intents these are, and the hash of what it mined.
+  var run: Int64
+  var corpusHash: String
+
+  /// Tickets that a classifier is fitted to, at most, over all kinds. 60,000: two hundred for each of 300 intents.
+  static let fittedTickets = 60_000
+  /// Tickets of an intent that are taken at least, while it has them.
+  static let fewestOfIntent = 20
+
+  /// Fits a model to the intents of the newest run.
+  ///
+  /// - Throws: `PipelineFault` when nothing was mined, or the run kept no model of its vectors.
+  /// - Complexity: one pass over the documents; vectors and a fit for `fittedTickets`.
+  init(of store: Store, context: RunContext) throws {
+    let (run, intents) = try store.discovery()
+    vectors = try store.corpusModel(of: run)
+    self.run = run.key
+    corpusHash = run.run.inputHash
+    let (documents, places) = try Self.fitted(run, intents, of: store)
+    context.progress(.step(stage: "fit", done: 0, total: Int64(documents.count), unit: "documents"))
+    let rows = vectors.vectors(of: documents, threads: context.threads)
+    parts = []
+    for kind in [VectorBlock.Kind.semantic, .lexical] {
+      let own = documents.indices.filter { Self.kind(of: documents[$0].language, in: vectors) == kind }
+      // Classes in the order of the intents; those without a ticket of this kind are none.
+      let used = Set(own.map { places[$0] }).sorted()
+      if used.isEmpty { continue }
+      let classes = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, Int32($0)) })
+      parts.append(
+        Part(
+          kind: kind,
+          classifier: IntentClassifier.fit(
+            part(of: rows, own, kind), labels: own.map { classes[places[$0]]! }, classes: used.count,
+            threads: context.threads), targets: used.map { Target(id: intents[$0].id, name: intents[$0].name) }))
+    }
+  }
+
+  init(vectors: CorpusModel, parts: [Part], run: Int64, corpusHash: String) {
+    self.vectors = vectors
+    self.parts = parts
+    self.run = run
+    self.corpusHash = corpusHash
+  }
+
+  static func kind(of language: String, in vectors: CorpusModel) -> VectorBlock.Kind {
+    vectors.isSemantic(language: language) ? .semantic : .lexical
+  }
+
+  /// Some rows, and of their columns those of one kind of vectors.
+  private func part(of vectors: Matrix, _ rows: [Int], _ kind: VectorBlock.Kind) -> Matrix {
+    let columns = self.vectors.columns(semantic: kind == .semantic)
+    if columns.count == vectors.columns, rows.count == vectors.rows { return vectors }
+    var part = Matrix(rows: rows.count, columns: columns.count)
+    for (place, row) in rows.enumerated() {
+      for (column, from) in columns.enumerated() {
+        part.values[place * columns.count + column] = vectors.values[row * vectors.columns + from]
+      }
+    }
+    return part
+  }
+
+  /// Tickets of intents, with the place of each one's intent: all while they are few, else by the lowest hashes of their
+  /// ids, so that the choice hangs on nothing else.
+  private static func fitted(
+    _ run: StoredRun, _ intents: [Intent], of store: Store
+  ) throws -> (documents: [LexicalDocument], places: [Int]) {
+    let places = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.label, $0) })
+    var members = [[(hash: UInt64, id: String)]](repeating: [], count: intents.count)
+    var total = 0
+    try store.assignments(run: run.key) { assignment in
+      guard let place = places[assignment.label] else { return }
+      members[place].append((SHA256.leading(of: assignment.ticketID), assignment.ticketID))
+      total += 1
+    }
+    let share = min(1, Double(fittedTickets) / Double(max(total, 1)))
+    var chosen: [String: Int] = [:]
+    for (place, own) in members.enumerated() {
+      let count = min(own.count, max(fewestOfIntent, Int((share * Double(own.count)).rounded(.up))))
+      let lowest = count == own.count ? own[...] : own.sorted { ($0.hash, $0.id) < ($1.hash, $1.id) }.prefix(count)
+      for member in lowest { chosen[member.id] = place }
+    }
+    var documents: [LexicalDocument] = []
+    var found: [Int] = []
+    try store.corpus { ticket in
+      guard let place = chosen[ticket.document.ticketID] else { return }
+      documents.append(LexicalDocument(text: ticket.document.text, language: ticket.document.language))
+      found.append(place)
+    }
+    return (documents, found)
+  }
+
+  /// What is said of a new document.
+  struct Decision {
+    var intent: Target
+    var confidence: Double
+    var runnerUp: Target?
+    var runnerUpConfidence: Double
+    /// It is like no intent: none of its words is known, or it is less like all of them than their tickets are.
+    var isStrange: Bool
+  }
+
+  /// One per document; `nil` where the model has no intent of a document's kind.
+  ///
+  /// - Complexity: that of the vectors, and O(documents · intents · dimension).
+  func decisions(for documents: [LexicalDocument], threads: Int) -> [Decision?] {
+    var found = [Decision?](repeating: nil, count: documents.count)
+    let rows = vectors.vectors(of: documents, threads: threads)
+    for part in parts {
+      let own = documents.indices.filter { Self.kind(of: documents[$0].language, in: vectors) == part.kind }
+      if own.isEmpty { continue }
+      let decisions = part.classifier.decisions(
+        for: self.part(of: rows, own, part.kind), threads: threads)
+      for (place, decision) in zip(own, decisions) {
+        found[place] = Decision(
+          intent: part.targets[Int(decision.label)], confidence: decision.confidence,
+          runnerUp: decision.runnerUp < 0 ? nil : part.targets[Int(decision.runnerUp)],
+          runnerUpConfidence: decision.runnerUpConfidence, isStrange: decision.isStrange)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,97 @@
+// The arithmetic of linear discriminant analysis: means, the covariance within classes, and what they make of a row.
+
+import Glibc
+import LinearAlgebra
+
+/// Sizes, means and scatter of labelled rows; those of the parts of a corpus add up to those of the whole.
+struct ClusterMoments {
+  private(set) var sizes: [Double]
+  /// Sums of the rows of each class, classes × d.
+  private(set) var sums: [Double]
+  /// Σ x xᵀ over all labelled rows, d × d.
+  private(set) var products: [Double]
+  let columns: Int
+
+  var classes: Int { sizes.count }
+
+  /// - Complexity: O(n · d²).
+  init(_ vectors: Matrix, labels: [Int32], classes: Int, threads: Int) {
+    let groups = RowsByLabel(labels, clusters: classes)
+    let columns = vectors.columns
+    self.columns = columns
+    sizes = (0..<classes).map { Double(groups.rows(of: $0).count) }
+    var sums = [Double](repeating: 0, count: classes * columns)
+    if columns > 0, classes > 0 {
+      forEachChunk(writing: &sums, width: columns, chunkSize: 1, threads: threads) { group, _, sum in
+        vectors.values.withUnsafeBufferPointer { values in
+          for row in groups.rows(of: group) {
+            let start = values.baseAddress! + Int(row) * columns
+            for column in 0..<columns { sum[column] += Double(start[column]) }
+          }
+        }
+      }
+    }
+    self.sums = sums
+    let rows = vectors.gatheringRows(labels.indices.filter { labels[$0] >= 0 })
+    products = rows.transposedTimes(rows, threads: threads).values.map(Double.init)
+  }
+
+  /// What is left when a part is taken out.
+  func without(_ part: ClusterMoments) -> ClusterMoments {
+    var rest = self
+    for index in sizes.indices { rest.sizes[index] -= part.sizes[index] }
+    for index in sums.indices { rest.sums[index] -= part.sums[index] }
+    for index in products.indices { rest.products[index] -= part.products[index] }
+    return rest
+  }
+}
+
+/// Weights and offsets whose sum with a row is its log probability under a class, but for what all classes share.
+struct Discriminant {
+  /// Classes × d.
+  var weights: Matrix
+  var offsets: [Float]
+
+  /// - Parameter shrinkage: Share of the sphere of the same trace in the covariance, above 0 to 1.
+  /// - Complexity: O(classes · d² + d³).
+  init(_ moments: ClusterMoments, shrinkage: Double) {
+    let (classes, columns) = (moments.classes, moments.columns)
+    let total = moments.sizes.reduce(0, +)
+    var means = Matrix(rows: classes, columns: columns)
+    var within = moments.products
+    for group in 0..<classes where moments.sizes[group] > 0 {
+      let size = moments.sizes[group]
+      let sum = moments.sums[group * columns..<(group + 1) * columns]
+      for (column, value) in sum.enumerated() { means.values[group * columns + column] = Float(value / size) }
+      for (a, left) in sum.enumerated() {
+        for (b, right) in sum.enumerated() { within[a * columns + b] -= left * right / size }
+      }
+    }
+    let freedom = max(total - Double(classes), 1)
+    var trace = 0.0
+    for column in 0..<columns { trace += max(within[column * columns + column], 0) / freedom }
+    // Rows that do not differ within their classes: any sphere will do.
+    let sphere = trace > 1e-9 ? trace / Double(max(columns, 1)) : 1
+    var covariance = Matrix(rows: columns, columns: columns)
+    for index in within.indices { covariance.values[index] = Float((1 - shrinkage) * within[index] / freedom) }
+    var right = Matrix(rows: columns, columns: classes)
+    for group in 0..<classes {
+      for column in 0..<columns { right.values[column * classes + group] = means.values[group * columns + column] }
+    }
+    let solved =
+      covariance.solvingSymmetric(right, ridge: shrinkage * sphere + 1e-6 * sphere)
+      ?? Matrix(rows: columns, columns: classes)
+    weights = Matrix(rows: classes, columns: columns)
+    offsets = [Float](repeating: 0, count: classes)
+    for group in 0..<classes {
+      var square = 0.0
+      for column in 0..<columns {
+        let weight = solved.values[column * classes + group]
+        weights.values[group * columns + column] = weight
+        square += Double(weight) * Double(means.values[group * columns + column])
+      }
+      // A class without a row here is as likely as one with half of one.
+      offsets[group] = Float(log(max(moments.sizes[group], 0.5) / max(total, 1)) - square / 2)
+    }
+  }
+}

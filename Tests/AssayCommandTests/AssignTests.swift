@@ -1,0 +1,126 @@
+// New tickets into known intents, by the real binary: from the store and from a model's folder.
+import Foundation
+import Testing
+
+@Suite struct AssignTests {
+  private func mined() throws -> Workplace {
+    let place = try Workplace()
+    try place.write(table(400), to: "tickets.csv")
+    #expect(try place.assay("ingest", "tickets.csv", "--quiet").exitCode == 0)
+    #expect(try place.assay("mine", "--vectorizer", "lexical", "--intents", "4", "--quiet").exitCode == 0)
+    return place
+  }
+
+  private let fresh = """
+    id,text
+    n1,my parcel has not arrived where is it
+    n2,"refund my returned shoes, please, the money"
+    n3,zyxwv qqqqq
+    n4,
+    n5,forgot password and cannot log in
+    n6,refund the money and where is my parcel
+    """
+
+  private func cells(_ text: String) -> [[String]] {
+    text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  @Test func `from the store and from a folder the lines are the same`() throws {
+    let place = try mined()
+    try place.write(fresh, to: "new.csv")
+    let before = try Data(contentsOf: URL(filePath: place.path("assay-store/assay.sqlite")))
+    let outcome = try place.assay("assign", "new.csv", "--quiet")
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let lines = cells(outcome.output)
+    #expect(lines[0].prefix(4) == ["ticket_id", "intent_id", "intent", "confidence"])
+    #expect(lines.dropFirst().map { $0[0] } == ["n1", "n2", "n3", "n5", "n6"])
+    for index in [1, 2, 4] {
+      #expect(lines[index][1].hasPrefix("I00") && Double(lines[index][3])! > 0.5, "\(lines[index])")
+      #expect(lines[index][7].isEmpty && lines[index][4] != lines[index][1])
+    }
+    #expect(Set([1, 2, 4].map { lines[$0][1] }).count == 3)
+    #expect(lines[3][1].isEmpty && lines[3][7] == "like no intent")
+    // They are where mining put the tickets that say the same.
+    let shown = try place.assay("intents", "show", lines[1][1])
+    #expect(shown.output.contains("parcel"))
+    #expect(try Data(contentsOf: URL(filePath: place.path("assay-store/assay.sqlite"))) == before)
+
+    let exported = try place.assay("export", "model", "--output", "model", "--quiet")
+    #expect(exported.exitCode == 0 && exported.output.contains("calibration error"), "\(exported.errors)")
+    let other = try Workplace()
+    try FileManager.default.copyItem(atPath: place.path("model"), toPath: other.path("model"))
+    try other.write(fresh, to: "new.csv")
+    for threads in ["1", "2"] {
+      let alone = try other.assay("assign", "new.csv", "--model", "model", "--threads", threads, "--quiet")
+      #expect(alone.output == outcome.output, "\(alone.errors)")
+    }
+    let file = try other.assay("assign", "new.csv", "--model", "model", "--output", "out.csv", "--quiet")
+    #expect(file.output.contains("5 tickets, 4 assigned to intents of run 2, 1 unassigned"))
+    #expect(file.output.contains("1 record left out: no-text"))
+    #expect(try other.read("out.csv") == outcome.output)
+    let strict = try other.assay("assign", "new.csv", "--model", "model", "--least-confidence", "0.999", "--quiet")
+    #expect(cells(strict.output)[5][7] == "less sure than asked" && !cells(strict.output)[5][4].isEmpty)
+  }
+
+  @Test func `a folder that was changed is refused`() throws {
+    let place = try mined()
+    try place.write(fresh, to: "new.csv")
+    #expect(try place.assay("export", "model", "--output", "m", "--quiet").exitCode == 0)
+    func fault(_ folder: String) throws -> String {
+      let outcome = try place.assay("assign", "new.csv", "--model", folder, "--quiet")
+      #expect(outcome.exitCode == 1 && outcome.output.isEmpty)
+      return outcome.errors
+    }
+    #expect(try fault("nowhere").contains("[no-model-folder]"))
+    for name in ["vectors.bin", "lexical-weights.npy", "lexical-directions.npy"] {
+      let path = place.path("m/" + name)
+      let whole = try Data(contentsOf: URL(filePath: path))
+      var bytes = whole
+      bytes[bytes.count / 2] ^= 1
+      for damaged in [bytes, whole.prefix(whole.count / 2), Data()] {
+        try damaged.write(to: URL(filePath: path))
+        let text = try fault("m")
+        #expect(text.contains("[model-damaged]") && text.contains(name), "\(text)")
+      }
+      try FileManager.default.removeItem(atPath: path)
+      #expect(try fault("m").contains(name))
+      try whole.write(to: URL(filePath: path))
+    }
+    #expect(try place.assay("assign", "new.csv", "--model", "m", "--quiet").exitCode == 0)
+    for manifest in ["", "{", "[]", "{\"format\":\"x\"}"] {
+      try place.write(manifest, to: "m/model.json")
+      #expect(try fault("m").contains("[model-damaged]"))
+    }
+  }
+
+  @Test func `tickets in parts are joined first, and nothing of them is left behind`() throws {
+    let place = try mined()
+    // Tickets, users and audits in files of their own.
+    #expect(try place.assay("generate", "--tickets", "200", "--seed", "3", "--output", "desk", "--quiet").exitCode == 0)
+    let ingest = try place.assay("ingest", "desk/export", "--store", "other", "--format", "json", "--quiet")
+    let report = try JSONSerialization.jsonObject(with: Data(ingest.output.utf8)) as? [String: Any]
+    let outcome = try place.assay("assign", "desk/export", "--quiet")
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(cells(outcome.output).count - 1 == report?["tickets"] as? Int)
+    let noted = cells(outcome.output).count { $0.last == "no text of the customer" }
+    #expect(noted == report?["withoutCustomerText"] as? Int)
+    let left = try FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory())
+    #expect(!left.contains { $0.hasPrefix("assay-assign-") })
+    // The same id twice: the newer record counts, once.
+    try place.write("id,text\nn1,where is my parcel\nn1,refund the money\n", to: "twice.csv")
+    let twice = try place.assay("assign", "twice.csv", "--quiet")
+    #expect(cells(twice.output).count == 2, "\(twice.output)")
+  }
+
+  @Test func `errors`() throws {
+    let place = try Workplace()
+    try place.write(fresh, to: "new.csv")
+    #expect(try place.assay("assign", "new.csv").errors.contains("[no-store]"))
+    #expect(try place.assay("assign", "new.csv", "--least-confidence", "2").exitCode == 64)
+    let mined = try mined()
+    #expect(try mined.assay("assign", "nothing.csv").exitCode == 1)
+    try mined.write("", to: "empty.csv")
+    #expect(try mined.assay("assign", "empty.csv", "--quiet").exitCode == 0)
+    #expect(try mined.assay("assign", "tickets.csv", "--output", "/proc/none/x.csv", "--quiet").exitCode == 1)
+  }
+}
