@@ -45,7 +45,8 @@ public enum EvaluateStage {
       accuracy: agreement.accuracy)
   }
 
-  private static func read(_ path: String) throws -> [String: String] {
+  /// The known labels by ticket id.
+  static func read(_ path: String) throws -> [String: String] {
     guard let text = String(validating: try PrivateFile.read(path, limit: 4 << 30), as: UTF8.self) else {
       throw PipelineFault(
         code: "not-utf8", message: "the file is not UTF-8", remedy: "Save it as UTF-8",

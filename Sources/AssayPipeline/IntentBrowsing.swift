@@ -45,6 +45,8 @@ public enum IntentBrowsing {
     public var languages: [String: Int]
     public var channels: [String: Int]
     public var months: [ImportReport.Month]
+    /// Births, deaths, rises and falls, as `assay intents changes` tells them.
+    public var changes: [ChangeSummary.Change]
     public var centralTickets: [CentralTicket]
   }
 
@@ -92,6 +94,7 @@ public enum IntentBrowsing {
         : (months[0]...months[months.count - 1]).map {
           ImportReport.Month(month: Timestamp.monthName($0), tickets: own.months[$0] ?? 0)
         },
+      changes: months.isEmpty ? [] : try ChangeStage.changes(of: intent.id, context: context),
       centralTickets: intent.centralTicketIDs.compactMap { id in
         texts[id].map { Detail.CentralTicket(id: id, text: $0.text) }
       })

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "demo", "generate", "ingest", "mine", "intents list", "intents show", "evaluate", "sample", "score export",
+    "demo", "generate", "ingest", "mine", "intents list", "intents show", "intents changes", "evaluate", "sample", "score export",
     "score import", "score status", "gate", "report", "export vectors",
   ])
   func `help states memory use and an example`(command: String) throws {

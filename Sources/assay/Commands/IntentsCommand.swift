@@ -4,7 +4,8 @@ import AssayPipeline
 
 struct IntentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "intents", abstract: "Browse the mined intents.", subcommands: [List.self, Show.self, History.self],
+    commandName: "intents", abstract: "Browse the mined intents.",
+    subcommands: [List.self, Show.self, History.self, Changes.self],
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
@@ -60,7 +61,8 @@ extension IntentBrowsing.Detail: Printable {
     lines.append("resolved by: " + resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))
     lines.append("languages: " + languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))
     if let first = months.first, let last = months.last {
-      lines.append("months: \(first.month) \(Self.sparkline(months.map(\.tickets))) \(last.month)")
+      lines.append("months: \(first.month) \(months.map(\.tickets).sparkline) \(last.month)")
+      lines.append("changes: " + (changes.isEmpty ? "none seen" : changes.map { "\($0.kind) \($0.month)" }.joined(separator: ", ")))
     }
     lines.append("")
     lines.append("most central tickets:")
@@ -72,12 +74,5 @@ extension IntentBrowsing.Detail: Printable {
   private static func text(_ term: IntentBrowsing.Detail.Term) -> String {
     guard let share = term.share, let lift = term.lift else { return term.term }
     return "\(term.term) (\(share.percent), ×\(lift.decimals(lift < 10 ? 1 : 0)))"
-  }
-
-  /// One bar a month, as high as its share of the largest.
-  private static func sparkline(_ values: [Int]) -> String {
-    let bars = Array("▁▂▃▄▅▆▇█")
-    let largest = max(1, values.max() ?? 1)
-    return String(values.map { bars[$0 * (bars.count - 1) / largest] })
   }
 }

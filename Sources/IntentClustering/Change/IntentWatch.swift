@@ -1,0 +1,134 @@
+// One intent under watch: since when it has been as it is, and whether the newest months differ from that.
+
+/// The state of one intent, month after month. Reads no month later than the one it is asked about.
+struct IntentWatch {
+  private(set) var changes: [IntentChange] = []
+
+  private let parameters: ChangeMonitor.Parameters
+  /// `tickets[m]`: tickets before month m; likewise the desk's.
+  private let tickets: [Int]
+  private let exposure: [Double]
+  private var isPresent: Bool?
+  /// First month since the last birth or death, and since the last change of any kind.
+  private var lifeStart = 0
+  private var levelStart = 0
+
+  init(counts: [Int], exposure: [Double], parameters: ChangeMonitor.Parameters) {
+    self.parameters = parameters
+    tickets = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    self.exposure = exposure.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+  }
+
+  /// Whether a change of this kind can come next. An intent never seen to begin may do either.
+  private func isPossible(_ kind: IntentChange.Kind) -> Bool {
+    switch kind {
+    case .born: isPresent != true
+    case .died: isPresent != false
+    case .rose, .fell: isPresent != false
+    }
+  }
+
+  private func start(_ kind: IntentChange.Kind) -> Int {
+    kind == .born || kind == .died ? lifeStart : levelStart
+  }
+
+  private func span(_ months: Range<Int>) -> IntentChange.Span {
+    IntentChange.Span(
+      tickets: tickets[months.upperBound] - tickets[months.lowerBound],
+      exposure: exposure[months.upperBound] - exposure[months.lowerBound], months: months.count)
+  }
+
+  /// The windows that end with `month` and leave something to compare with, shortest first.
+  private func windows(_ kind: IntentChange.Kind, at month: Int) -> [(before: IntentChange.Span, after: IntentChange.Span)] {
+    guard isPossible(kind) else { return [] }
+    let start = start(kind)
+    let longest = min(parameters.longestWindow, month + 1 - start - (kind == .died ? parameters.leastLife : 1))
+    guard longest >= 1 else { return [] }
+    return (1...longest).map { length in
+      let first = month + 1 - length
+      return (span(start..<first), span(first..<month + 1))
+    }.filter { $0.before.exposure > 0 && $0.after.exposure > 0 }
+  }
+
+  /// The exact test on the tickets divided by how much more they vary than by chance, rounded to the side of silence
+  /// (quasi-likelihood: McCullagh and Nelder 1989, doi:10.1007/978-1-4899-3242-6, section 6.2). The divisor depends on
+  /// the sum alone, which the test takes as given; it is 1 where months vary as by chance.
+  private func pValue(
+    _ kind: IntentChange.Kind, tickets: Int, before: IntentChange.Span, after: IntentChange.Span, variation: Double
+  ) -> Double {
+    let ratio = kind == .rose ? parameters.levelRatio : kind == .fell ? 1 / parameters.levelRatio : 1
+    let part = ConditionalTest.laterPart(before: before.exposure, after: after.exposure, ratio: ratio)
+    let sum = before.tickets + after.tickets
+    let divisor = 1 + variation * Double(sum) / Double(before.months + after.months)
+    let isUp = kind == .born || kind == .rose
+    let later = (Double(tickets) / divisor).rounded(isUp ? .down : .up)
+    let earlier = (Double(sum - tickets) / divisor).rounded(isUp ? .up : .down)
+    let all = Int(later + earlier)
+    return isUp
+      ? ConditionalTest.upperTail(Int(later), of: all, p: part) : ConditionalTest.lowerTail(Int(later), of: all, p: part)
+  }
+
+  /// What the p-values of this month's tests are at least, before it is known how the tickets fall.
+  func smallestPValues(_ kind: IntentChange.Kind, at month: Int, variation: Double) -> [Double] {
+    windows(kind, at: month).map { before, after in
+      let extreme = kind == .born || kind == .rose ? before.tickets + after.tickets : 0
+      return pValue(kind, tickets: extreme, before: before, after: after, variation: variation)
+    }
+  }
+
+  /// Adds what shows at the end of `month`. A birth or death is never also a rise or fall.
+  mutating func look(at month: Int, variation: Double, threshold: (IntentChange.Kind) -> Double) {
+    for kind in [IntentChange.Kind.born, .died, .rose, .fell] {
+      guard let change = change(kind, at: month, variation: variation, threshold: threshold(kind)) else { continue }
+      changes.append(change)
+      switch kind {
+      case .born:
+        isPresent = true
+        lifeStart = change.month
+        // The month of birth may have begun without it.
+        levelStart = change.month + 1
+      case .died:
+        isPresent = false
+        lifeStart = change.month + 1
+        levelStart = change.month + 1
+      case .rose, .fell: levelStart = change.month
+      }
+      return
+    }
+  }
+
+  private func change(
+    _ kind: IntentChange.Kind, at month: Int, variation: Double, threshold: Double
+  ) -> IntentChange? {
+    var best: IntentChange?
+    for (before, after) in windows(kind, at: month) {
+      switch kind {
+      case .born where before.share > parameters.strayShare * after.share: continue
+      case .died where after.share > parameters.strayShare * before.share: continue
+      default: break
+      }
+      let p = pValue(kind, tickets: after.tickets, before: before, after: after, variation: variation)
+      guard p <= threshold else { continue }
+      let evidence = ConditionalTest.logLikelihoodRatio(
+        countBefore: before.tickets, before: before.exposure, countAfter: after.tickets, after: after.exposure)
+      guard evidence > best?.logLikelihoodRatio ?? 0 else { continue }
+      let first = month + 1 - after.months
+      best = IntentChange(
+        kind: kind, month: kind == .died ? first - 1 : first, seenAt: month, before: before, after: after, pValue: p,
+        threshold: threshold, logLikelihoodRatio: evidence)
+    }
+    return best
+  }
+
+  /// Months without a ticket, like the mean of those since the last birth or death, until a death would be seen.
+  func endVisibleAfter(variation: Double, threshold: Double) -> Int? {
+    guard isPresent != false, lifeStart < exposure.count - 1 else { return nil }
+    let life = span(lifeStart..<exposure.count - 1)
+    guard life.exposure > 0 else { return nil }
+    return (1...parameters.longestWindow).first { months in
+      let silence = IntentChange.Span(
+        tickets: 0, exposure: life.exposure * Double(months) / Double(life.months), months: months)
+      return pValue(.died, tickets: 0, before: life, after: silence, variation: variation) <= threshold
+    }
+  }
+}
