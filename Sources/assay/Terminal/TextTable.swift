@@ -66,13 +66,14 @@ extension Double {
     return "\(tenths / 10).\(abs(tenths % 10))%"
   }
 
-  /// Rounded to so many decimals: `0.5625`.
+  /// Rounded to so many decimals: `0.5625`, or `12` with none.
   func decimals(_ count: Int) -> String {
     var scale = 1.0
     for _ in 0..<count { scale *= 10 }
     let scaled = Int((self * scale).rounded())
-    let fraction = String(scaled.magnitude % UInt(scale))
     let whole = (scaled < 0 ? "-" : "") + String(scaled.magnitude / UInt(scale))
+    if count == 0 { return whole }
+    let fraction = String(scaled.magnitude % UInt(scale))
     return whole + "." + String(repeating: "0", count: count - fraction.count) + fraction
   }
 }
