@@ -2,8 +2,10 @@
 
 Each desk is watched three times: with the planted intents themselves as labels, and with the intents that were mined with
 the encoder and by words alone. A planted change is *found* when an intent of its own shows it within a month of the
-true month, at the end of the first or the second month; *late* when it shows it later; else *missed*. An intent is a
-planted one's own when most of its labelled tickets belong to that one. Every other birth or death is a false alarm.
+true month, at the end of the first or the second month; *late* by so many months when it shows it later; *as a rise*
+(fall) when that is all that shows, because the intent holds other tickets too; *no intent* when none is its own; else
+*missed*. An intent is a planted one's own when more of its labelled tickets belong to that one than to any other. Every
+other birth or death is a false alarm.
 Work that is done is kept in the folder and not done again.
 """
 
@@ -42,17 +44,18 @@ def labels(folder):
         return {row["ticket_id"]: row["label"] for row in csv.DictReader(file)}
 
 
-def prepare(assay, folder, tickets, seed, vectorizer):
-    """A store with the desk, mined; what is there already is used."""
+def prepare(assay, folder, tickets, seed, source):
+    """A store with the desk, mined unless the planted intents are watched; what is there already is used."""
     if not (folder / "truth/intents.csv").exists():
         subprocess.run(
             [assay.binary, "generate", "--tickets", str(tickets), "--seed", str(seed), "--output", folder, "--quiet"],
             check=True, stdout=subprocess.DEVNULL,
         )
-    store = folder / f"store-{vectorizer}"
+    store = folder / f"store-{source}"
     if not (store / "mined").exists():
         assay.ingest(store, folder / "export")
-        assay.mine(store, None, vectorizer, 1)
+        if source != "planted":
+            assay.mine(store, None, source, 1)
         (store / "mined").touch()
     return store
 
@@ -73,16 +76,23 @@ def owners(store, folder):
 
 def judge(result, truth, owner):
     """How each planted change was found, what else was reported, and the numbers of rises and falls."""
-    outcome = {change: "missed" for change in truth}
+    owned = {owner(intent["id"]) for intent in result["intents"]}
+    outcome = {change: "missed" if change[0] in owned else "no intent" for change in truth}
     false_alarms = []
     levels = 0
     for intent in result["intents"]:
         for change in intent["changes"]:
             if change["kind"] in ("rose", "fell"):
                 levels += 1
+            month, seen = month_number(change["month"]), month_number(change["seen"])
+            if change["kind"] in ("rose", "fell"):
+                # A fall is dated by its first month at the new level, a death by its last at the old one.
+                kind, named = ("born", "as a rise") if change["kind"] == "rose" else ("died", "as a fall")
+                key = (owner(intent["id"]), kind)
+                if outcome.get(key) == "missed" and abs(month - (kind == "died") - truth[key]) <= 1:
+                    outcome[key] = named
                 continue
             key = (owner(intent["id"]), change["kind"])
-            month, seen = month_number(change["month"]), month_number(change["seen"])
             if key not in truth or abs(month - truth[key]) > 1:
                 false_alarms.append(f"{intent['id']} {change['kind']} {change['month']}")
                 continue
@@ -111,7 +121,7 @@ def main():
         for tickets in options.tickets:
             for seed in options.seeds:
                 folder = options.work / f"{tickets}-{seed}"
-                store = prepare(assay, folder, tickets, seed, "lexical" if source == "planted" else source)
+                store = prepare(assay, folder, tickets, seed, source)
                 command = ["intents", "changes", "--store", str(store), "--format", "json"]
                 if source == "planted":
                     command += ["--labels", str(folder / "truth/labels.csv")]

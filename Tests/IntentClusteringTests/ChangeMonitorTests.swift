@@ -150,7 +150,8 @@ extension [Double] {
     let birth = try #require(lives[0].births.first)
     #expect(birth.before.tickets == 0 && birth.before.months == 10 && birth.after.tickets == 15)
     // 15 tickets in 1 of 11 months, whose exposures are those of the desk.
-    let desk = (0..<11).map { month in Double(1_000 + born[month] + died[month] + rose[month] + 30) }
+    let counts = [born, died, rose, same]
+    let desk = (0..<11).map { month in Double(counts.reduce(1_000) { $0 + $1[month] }) }
     let part = desk[10] / desk.reduce(0, +)
     #expect(abs(log(birth.pValue) - 15 * log(part)) < 1e-9)
     #expect(birth.pValue <= birth.threshold)
@@ -223,12 +224,12 @@ extension [Double] {
     #expect(forward.lives == backward.lives.reversed() && forward.visibility == backward.visibility)
   }
 
-  /// 40 desks without change: at most the stated number of false alarms, which is 0.23 births and 0.23 deaths a desk, so
-  /// 18.4 in all; a Poisson number of that mean is above 33 in one of 1,500. Never more than two in one desk.
+  /// 20 desks without change: at most the stated number of false alarms, which is 0.23 of each kind a desk, so 4.6 in
+  /// all. Never more than two births and deaths in one desk.
   @Test(arguments: [20_000.0, 200_000])
   func desksWithoutChange(tickets: Double) {
     var (births, deaths, levels) = (0, 0, 0)
-    for seed in 0..<40 as Range<UInt64> {
+    for seed in 0..<20 as Range<UInt64> {
       let desk = SimulatedDesk(tickets: tickets, intents: 300, seed: 100 + seed)
       let changes = ChangeMonitor.watch(counts: desk.counts, exposure: desk.exposure).lives.flatMap(\.changes)
       let own = changes.filter { $0.kind == .born || $0.kind == .died }.count
@@ -237,20 +238,20 @@ extension [Double] {
       deaths += changes.filter { $0.kind == .died }.count
       levels += changes.count - own
     }
-    #expect(births <= 9 && deaths <= 9 && levels <= 9)
+    #expect(births <= 4 && deaths <= 4 && levels <= 4)
   }
 
   /// Intents whose months vary by a fifth beyond chance: the estimate is right, and the alarms stay as rare.
   @Test func burstyDesksWithoutChange() {
     var alarms = 0
-    for seed in 0..<20 as Range<UInt64> {
+    for seed in 0..<8 as Range<UInt64> {
       let desk = SimulatedDesk(tickets: 100_000, intents: 300, variation: 0.05, seed: 300 + seed)
       let estimate = MonthlyDispersion.squaredVariation(counts: desk.counts, exposure: desk.exposure, months: 24)
       #expect((0.025...0.075).contains(estimate))
       alarms += ChangeMonitor.watch(counts: desk.counts, exposure: desk.exposure).lives
         .flatMap(\.changes).filter { $0.kind == .born || $0.kind == .died }.count
     }
-    #expect(alarms <= 9)
+    #expect(alarms <= 3)
   }
 
   /// Planted births and deaths of intents with 12 tickets a month: the month is right, the alarm at most a month later.
