@@ -69,14 +69,12 @@ private func events(_ summary: [String: Any]) -> [String] {
     let index = try #require(seasons["index"] as? [String: Double])
     #expect(index.count == 12 && index.max { $0.value < $1.value }?.key == "12")
     let password = try #require(intents.first { $0["id"] as? String == "password" })
-    #expect((password["seasons"] as? [String: Any])?["isSeasonal"] as? Bool == false)
     #expect(password["volumes"] as? [Int] == (0..<24).map { 60 + $0 % 5 } + [10])
   }
 
   @Test func `only some months`() throws {
     let summary = try changes(desk.get(), "--labels", "labels.csv", "--months", "2023-12..2024-10")
-    #expect(events(summary).filter { !$0.contains("gift") } == ["fax died 2024-01 seen 2024-03"]
-      || events(summary).filter { !$0.contains("gift") } == ["fax died 2024-01 seen 2024-02"])
+    #expect(events(summary).filter { !$0.contains("gift") } == ["fax died 2024-01 seen 2024-03"])
     #expect((summary["months"] as? [Any])?.count == 11)
     #expect((summary["intents"] as? [[String: Any]])?.allSatisfy { $0["seasons"] == nil } == true)
     let all = try changes(desk.get(), "--labels", "labels.csv")
@@ -109,12 +107,14 @@ private func events(_ summary: [String: Any]) -> [String] {
     #expect(!drifts.isEmpty)
     for drift in drifts {
       let p = try #require(drift["termPValue"] as? Double)
-      #expect(p > 0 && p <= 1 && drift["centroidPValue"] is Double)
+      let centroidP = try #require(drift["centroidPValue"] as? Double)
+      #expect(p > 0 && p <= 1 && centroidP > 0 && centroidP <= 1)
     }
     let text = try place.assay("intents", "changes", "--quiet")
     #expect(text.exitCode == 0 && text.output.contains("false alarms to expect at most"))
     let id = try #require(intents[0]["id"] as? String)
-    #expect(try place.assay("intents", "show", id).output.contains("changes: "))
+    let shown = try place.assay("intents", "show", id)
+    #expect(shown.exitCode == 0 && shown.output.contains("changes: "))
   }
 
   @Test func `what cannot be answered says why`() throws {

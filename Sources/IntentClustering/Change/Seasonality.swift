@@ -2,6 +2,8 @@
 import Glibc
 
 /// The seasons of one intent, against those of the whole desk.
+///
+/// Shares sum to 1: where one intent is a large part of the desk, its season is the mirror of it in the others' shares.
 public struct Seasonality: Sendable, Equatable {
   /// For each month of the year, in the order of the months given: the intent's share of the desk's tickets over its
   /// mean share, both years together. 1: like the desk.
