@@ -26,7 +26,8 @@ extension ChangeStage {
   ) throws -> [Int32: ChangeSummary.Drift] {
     let (halves, documents) = try read(run, in: store, months: months, seed: seed, context: context)
     guard !halves.isEmpty else { return [:] }
-    let terms = DocumentTermMatrix.build(documents, parameters: DocumentTermMatrix.Parameters(), threads: context.threads)
+    let terms = DocumentTermMatrix.build(
+      documents, parameters: DocumentTermMatrix.Parameters(), threads: context.threads)
     context.progress(.step(stage: "vectorize", done: 0, total: Int64(documents.count), unit: "documents"))
     let vectors = try store.model(run: run.key).map { bytes in
       try CorpusModel(bytes: bytes).vectors(of: documents, threads: context.threads)

@@ -28,7 +28,8 @@ import Testing
   @Test func theDesksSeasonGrowthAndLevelsAreNone() throws {
     let exposure = (0..<24).map { $0 % 12 == 11 ? 3_000.0 : 1_000 }
     let noise = [3, -2, 1, 0, -3, 2, 0, 1, -1, -2, 2, -1, -1, 2, 0, -2, 1, 3, -3, 0, 1, 2, -1, 0]
-    let same = try #require(Seasonality(counts: (0..<24).map { Int(exposure[$0] / 20) + noise[$0] }, exposure: exposure))
+    let share = (0..<24).map { Int(exposure[$0] / 20) + noise[$0] }
+    let same = try #require(Seasonality(counts: share, exposure: exposure))
     #expect(same.pValue > 0.01)
     let growing = try #require(Seasonality(counts: (0..<24).map { 40 + 5 * $0 + noise[$0] }, exposure: Self.flat))
     #expect(growing.pValue > 0.01)
@@ -112,7 +113,9 @@ import Testing
 
 @Suite struct CentroidDriftTests {
   /// Noise of this length around a unit mean that turns by an angle after the first rows.
-  private static func vectors(_ rows: Int, turned: Int, angle: Double, noise: Double, _ random: inout SplitMix64) -> Matrix {
+  private static func vectors(
+    _ rows: Int, turned: Int, angle: Double, noise: Double, _ random: inout SplitMix64
+  ) -> Matrix {
     let dimension = 20
     var matrix = Matrix(rows: rows, columns: dimension)
     for row in 0..<rows {

@@ -135,15 +135,17 @@ public struct ChangeMonitor: Sendable {
     visibility.deathTicketsPerMonth = smallestDeath(exposure, threshold: visibility.deathThreshold)
     let lives = watches.map { watch in
       IntentLife(
-        changes: watch.changes, endVisibleAfter: watch.endVisibleAfter(variation: variation, threshold: visibility.deathThreshold))
+        changes: watch.changes,
+        endVisibleAfter: watch.endVisibleAfter(variation: variation, threshold: visibility.deathThreshold))
     }
     return Result(lives: lives, visibility: visibility)
   }
 
   /// All n tickets in the last two months: p-value qⁿ, with q their part of the exposure.
   private static func smallestBirth(_ exposure: [Double], threshold: Double) -> Int? {
-    let part = ConditionalTest.laterPart(before: exposure.dropLast(2).reduce(0, +), after: exposure.suffix(2).reduce(0, +))
-    guard exposure.count > 2, threshold > 0, part > 0, part < 1 else { return nil }
+    let (before, after) = (exposure.dropLast(2).reduce(0, +), exposure.suffix(2).reduce(0, +))
+    guard threshold > 0, before > 0, after > 0 else { return nil }
+    let part = ConditionalTest.laterPart(before: before, after: after)
     return (1...10_000).first { ConditionalTest.upperTail($0, of: $0, p: part) <= threshold }
   }
 

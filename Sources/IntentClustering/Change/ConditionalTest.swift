@@ -6,8 +6,8 @@ import Glibc
 ///
 /// With tickets arriving at rates proportional to the exposure of each span, the number in the later span, given the
 /// sum of both, is binomial with the later span's part of the exposure (Przyborowski and Wilenski 1940,
-/// doi:10.1093/biomet/31.3-4.313). The unknown rate drops out. Where the exposure is the desk's own number of tickets the
-/// exact law is hypergeometric, which has less variance: the test then errs on the side of silence.
+/// doi:10.1093/biomet/31.3-4.313). The unknown rate drops out. Where the exposure is the desk's own number of tickets,
+/// the exact law is hypergeometric, which has less variance: the test then errs on the side of silence.
 enum ConditionalTest {
   /// The part of the exposure that lies in the later span when its rate is `ratio` times the earlier one.
   ///

@@ -39,7 +39,9 @@ struct IntentWatch {
   }
 
   /// The windows that end with `month` and leave something to compare with, shortest first.
-  private func windows(_ kind: IntentChange.Kind, at month: Int) -> [(before: IntentChange.Span, after: IntentChange.Span)] {
+  private func windows(
+    _ kind: IntentChange.Kind, at month: Int
+  ) -> [(before: IntentChange.Span, after: IntentChange.Span)] {
     guard isPossible(kind) else { return [] }
     let start = start(kind)
     let longest = min(parameters.longestWindow, month + 1 - start - (kind == .died ? parameters.leastLife : 1))
@@ -65,7 +67,8 @@ struct IntentWatch {
     let earlier = (Double(sum - tickets) / divisor).rounded(isUp ? .up : .down)
     let all = Int(later + earlier)
     return isUp
-      ? ConditionalTest.upperTail(Int(later), of: all, p: part) : ConditionalTest.lowerTail(Int(later), of: all, p: part)
+      ? ConditionalTest.upperTail(Int(later), of: all, p: part)
+      : ConditionalTest.lowerTail(Int(later), of: all, p: part)
   }
 
   /// What the p-values of this month's tests are at least, before it is known how the tickets fall.

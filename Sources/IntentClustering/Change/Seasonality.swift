@@ -20,8 +20,8 @@ public struct Seasonality: Sendable, Equatable {
   /// Given each year's tickets, they fall into its months by the desk's exposure when there are no seasons. Each year's
   /// deviations from that, divided by the square root of what was expected, are taken free of a steady trend; ten
   /// directions are left. Without seasons of its own, the second year's deviations point in any of them alike, whatever
-  /// the first year's were and however bursty the intent is. So the cosine of both follows the null law of a correlation
-  /// (Fisher 1915, doi:10.2307/2331838), and the test is one-sided: "the second year repeats the first". A month that
+  /// the first year's were and however bursty the intent is. So the cosine of both follows the null law of a
+  /// correlation (Fisher 1915, doi:10.2307/2331838), and the test is one-sided: "the second year repeats the first". A month that
   /// stands out in one year only does not repeat; a change of level between the years does not enter.
   ///
   /// - Parameters:

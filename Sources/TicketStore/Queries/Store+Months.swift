@@ -27,7 +27,7 @@ public struct MonthlyTickets: Sendable {
 }
 
 extension Store {
-  /// The mined tickets of a run by the intent's label, outliers under −1. One pass; memory: a row for each label and day.
+  /// The mined tickets of a run by the intent's label, outliers under −1. One pass; memory: the counts.
   public func monthlyTickets(mineRun: Int64) throws -> MonthlyTickets {
     try read { db in
       var months = MonthlyTickets()

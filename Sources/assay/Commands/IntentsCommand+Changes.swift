@@ -7,12 +7,12 @@ extension IntentsCommand {
     static let configuration = CommandConfiguration(
       commandName: "changes", abstract: "When intents were born, died, rose and fell; their seasons and drift.",
       discussion: """
-        Watches the months as if each were the newest: a change shown for a month was seen with nothing later, within two \
-        months where the tickets allow it. Volumes are compared with the whole desk's, so its growth, its seasons and a \
-        last month that is not over do not count. Over two years and any number of intents at most 0.23 false births \
-        and 0.23 false deaths are to be expected. An intent with too few tickets for its end to be seen says so. Seasons \
-        need two years of whole months. --drift also reads the texts and compares the first half of the months with the \
-        second.
+        Watches the months as if each were the newest: a change shown for a month was seen with nothing later, within \
+        two months where the tickets allow it. Volumes are compared with the whole desk's, so its growth, its seasons \
+        and a last month that is not over do not count. Over two years and any number of intents at most 0.23 false \
+        births and 0.23 false deaths are to be expected. An intent with too few tickets for its end to be seen says so. \
+        Seasons need two years of whole months. --drift also reads the texts and compares the first half of the months \
+        with the second.
         Memory: one count for each intent and month; with --drift up to 800 texts an intent.
         Example: assay intents changes --months 2023-01..2024-06
         """)
@@ -32,7 +32,8 @@ extension IntentsCommand {
     }
 
     func run() throws {
-      let parameters = ChangeStage.Parameters(months: try monthRange(), labels: labels, comparesDrift: drift, seed: seed)
+      let parameters = ChangeStage.Parameters(
+        months: try monthRange(), labels: labels, comparesDrift: drift, seed: seed)
       try ChangeStage.run(parameters, context: common.context).show(as: common.format)
     }
 
@@ -40,7 +41,8 @@ extension IntentsCommand {
       guard let months else { return nil }
       let ends = months.split(separator: ".", omittingEmptySubsequences: false).filter { !$0.isEmpty }
       guard ends.count == 2, months == ends.joined(separator: ".."),
-        let first = try? ChangeStage.monthIndex(String(ends[0])), let last = try? ChangeStage.monthIndex(String(ends[1])),
+        let first = try? ChangeStage.monthIndex(String(ends[0])),
+        let last = try? ChangeStage.monthIndex(String(ends[1])),
         first <= last
       else { throw ValidationError("--months takes two months, the earlier first, such as 2023-01..2024-06.") }
       return first...last
@@ -97,7 +99,8 @@ extension ChangeSummary: Printable {
   private var groupsTable: TextTable {
     var table = TextTable(
       columns: [
-        ("intent", .left), ("tickets", .right), ("months", .left), ("end seen", .left), ("seasons", .left), ("name", .left),
+        ("intent", .left), ("tickets", .right), ("months", .left), ("end seen", .left), ("seasons", .left),
+        ("name", .left),
       ], elasticColumn: 5)
     table.rows = groups.map { group in
       [
@@ -135,7 +138,7 @@ extension ChangeSummary: Printable {
         drift.centroidCosine?.decimals(3) ?? "", terms.joined(separator: " "),
       ])
     }
-    let heading = "\(table.rows.count) of \(compared.count) intents with enough tickets drift from the first half to the second"
+    let heading = "\(table.rows.count) of \(compared.count) intents with enough tickets drift between the halves"
     return table.rows.isEmpty ? [heading] : [heading, table.text(width: TextTable.windowWidth)]
   }
 

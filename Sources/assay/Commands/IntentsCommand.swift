@@ -62,7 +62,8 @@ extension IntentBrowsing.Detail: Printable {
     lines.append("languages: " + languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))
     if let first = months.first, let last = months.last {
       lines.append("months: \(first.month) \(months.map(\.tickets).sparkline) \(last.month)")
-      lines.append("changes: " + (changes.isEmpty ? "none seen" : changes.map { "\($0.kind) \($0.month)" }.joined(separator: ", ")))
+      let seen = changes.map { "\($0.kind) \($0.month)" }
+      lines.append("changes: " + (seen.isEmpty ? "none seen" : seen.joined(separator: ", ")))
     }
     lines.append("")
     lines.append("most central tickets:")
