@@ -160,8 +160,8 @@ public enum ChangeStage {
 }
 
 extension ChangeSummary.Change {
-  init(_ change: IntentChange, firstMonth: Int) {
-    func span(_ span: IntentChange.Span) -> ChangeSummary.Span {
+  init(_ change: VolumeChange, firstMonth: Int) {
+    func span(_ span: VolumeChange.Span) -> ChangeSummary.Span {
       ChangeSummary.Span(tickets: span.tickets, months: span.months, share: span.share)
     }
     self.init(

@@ -1,4 +1,5 @@
 // The intents that a store has already, and whether a run of discovery goes on from them.
+import ContentHash
 import IntentClustering
 import TicketModel
 import TicketStore
@@ -7,7 +8,8 @@ import TicketStore
 struct EarlierDiscovery {
   var run: Int64
   var intents: [Intent]
-  /// Per document the place of its intent in `intents`; −1 for outliers and for tickets that run had not seen.
+  /// Per document the place of its intent in `intents`; −1 for outliers, for tickets that the run had not seen, and for
+  /// those that say something else now.
   var labels: [Int32]
   /// Documents that the run had seen, outliers too.
   var known: Int
@@ -21,15 +23,20 @@ struct EarlierDiscovery {
     var (row, known) = (0, 0)
     var labels = labels
     // Both come in the order of the ids' bytes.
-    try store.assignments(run: run.key) { assignment in
-      while row < documents.count, documents[row].ticketID.utf8Precedes(assignment.ticketID) { row += 1 }
-      guard row < documents.count, documents[row].ticketID == assignment.ticketID else { return }
-      labels[row] = places[assignment.label] ?? -1
+    try store.minedDocuments(run: run.key) { ticketID, label, hash in
+      while row < documents.count, documents[row].ticketID.utf8Precedes(ticketID) { row += 1 }
+      guard row < documents.count, documents[row].ticketID == ticketID else { return }
       known += 1
+      if hash == 0 || hash == documents[row].storedHash { labels[row] = places[label] ?? -1 }
     }
     self.labels = labels
     self.known = known
   }
+}
+
+extension Document {
+  /// What a run remembers of the document, to see that it has changed: never 0.
+  var storedHash: Int64 { Int64(bitPattern: SHA256.leading(of: text) | 1) }
 }
 
 extension String {

@@ -240,6 +240,7 @@ public enum MineStage {
     return Discovery(
       intents: intents, changes: identities.changes, ticketIDs: documents.map(\.ticketID), labels: labels,
       nearestLabels: ordering.relabel(clusters.nearestLabels), similarities: clusters.similarities,
-      runnersUp: ordering.relabel(clusters.runnersUp), runnerUpSimilarities: clusters.runnerUpSimilarities)
+      runnersUp: ordering.relabel(clusters.runnersUp), runnerUpSimilarities: clusters.runnerUpSimilarities,
+      documentHashes: documents.map(\.storedHash))
   }
 }

@@ -91,6 +91,18 @@ private let warranty = "the screen of my tablet cracked does the warranty cover 
     #expect(unknown.exitCode == 1 && unknown.errors.contains("[no-such-intent]"))
   }
 
+  @Test func `a ticket that says something else now is placed anew`() throws {
+    let place = try mined()
+    let before = try intents(place)
+    // T1 asked for a parcel; its newer record asks for a refund.
+    try place.write("id,updated_at,text\nT1,2025-01-01T00:00:00Z,\"\(refund), please help\"\n", to: "b.csv")
+    #expect(try place.assay("ingest", "b.csv", "--quiet").exitCode == 0)
+    #expect(try mine(place).origin == "continues run 2")
+    let after = try intents(place)
+    #expect(after["T1"] == before["T81"] && after["T1"] != before["T1"])
+    for (ticket, intent) in before where ticket != "T1" { #expect(after[ticket] == intent) }
+  }
+
   @Test func `a fresh start keeps the ids of what it finds again`() throws {
     let place = try mined()
     let before = try intents(place)

@@ -82,7 +82,7 @@ private func run() -> Run {
     run(), record: "{}",
     discovery: Discovery(
       intents: [], ticketIDs: ["b", "a"], labels: [-1, 0], nearestLabels: [1, 0], similarities: [0.25, 0.5],
-      runnersUp: [0, -1], runnerUpSimilarities: [0.125, 0]))
+      runnersUp: [0, -1], runnerUpSimilarities: [0.125, 0], documentHashes: [7, 0]))
   var found: [IntentAssignment] = []
   try store.assignments(run: key) { found.append($0) }
   #expect(
@@ -91,4 +91,7 @@ private func run() -> Run {
       IntentAssignment(
         ticketID: "b", label: -1, nearestLabel: 1, similarity: 0.25, runnerUpLabel: 0, runnerUpSimilarity: 0.125),
     ])
+  var hashes: [String: Int64] = [:]
+  try store.minedDocuments(run: key) { id, _, hash in hashes[id] = hash }
+  #expect(hashes == ["a": 0, "b": 7])
 }

@@ -22,6 +22,9 @@ public struct IntentClassifier: Sendable, Equatable {
     /// Share of rows that a new row has to be less like its cluster's mean than, to be called like none: what mining
     /// would place, but hardly. 0.01.
     public var strangeShare = 0.01
+    /// Part of the middle row's likeness that it has to be below as well, 0 to 1: where the rows of a corpus are nearly
+    /// copies, one put in other words is no stranger. 0.6, as for `Outliers`.
+    public var strangePart = 0.6
     public var seed: UInt64 = 0
 
     public init() {}
@@ -79,10 +82,12 @@ public struct IntentClassifier: Sendable, Equatable {
     var directions = means.means
     directions.normalizeRows(threads: threads)
     let likeness = labels.indices.filter { labels[$0] >= 0 }.map { means.own[$0] }.sorted()
-    let strange = min(Int(parameters.strangeShare * Double(likeness.count)), max(likeness.count - 1, 0))
+    let least = min(
+      likeness.isEmpty ? 0 : likeness[Int(parameters.strangeShare * Double(likeness.count - 1))],
+      Float(parameters.strangePart * median(likeness.map(Double.init))))
     return IntentClassifier(
       weights: discriminant.weights, offsets: discriminant.offsets, directions: directions, temperature: temperature,
-      shrinkage: shrinkage, leastLikeness: likeness.isEmpty ? 0 : likeness[strange],
+      shrinkage: shrinkage, leastLikeness: least,
       reliability: held.reliability(shrinkage: shrinkage, temperature: temperature))
   }
 

@@ -2,7 +2,7 @@
 // Pure: counts in, changes out. How seasons and drift are told is elsewhere.
 
 /// A change of an intent's share of the desk's tickets.
-public struct IntentChange: Sendable, Equatable {
+public struct VolumeChange: Sendable, Equatable {
   public enum Kind: String, Sendable, Equatable, CaseIterable {
     /// There were no tickets before, or no more than strays.
     case born
@@ -43,12 +43,12 @@ public struct IntentChange: Sendable, Equatable {
 /// What was found in one intent.
 public struct IntentLife: Sendable, Equatable {
   /// In the order they were seen.
-  public var changes: [IntentChange] = []
+  public var changes: [VolumeChange] = []
   /// Months after which an end right after the last month would be seen, from 1; `nil`: too few tickets to tell.
   public var endVisibleAfter: Int?
 
-  public var births: [IntentChange] { changes.filter { $0.kind == .born } }
-  public var deaths: [IntentChange] { changes.filter { $0.kind == .died } }
+  public var births: [VolumeChange] { changes.filter { $0.kind == .born } }
+  public var deaths: [VolumeChange] { changes.filter { $0.kind == .died } }
 }
 
 /// Monthly surveillance of all intents of a desk.
@@ -116,7 +116,7 @@ public struct ChangeMonitor: Sendable {
     var variation = 0.0
     for month in exposure.indices.dropFirst() where exposure[month] > 0 {
       variation = MonthlyDispersion.squaredVariation(counts: counts, exposure: exposure, months: month + 1)
-      func threshold(_ kinds: IntentChange.Kind...) -> Double {
+      func threshold(_ kinds: VolumeChange.Kind...) -> Double {
         FalseAlarmBudget.threshold(
           budget: parameters.falseAlarmsPerMonth,
           smallestPValues: watches.flatMap { watch in

@@ -2,7 +2,7 @@
 
 /// The state of one intent, month after month. Reads no month later than the one it is asked about.
 struct IntentWatch {
-  private(set) var changes: [IntentChange] = []
+  private(set) var changes: [VolumeChange] = []
 
   private let parameters: ChangeMonitor.Parameters
   /// `tickets[m]`: tickets before month m; likewise the desk's.
@@ -20,7 +20,7 @@ struct IntentWatch {
   }
 
   /// Whether a change of this kind can come next. An intent never seen to begin may do either.
-  private func isPossible(_ kind: IntentChange.Kind) -> Bool {
+  private func isPossible(_ kind: VolumeChange.Kind) -> Bool {
     switch kind {
     case .born: isPresent != true
     case .died: isPresent != false
@@ -28,20 +28,20 @@ struct IntentWatch {
     }
   }
 
-  private func start(_ kind: IntentChange.Kind) -> Int {
+  private func start(_ kind: VolumeChange.Kind) -> Int {
     kind == .born || kind == .died ? lifeStart : levelStart
   }
 
-  private func span(_ months: Range<Int>) -> IntentChange.Span {
-    IntentChange.Span(
+  private func span(_ months: Range<Int>) -> VolumeChange.Span {
+    VolumeChange.Span(
       tickets: tickets[months.upperBound] - tickets[months.lowerBound],
       exposure: exposure[months.upperBound] - exposure[months.lowerBound], months: months.count)
   }
 
   /// The windows that end with `month` and leave something to compare with, shortest first.
   private func windows(
-    _ kind: IntentChange.Kind, at month: Int
-  ) -> [(before: IntentChange.Span, after: IntentChange.Span)] {
+    _ kind: VolumeChange.Kind, at month: Int
+  ) -> [(before: VolumeChange.Span, after: VolumeChange.Span)] {
     guard isPossible(kind) else { return [] }
     let start = start(kind)
     let longest = min(parameters.longestWindow, month + 1 - start - (kind == .died ? parameters.leastLife : 1))
@@ -56,7 +56,7 @@ struct IntentWatch {
   /// (quasi-likelihood: McCullagh and Nelder 1989, doi:10.1007/978-1-4899-3242-6, section 6.2). The divisor depends on
   /// the sum alone, which the test takes as given; it is 1 where months vary as by chance.
   private func pValue(
-    _ kind: IntentChange.Kind, tickets: Int, before: IntentChange.Span, after: IntentChange.Span, variation: Double
+    _ kind: VolumeChange.Kind, tickets: Int, before: VolumeChange.Span, after: VolumeChange.Span, variation: Double
   ) -> Double {
     let ratio = kind == .rose ? parameters.levelRatio : kind == .fell ? 1 / parameters.levelRatio : 1
     let part = ConditionalTest.laterPart(before: before.exposure, after: after.exposure, ratio: ratio)
@@ -72,7 +72,7 @@ struct IntentWatch {
   }
 
   /// What the p-values of this month's tests are at least, before it is known how the tickets fall.
-  func smallestPValues(_ kind: IntentChange.Kind, at month: Int, variation: Double) -> [Double] {
+  func smallestPValues(_ kind: VolumeChange.Kind, at month: Int, variation: Double) -> [Double] {
     windows(kind, at: month).map { before, after in
       let extreme = kind == .born || kind == .rose ? before.tickets + after.tickets : 0
       return pValue(kind, tickets: extreme, before: before, after: after, variation: variation)
@@ -80,8 +80,8 @@ struct IntentWatch {
   }
 
   /// Adds what shows at the end of `month`. A birth or death is never also a rise or fall.
-  mutating func look(at month: Int, variation: Double, threshold: (IntentChange.Kind) -> Double) {
-    for kind in [IntentChange.Kind.born, .died, .rose, .fell] {
+  mutating func look(at month: Int, variation: Double, threshold: (VolumeChange.Kind) -> Double) {
+    for kind in [VolumeChange.Kind.born, .died, .rose, .fell] {
       guard let change = change(kind, at: month, variation: variation, threshold: threshold(kind)) else { continue }
       changes.append(change)
       switch kind {
@@ -101,9 +101,9 @@ struct IntentWatch {
   }
 
   private func change(
-    _ kind: IntentChange.Kind, at month: Int, variation: Double, threshold: Double
-  ) -> IntentChange? {
-    var best: IntentChange?
+    _ kind: VolumeChange.Kind, at month: Int, variation: Double, threshold: Double
+  ) -> VolumeChange? {
+    var best: VolumeChange?
     for (before, after) in windows(kind, at: month) {
       switch kind {
       case .born where before.share > parameters.strayShare * after.share: continue
@@ -116,7 +116,7 @@ struct IntentWatch {
         countBefore: before.tickets, before: before.exposure, countAfter: after.tickets, after: after.exposure)
       guard evidence > best?.logLikelihoodRatio ?? 0 else { continue }
       let first = month + 1 - after.months
-      best = IntentChange(
+      best = VolumeChange(
         kind: kind, month: kind == .died ? first - 1 : first, seenAt: month, before: before, after: after, pValue: p,
         threshold: threshold, logLikelihoodRatio: evidence)
     }
@@ -129,7 +129,7 @@ struct IntentWatch {
     let life = span(lifeStart..<exposure.count - 1)
     guard life.exposure > 0 else { return nil }
     return (1...parameters.longestWindow).first { months in
-      let silence = IntentChange.Span(
+      let silence = VolumeChange.Span(
         tickets: 0, exposure: life.exposure * Double(months) / Double(life.months), months: months)
       return pValue(.died, tickets: 0, before: life, after: silence, variation: variation) <= threshold
     }

@@ -154,6 +154,8 @@ enum Schema {
     ALTER TABLE intent ADD COLUMN vectorKind TEXT NOT NULL DEFAULT '';
     ALTER TABLE assignment ADD COLUMN runnerUpLabel INTEGER NOT NULL DEFAULT -1;
     ALTER TABLE assignment ADD COLUMN runnerUpSimilarity REAL NOT NULL DEFAULT 0;
+    -- Of the document that was mined: a ticket whose text has changed since is placed anew. 0: not known.
+    ALTER TABLE assignment ADD COLUMN documentHash INTEGER NOT NULL DEFAULT 0;
     CREATE TABLE intentChange (
       run INTEGER NOT NULL REFERENCES run (key), ordinal INTEGER NOT NULL, kind TEXT NOT NULL, intentID TEXT NOT NULL,
       otherID TEXT, tickets INTEGER NOT NULL, likeness REAL, overlap REAL,

@@ -23,15 +23,18 @@ public struct Discovery: Sendable {
   public var similarities: [Float]
   public var runnersUp: [Int32]
   public var runnerUpSimilarities: [Float]
+  /// Of each ticket's document, by whatever rule; 0 where it is not known.
+  public var documentHashes: [Int64]
   /// What made the vectors; empty for none.
   public var model: [UInt8]
 
   public init(
     intents: [Intent], changes: [IntentChange] = [], ticketIDs: [String] = [], labels: [Int32] = [],
     nearestLabels: [Int32] = [], similarities: [Float] = [], runnersUp: [Int32] = [],
-    runnerUpSimilarities: [Float] = [], model: [UInt8] = []
+    runnerUpSimilarities: [Float] = [], documentHashes: [Int64] = [], model: [UInt8] = []
   ) {
     let counts = [labels, nearestLabels, runnersUp].map(\.count) + [similarities, runnerUpSimilarities].map(\.count)
+      + [documentHashes.count]
     precondition(counts.allSatisfy { $0 == ticketIDs.count }, "\(counts) entries for \(ticketIDs.count) tickets")
     self.intents = intents
     self.changes = changes
@@ -41,6 +44,7 @@ public struct Discovery: Sendable {
     self.similarities = similarities
     self.runnersUp = runnersUp
     self.runnerUpSimilarities = runnerUpSimilarities
+    self.documentHashes = documentHashes
     self.model = model
   }
 }
@@ -114,12 +118,12 @@ extension Store {
           ])
       }
       try Store.insert(model: discovery.model, run: key, in: db)
-      let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?, ?, ?)")
+      let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
       for index in discovery.ticketIDs.indices {
         try insert.execute(arguments: [
           key, discovery.ticketIDs[index], discovery.labels[index], discovery.nearestLabels[index],
           Double(discovery.similarities[index]), discovery.runnersUp[index],
-          Double(discovery.runnerUpSimilarities[index]),
+          Double(discovery.runnerUpSimilarities[index]), discovery.documentHashes[index],
         ])
       }
       return key
@@ -152,6 +156,18 @@ extension Store {
       let parts = line.split(separator: "\t", maxSplits: 1)
       guard parts.count == 2, let weight = Double(parts[0]) else { return nil }
       return WeightedTerm(term: String(parts[1]), weight: weight)
+    }
+  }
+
+  /// The intent's label and the document's hash of every ticket of a run, in the order of the ids' bytes.
+  public func minedDocuments(
+    run: Int64, _ body: (_ ticketID: String, _ label: Int32, _ documentHash: Int64) throws -> Void
+  ) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT ticketID, label, documentHash FROM assignment WHERE run = ? ORDER BY ticketID",
+        arguments: [run])
+      while let row = try rows.next() { try body(row[0], row[1], row[2]) }
     }
   }
 

@@ -8,8 +8,8 @@ struct AssignCommand: ParsableCommand {
     discussion: """
       Prints ticket_id, intent, confidence and runner-up as CSV; nothing is stored. Confidence is the probability that \
       'assay mine' would put the ticket there: it is calibrated on tickets that were held out, and --verbose shows how \
-      often it came true. A ticket less like every intent than 99 of 100 of its tickets are stays unassigned, with the \
-      reason. Reads what 'assay ingest' reads. With --model the store is not needed.
+      often it came true. A ticket that is less like every intent than 99 of 100 of their tickets stays unassigned, with \
+      the reason. Reads what 'assay ingest' reads. With --model the store is not needed.
       Memory: the model (up to 250 MB) and one batch of tickets; 0.1 GB for each million lines printed without --output.
       Example: assay assign today.ndjson --output assigned.csv
       """)
