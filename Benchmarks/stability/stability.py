@@ -217,4 +217,5 @@ def main() -> None:
             f"| {mean['nmi']:.3f} / {mean['accuracy']:.3f} |")
 
 
-main()
+if __name__ == "__main__":
+    main()

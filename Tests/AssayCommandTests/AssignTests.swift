@@ -20,8 +20,15 @@ import Testing
     n5,forgot password and cannot log in
     """
 
+  /// Lines of cells; a name may hold a comma, in quotation marks then.
   private func cells(_ text: String) -> [[String]] {
-    text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    text.split(separator: "\n").map { line in
+      line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().reduce(into: [""]) { cells, part in
+        let pieces = part.offset % 2 == 1 ? [part.element] : part.element.split(separator: ",", omittingEmptySubsequences: false)
+        cells[cells.count - 1] += pieces[0]
+        cells += pieces.dropFirst().map(String.init)
+      }
+    }
   }
 
   @Test func `from the store and from a folder the lines are the same`() throws {
