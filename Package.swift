@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // C libraries of the system: headers and link names only.
@@ -59,6 +60,7 @@ let package = Package(
       dependencies: [
         "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors",
         "IntentClustering", "QualityGate", "ReportRendering", "SyntheticDesk", "TicketStore",
+        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "assay",

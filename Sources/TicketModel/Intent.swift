@@ -22,10 +22,12 @@ public struct Intent: Sendable, Equatable {
   /// What made those vectors, `semantic` or `lexical`: centroids of different kinds cannot be compared. Empty with
   /// `centroid`.
   public var vectorKind: String
+  /// What an analyst has decided about it.
+  public var attributes: IntentAttributes
 
   public init(
     id: String, name: String, theme: String? = nil, label: Int32, terms: [WeightedTerm], centralTicketIDs: [String],
-    volume: Int, centroid: [Float] = [], vectorKind: String = ""
+    volume: Int, centroid: [Float] = [], vectorKind: String = "", attributes: IntentAttributes = IntentAttributes()
   ) {
     self.id = id
     self.name = name
@@ -36,6 +38,7 @@ public struct Intent: Sendable, Equatable {
     self.volume = volume
     self.centroid = centroid
     self.vectorKind = vectorKind
+    self.attributes = attributes
   }
 }
 

@@ -1,0 +1,143 @@
+// The text of a curation file, below the level of YAML's nodes: what may stand in it, and edits written out.
+import Foundation
+import IntentClustering
+
+enum CurationText {
+  /// `I` and a number of three to nine digits. Ids become names of files.
+  static func isIntentID(_ text: String) -> Bool {
+    let digits = text.utf8.dropFirst()
+    return text.utf8.first == UInt8(ascii: "I") && (3...9).contains(digits.count) && digits.allSatisfy { (48...57).contains($0) }
+  }
+
+  /// Control characters, line separators, and marks that turn the direction of writing.
+  static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
+    default: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+  }
+
+  static func isIndentedByTab(_ text: String, line: Int) -> Bool {
+    let lines = text.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
+    guard line >= 1, line <= lines.count else { return false }
+    return lines[line - 1].prefix { $0 == " " || $0 == "\t" }.contains("\t")
+  }
+
+  /// The first line with an anchor or an alias: `&` or `*`, and a name, where a value or a key may begin. A few of them
+  /// can stand for more nodes than there is memory, so they are looked for before YAML is read.
+  static func lineOfReference(_ text: String) -> Int? {
+    var line = 1
+    var quote: UInt8?
+    // What stands before: a value may begin after a line's start, a space, or one of `[{,`.
+    var previous = UInt8(ascii: "\n")
+    // Inside a plain text `&` and `*` are letters; a value begins after an indicator or at the start of a line.
+    var mayBegin = true
+    var isComment = false
+    var isEscaped = false
+    for byte in text.utf8 {
+      defer {
+        previous = byte
+        if byte == UInt8(ascii: "\n") {
+          line += 1
+          isComment = false
+          if quote == nil { mayBegin = true }
+        }
+      }
+      if isComment { continue }
+      if let open = quote {
+        if isEscaped {
+          isEscaped = false
+        } else if open == UInt8(ascii: "\""), byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == open {
+          quote = nil
+          mayBegin = false
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+        if [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?")].contains(previous) { mayBegin = true }
+      case UInt8(ascii: "#") where [32, 9, 10, 13].contains(previous): isComment = true
+      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","): mayBegin = true
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if mayBegin { quote = byte }
+      case UInt8(ascii: "&"), UInt8(ascii: "*"):
+        if mayBegin { return line }
+      case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+        // An indicator before a space, part of a text else.
+        break
+      default: mayBegin = false
+      }
+    }
+    return nil
+  }
+
+  // MARK: Writing
+
+  /// The lines of an edit as an item of a list, each behind `indent`.
+  static func lines(_ action: CurationEdit.Action, indent: String) -> String {
+    let fields: [String]
+    switch action {
+    case .merge(let ids): fields = ["merge: [\(ids.map(id).joined(separator: ", "))]"]
+    case .split(let source, let into, let name, let criterion):
+      let by =
+        switch criterion {
+        case .tickets(let tickets): "tickets: \(list(tickets))"
+        case .terms(let terms): "terms: \(list(terms))"
+        }
+      fields = ["split: \(id(source))", "into: \(into)"] + (name.map { ["name: \(quoted($0))"] } ?? []) + [by]
+    case .rename(let source, let name): fields = ["rename: \(id(source))", "name: \(quoted(name))"]
+    case .pin(let source): fields = ["pin: \(id(source))"]
+    case .forbid(let source): fields = ["forbid: \(id(source))"]
+    case .together(let tickets): fields = ["together: \(list(tickets))"]
+    case .apart(let tickets): fields = ["apart: \(list(tickets))"]
+    case .mark(let source, let marks):
+      fields = ["mark: \(id(source))", "as: [\(marks.map(\.rawValue).joined(separator: ", "))]"]
+    case .own(let source, let owner): fields = ["owner: \(id(source))", "name: \(quoted(owner))"]
+    }
+    return fields.enumerated().map { indent + ($0 == 0 ? "- " : "  ") + $1 + "\n" }.joined()
+  }
+
+  private static func id(_ text: String) -> String { isIntentID(text) ? text : quoted(text) }
+  private static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }
+
+  /// In double quotes: a number stays a text.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}
+
+extension CurationFile {
+  /// The file with one more edit at its end; what stands there stays as it is.
+  ///
+  /// - Throws: `PipelineFault` when the file is laid out so that no line can be added.
+  func appending(_ action: CurationEdit.Action, name: String) throws -> CurationFile {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var indent = "  "
+    if let first = edits.first {
+      // The dash may stand alone on the line above.
+      for line in [first.line, first.line - 1] where line >= 1 && line <= lines.count {
+        let spaces = lines[line - 1].prefix { $0 == " " }
+        if lines[line - 1].dropFirst(spaces.count).first == "-" {
+          indent = String(spaces)
+          break
+        }
+      }
+    } else if let place = lines.firstIndex(where: { $0.hasPrefix("edits:") }) {
+      for word in ["[]", "~", "null"] where lines[place].dropFirst(6).trimmingPrefix(while: { $0 == " " }).hasPrefix(word) {
+        lines[place].replace(word, with: "", maxReplacements: 1)
+      }
+    }
+    var text = lines.joined(separator: "\n")
+    if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+    text += CurationText.lines(action, indent: indent)
+    let fault = PipelineFault(
+      code: "curation-layout", message: "the curation file is laid out so that no edit can be added at its end",
+      remedy: "Write it with 'assay intents export --output FILE', add the edit by hand, and 'assay intents apply FILE'")
+    let longer: CurationFile
+    do { longer = try CurationFile(bytes: Array(text.utf8), name: name) } catch { throw fault }
+    guard longer.edits.map(\.action) == edits.map(\.action) + [action] else { throw fault }
+    return longer
+  }
+}
