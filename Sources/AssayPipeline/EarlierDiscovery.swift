@@ -16,7 +16,8 @@ struct EarlierDiscovery {
 
   init(_ run: StoredRun, documents: [Document], store: Store) throws {
     self.run = run.key
-    intents = try store.intents(run: run.key)
+    // What was found, not what edits made of it: those are replayed on what this run finds.
+    intents = try store.intents(run: run.key, layer: .found)
     var places: [Int32: Int32] = [:]
     for (place, intent) in intents.enumerated() { places[intent.label] = Int32(place) }
     labels = [Int32](repeating: -1, count: documents.count)

@@ -16,6 +16,9 @@ public enum IntentBrowsing {
       public var cumulativeShare: Double
       public var botResolved: Int
       public var terms: [String]
+      public var owner: String?
+      public var marks: [String]
+      public var pinned: Bool
     }
     public var intents: [Line] = []
     public var outliers = 0
@@ -48,6 +51,9 @@ public enum IntentBrowsing {
     /// Births, deaths, rises and falls, as `assay intents changes` tells them.
     public var changes: [ChangeSummary.Change]
     public var centralTickets: [CentralTicket]
+    public var owner: String?
+    public var marks: [String]
+    public var pinned: Bool
   }
 
   public static func list(context: RunContext) throws -> Listing {
@@ -65,7 +71,9 @@ public enum IntentBrowsing {
           id: intent.id, name: intent.name, theme: intent.theme, tickets: intent.volume,
           share: Double(intent.volume) / Double(total),
           cumulativeShare: Double(cumulative) / Double(total),
-          botResolved: figures[intent.label]?.resolutions[.bot] ?? 0, terms: intent.terms.map(\.term)))
+          botResolved: figures[intent.label]?.resolutions[.bot] ?? 0, terms: intent.terms.map(\.term),
+          owner: intent.attributes.owner, marks: intent.attributes.marks.map(\.rawValue),
+          pinned: intent.attributes.isPinned))
     }
     return listing
   }
@@ -97,6 +105,7 @@ public enum IntentBrowsing {
       changes: months.isEmpty ? [] : try ChangeStage.changes(of: intent.id, context: context),
       centralTickets: intent.centralTicketIDs.compactMap { id in
         texts[id].map { Detail.CentralTicket(id: id, text: $0.text) }
-      })
+      }, owner: intent.attributes.owner, marks: intent.attributes.marks.map(\.rawValue),
+      pinned: intent.attributes.isPinned)
   }
 }

@@ -67,10 +67,10 @@ public enum MineStage {
   }
 
   /// Tickets of an intent that stand for it in lists and reports.
-  private static let centralTickets = 10
+  static let centralTickets = 10
   /// Most central documents of an intent that its name is drawn from: enough for steady counts of words and pairs, and
   /// the memory of naming stays bounded.
-  private static let namingDocuments = 500
+  static let namingDocuments = 500
 
   public static func run(_ parameters: Parameters, context: RunContext) throws -> Summary {
     let started = Runtime.now()
@@ -129,6 +129,7 @@ public enum MineStage {
     var found = intents(
       documents, clusters: clusters, origin: origin, highest: try store.highestIntentNumber(), threads: context.threads)
     found.model = corpus.model
+    found.curated = try CurationStage.replayed(found, documents: documents, store: store, context: context)
     run.endedAt = Runtime.now()
     let record = MineRecord(
       vocabulary: corpus.vocabulary, vectors: corpus.explanation, heldOutCosine: corpus.heldOutCosine,
@@ -136,8 +137,8 @@ public enum MineStage {
     _ = try store.save(
       run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), discovery: found)
     return summary(
-      intents: found.intents, changes: found.changes, outliers: found.labels.count { $0 < 0 }, record: record, run: run,
-      isUnchanged: false)
+      intents: found.shownIntents, changes: found.changes, outliers: found.shownLabels.count { $0 < 0 }, record: record,
+      run: run, isUnchanged: false)
   }
 
   /// How the clusters were found, and where they are not what was asked for.

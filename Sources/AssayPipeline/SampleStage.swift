@@ -57,7 +57,8 @@ public enum SampleStage {
     var summary = Summary()
     summary.storeHash = try store.samplingHash().hex
     let frames = try store.samplingFrames(mineRun: discovery.key)
-    let sampled = Set(try store.samples(mineRun: discovery.key).map(\.intentID))
+    let round = try ScoringRound(store)
+    let hashes = try store.intentHashes(run: discovery.key)
     let attempts = try earlierAttempts(store: store, frames: frames)
     var samples: [Sample] = []
     var shown: [[ShownTicket]] = []
@@ -69,13 +70,17 @@ public enum SampleStage {
         summary.tooFew.append(intent.id)
         continue
       }
-      if sampled.contains(intent.id), !parameters.redraw {
+      let latest = round.sample(of: intent)
+      // A sample of other tickets is none of this intent.
+      if latest != nil, !round.isEdited(intent), !parameters.redraw {
         summary.alreadySampled.append(intent.id)
         continue
       }
-      let sample = try SampleDraw.draw(
+      // A split may have taken the tickets of earlier draws along; their numbers are not given again.
+      var sample = try SampleDraw.draw(
         intentID: intent.id, frame: frame, storeHash: summary.storeHash, seed: parameters.seed,
-        attempt: (attempts[intent.label] ?? 0) + 1, size: parameters.size)
+        attempt: max(attempts[intent.label] ?? 0, latest?.attempt ?? 0) + 1, size: parameters.size)
+      sample.intentHash = hashes[intent.label] ?? ""
       let shared = try SampleDraw.assign(sample, raters: parameters.raters, overlapShare: parameters.overlap)
       samples.append(sample)
       shown.append(try store.tickets(ids: sample.ticketIDs).map(ShownTicket.init))

@@ -13,6 +13,8 @@ struct ScoringRound {
   /// Every draw, by intent and attempt.
   let samples: [Sample]
   private let latest: [String: Sample]
+  /// Ids of the intents whose latest sample was drawn before edits changed their tickets.
+  private let edited: Set<String>
   private let assignments: [String: [RaterAssignment]]
   private let scores: [String: [TicketScore]]
 
@@ -22,11 +24,28 @@ struct ScoringRound {
     samples = try store.samples(mineRun: discovery.key)
     // The latest attempt counts; how many there were is part of the verdict.
     latest = Dictionary(samples.map { ($0.intentID, $0) }) { $0.attempt > $1.attempt ? $0 : $1 }
+    edited = try Self.edited(latest, intents: intents, run: discovery.key, store: store)
     assignments = Dictionary(grouping: try store.raterAssignments(mineRun: discovery.key), by: \.sampleID)
     scores = Dictionary(grouping: try store.scores(mineRun: discovery.key), by: \.sampleID)
   }
 
+  private static func edited(
+    _ latest: [String: Sample], intents: [Intent], run: Int64, store: Store
+  ) throws -> Set<String> {
+    if latest.isEmpty { return [] }
+    let hashes = try store.intentHashes(run: run)
+    // Samples of older versions are from before there were edits.
+    let found = latest.values.contains { $0.intentHash.isEmpty } ? try store.intentHashes(run: run, layer: .found) : [:]
+    return Set(
+      intents.filter { intent in
+        guard let sample = latest[intent.id] else { return false }
+        return hashes[intent.label] != (sample.intentHash.isEmpty ? found[intent.label] : sample.intentHash)
+      }.map(\.id))
+  }
+
   func sample(of intent: Intent) -> Sample? { latest[intent.id] }
+  /// Whether edits have changed the tickets of an intent since its latest sample was drawn.
+  func isEdited(_ intent: Intent) -> Bool { edited.contains(intent.id) }
   func frame(of intent: Intent) -> [String] { frames[intent.label] ?? [] }
   func assignments(of sample: Sample) -> [RaterAssignment] { assignments[sample.id] ?? [] }
   func scores(of sample: Sample) -> [TicketScore] { scores[sample.id] ?? [] }
@@ -44,7 +63,7 @@ struct ScoringRound {
     let frame = Set(frame(of: intent))
     return GateRule.standard.decide(
       intentID: intent.id, sample: sample, frameSize: frame.count,
-      outdated: sample?.ticketIDs.count { !frame.contains($0) } ?? 0,
+      outdated: sample?.ticketIDs.count { !frame.contains($0) } ?? 0, isEdited: isEdited(intent),
       assignments: sample.map(assignments(of:)) ?? [], scores: sample.map(scores(of:)) ?? [])
   }
 
@@ -58,6 +77,7 @@ struct ScoringRound {
       for id in frame(of: intent) { hasher.update(field: id) }
       guard let sample = sample(of: intent) else { continue }
       hasher.update(field: sample.id)
+      if isEdited(intent) { hasher.update(field: "edited") }
       for id in sample.ticketIDs { hasher.update(field: id) }
       for one in assignments(of: sample) { for field in [one.ticketID, one.rater] { hasher.update(field: field) } }
       for score in scores(of: sample) {

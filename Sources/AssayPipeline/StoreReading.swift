@@ -38,6 +38,33 @@ extension Store {
     }
   }
 
+  /// The labels that tickets have in a run; −1 for those in no intent of it, and for those that it had not seen.
+  ///
+  /// - Parameter ticketIDs: rising by bytes.
+  func labels(run: Int64, of ticketIDs: [String]) throws -> [Int32] {
+    var labels = [Int32](repeating: -1, count: ticketIDs.count)
+    var row = 0
+    try assignments(run: run) { assignment in
+      while row < ticketIDs.count, ticketIDs[row].utf8Precedes(assignment.ticketID) { row += 1 }
+      if row < ticketIDs.count, ticketIDs[row] == assignment.ticketID { labels[row] = assignment.label }
+    }
+    return labels
+  }
+
+  /// Of each intent of a run, by label, the hash of the ids of its tickets, hexadecimal: what tells whether edits have
+  /// changed an intent since a sample was drawn from it. O(tickets).
+  func intentHashes(run: Int64, layer: IntentLayerKind = .curated) throws -> [Int32: String] {
+    final class Hasher {
+      var hasher: SHA256? = SHA256()
+    }
+    var hashers: [Int32: Hasher] = [:]
+    try assignments(run: run, layer: layer) { assignment in
+      if hashers[assignment.label] == nil { hashers[assignment.label] = Hasher() }
+      hashers[assignment.label]!.hasher?.update(field: assignment.ticketID)
+    }
+    return hashers.mapValues { $0.hasher.take()!.finalize().hex }
+  }
+
   /// Hash of the mined tickets and of who resolved them: what a sample is drawn from. The same for any order in which
   /// the tickets came in. O(tickets).
   func samplingHash() throws -> Digest {

@@ -16,10 +16,12 @@ public struct Sample: Sendable, Equatable {
   public var ticketIDs: [String]
   /// Hash of the store's tickets that the draw was made from, hexadecimal.
   public var storeHash: String
+  /// Hash of the ids of all tickets that the intent had, hexadecimal; empty in samples of older versions.
+  public var intentHash: String
 
   public init(
     id: String, intentID: String, attempt: Int, seed: UInt64, requestedSize: Int, frameSize: Int, ticketIDs: [String],
-    storeHash: String
+    storeHash: String, intentHash: String = ""
   ) {
     self.id = id
     self.intentID = intentID
@@ -29,6 +31,7 @@ public struct Sample: Sendable, Equatable {
     self.frameSize = frameSize
     self.ticketIDs = ticketIDs
     self.storeHash = storeHash
+    self.intentHash = intentHash
   }
 
   /// Every eligible ticket was drawn.

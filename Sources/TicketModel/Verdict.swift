@@ -15,7 +15,7 @@ public struct Verdict: Sendable, Equatable, Codable {
     /// Too few auto-resolved tickets for a sample of the required size.
     case tooFewAutoResolved = "too-few-auto-resolved"
     /// A sampled ticket is no longer an auto-resolved ticket of the intent: the record changed, or who answered became
-    /// known.
+    /// known. Or edits have changed which tickets the intent has.
     case sampleOutdated = "sample-outdated"
     /// No sample was drawn.
     case notSampled = "not-sampled"

@@ -1,6 +1,7 @@
 // The text of a curation file, below the level of YAML's nodes: what may stand in it, and edits written out.
 import Foundation
 import IntentClustering
+import TicketModel
 
 enum CurationText {
   /// `I` and a number of three to nine digits. Ids become names of files.

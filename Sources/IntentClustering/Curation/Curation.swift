@@ -1,6 +1,6 @@
 // The curated intents as a function of edits and of what discovery found. Reads nothing, writes nothing, draws nothing
 // at random: the same edits give the same intents on every run. What one edit does is in the files beside this one.
-public import TicketModel
+import TicketModel
 
 /// Edits, applied in their order to what was found.
 ///

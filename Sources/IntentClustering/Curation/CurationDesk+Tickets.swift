@@ -4,7 +4,7 @@ extension CurationDesk {
   /// The tickets go to the intent of the first of them that is in one.
   mutating func putTogether(_ tickets: [String], line: Int) {
     let rows = rows(of: tickets, line: line)
-    guard let label = rows.lazy.map({ self.labels[$0] }).first(where: { $0 >= 0 }) else {
+    guard let label = rows.map({ labels[$0] }).first(where: { $0 >= 0 }) else {
       if !rows.isEmpty { refuse(.ticketNotInIntent, line: line, "none of the tickets is in an intent") }
       return
     }

@@ -60,24 +60,26 @@ public struct GateRule: Sendable, Equatable {
   ///   - sample: the latest attempt, or `nil`.
   ///   - frameSize: the intent's eligible auto-resolved tickets now.
   ///   - outdated: sampled tickets that are no longer among them.
+  ///   - isEdited: an analyst's edits have changed the intent's tickets since the sample was drawn.
   ///   - assignments: who scores what; those of other samples are ignored.
   ///   - scores: in any order; those of other samples, and of raters who were not assigned, are ignored.
   /// - Complexity: O(assignments + scores).
   public func decide(
-    intentID: String, sample: Sample?, frameSize: Int, outdated: Int = 0, assignments: [RaterAssignment],
-    scores: [TicketScore]
+    intentID: String, sample: Sample?, frameSize: Int, outdated: Int = 0, isEdited: Bool = false,
+    assignments: [RaterAssignment], scores: [TicketScore]
   ) -> Verdict {
     let settled = sample.map { SettledScores(sample: $0, assignments: assignments, scores: scores) }
     let size = sample?.ticketIDs.count ?? 0
     let finding = Finding(
       sampleSize: size, missingTickets: max(0, requiredSample(of: frameSize) - size), frameSize: frameSize,
-      allowed: allowedDefects(in: size), attempt: sample?.attempt ?? 0, outdated: outdated, settled: settled)
+      allowed: allowedDefects(in: size), attempt: sample?.attempt ?? 0, outdated: outdated, isEdited: isEdited,
+      settled: settled)
 
     var reasons = [Verdict.Reason]()
     if finding.defects > finding.allowed { reasons.append(.belowThreshold) }
     if sample != nil, finding.unscored > 0 || finding.missingTickets > 0 { reasons.append(.sampleIncomplete) }
     if finding.disputed > 0 { reasons.append(.notAdjudicated) }
-    if outdated > 0 { reasons.append(.sampleOutdated) }
+    if outdated > 0 || isEdited { reasons.append(.sampleOutdated) }
     if frameSize < minimumFrame {
       reasons.append(.tooFewAutoResolved)
     } else if sample == nil || size == 0 {
@@ -106,6 +108,8 @@ public struct GateRule: Sendable, Equatable {
     var attempt: Int
     /// Sampled tickets that are no longer in the frame.
     var outdated: Int
+    /// Edits have changed the intent since.
+    var isEdited: Bool
     var defects: Int
     /// Tickets without a score of each assigned rater.
     var unscored: Int
@@ -113,7 +117,7 @@ public struct GateRule: Sendable, Equatable {
     var disputed: Int
 
     init(
-      sampleSize: Int, missingTickets: Int, frameSize: Int, allowed: Int, attempt: Int, outdated: Int,
+      sampleSize: Int, missingTickets: Int, frameSize: Int, allowed: Int, attempt: Int, outdated: Int, isEdited: Bool,
       settled: SettledScores?
     ) {
       self.sampleSize = sampleSize
@@ -122,6 +126,7 @@ public struct GateRule: Sendable, Equatable {
       self.allowed = allowed
       self.attempt = attempt
       self.outdated = outdated
+      self.isEdited = isEdited
       defects = settled.map { $0.settledCount - $0.perfectCount } ?? 0
       unscored = settled?.unscored.count ?? 0
       disputed = settled?.disputed.count ?? 0

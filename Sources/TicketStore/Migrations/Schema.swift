@@ -8,6 +8,7 @@ enum Schema {
     migrator.registerMigration("2") { db in try db.execute(sql: version2) }
     migrator.registerMigration("3") { db in try db.execute(sql: version3) }
     migrator.registerMigration("4") { db in try db.execute(sql: version4) }
+    migrator.registerMigration("5") { db in try db.execute(sql: version5) }
     return migrator
   }
 
@@ -161,5 +162,40 @@ enum Schema {
       otherID TEXT, tickets INTEGER NOT NULL, likeness REAL, overlap REAL,
       PRIMARY KEY (run, ordinal)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What an analyst makes of what was found. 'intent', 'intentTerm' and 'assignment.label' stay what discovery found, so
+  /// that edits can be replayed and undone; 'curated…' is what edits made of it, and what other stages see.
+  private static let version5 = """
+    -- Every version of the curation file. 'basis': the version that an undo goes back to; 0: to no edits, -1: nothing to undo.
+    CREATE TABLE curation (
+      version INTEGER PRIMARY KEY, basis INTEGER NOT NULL, change TEXT NOT NULL, changedAt INTEGER NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+    -- Runs whose intents were edited, with the version in force.
+    CREATE TABLE curatedRun (
+      run INTEGER PRIMARY KEY REFERENCES run (key), version INTEGER NOT NULL REFERENCES curation (version)
+    ) STRICT;
+    CREATE TABLE curatedIntent (
+      run INTEGER NOT NULL REFERENCES curatedRun (run) ON DELETE CASCADE, label INTEGER NOT NULL, id TEXT NOT NULL,
+      name TEXT NOT NULL, volume INTEGER NOT NULL, theme TEXT, centralTicketIDs TEXT NOT NULL, centroid BLOB NOT NULL,
+      vectorKind TEXT NOT NULL, owner TEXT, marks TEXT NOT NULL, isPinned INTEGER NOT NULL,
+      PRIMARY KEY (run, label), UNIQUE (run, id), UNIQUE (run, name)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE curatedIntentTerm (
+      run INTEGER NOT NULL, label INTEGER NOT NULL, ordinal INTEGER NOT NULL, term TEXT NOT NULL, weight REAL NOT NULL,
+      share REAL, lift REAL, PRIMARY KEY (run, label, ordinal),
+      FOREIGN KEY (run, label) REFERENCES curatedIntent (run, label) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    -- Found intents that edits ended; 'successor' is the label they were merged into, or -1.
+    CREATE TABLE endedIntent (
+      run INTEGER NOT NULL REFERENCES curatedRun (run) ON DELETE CASCADE, label INTEGER NOT NULL,
+      successor INTEGER NOT NULL, PRIMARY KEY (run, label)
+    ) STRICT, WITHOUT ROWID;
+    -- Where edits put the ticket; NULL: where it was found.
+    ALTER TABLE assignment ADD COLUMN curatedLabel INTEGER;
+    CREATE INDEX assignmentCurated ON assignment (run) WHERE curatedLabel IS NOT NULL;
+    -- Of the tickets that the intent had when the sample was drawn; empty in samples from before.
+    ALTER TABLE sample ADD COLUMN intentHash TEXT NOT NULL DEFAULT '';
     """
 }

@@ -27,6 +27,8 @@ public struct Discovery: Sendable {
   public var documentHashes: [Int64]
   /// What made the vectors; empty for none.
   public var model: [UInt8]
+  /// What the edits of an analyst make of it; `nil` without any.
+  public var curated: CuratedLayer?
 
   public init(
     intents: [Intent], changes: [IntentChange] = [], ticketIDs: [String] = [], labels: [Int32] = [],
@@ -47,6 +49,10 @@ public struct Discovery: Sendable {
     self.documentHashes = documentHashes
     self.model = model
   }
+
+  /// What people see: the curated intents where there are any.
+  public var shownIntents: [Intent] { curated?.intents ?? intents }
+  public var shownLabels: [Int32] { curated?.labels ?? labels }
 }
 
 extension Store {
@@ -67,6 +73,13 @@ extension Store {
   /// The newest run of a stage, or `nil`.
   public func latestRun(of stage: Run.Stage) throws -> StoredRun? {
     try storedRun(stage, sql: "SELECT * FROM run WHERE stage = ? ORDER BY key DESC LIMIT 1", [stage.rawValue])
+  }
+
+  /// The newest run of a stage before another; before none: the newest.
+  public func latestRun(of stage: Run.Stage, before key: Int64?) throws -> StoredRun? {
+    try storedRun(
+      stage, sql: "SELECT * FROM run WHERE stage = ? AND key < ? ORDER BY key DESC LIMIT 1",
+      [stage.rawValue, key ?? Int64.max])
   }
 
   /// The run of a stage with this number, or `nil`.
@@ -103,11 +116,7 @@ extension Store {
             key, intent.label, intent.id, intent.name, intent.volume, intent.theme,
             intent.centralTicketIDs.joined(separator: "\n"), Store.bytes(of: intent.centroid), intent.vectorKind,
           ])
-        for (ordinal, term) in intent.terms.enumerated() {
-          try db.execute(
-            sql: "INSERT INTO intentTerm VALUES (?, ?, ?, ?, ?, ?, ?)",
-            arguments: [key, intent.label, ordinal, term.term, term.weight, term.share, term.lift])
-        }
+        try Store.insert(intent.terms, of: intent.label, run: key, into: "intentTerm", in: db)
       }
       for (ordinal, change) in discovery.changes.enumerated() {
         try db.execute(
@@ -118,7 +127,7 @@ extension Store {
           ])
       }
       try Store.insert(model: discovery.model, run: key, in: db)
-      let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+      let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)")
       for index in discovery.ticketIDs.indices {
         try insert.execute(arguments: [
           key, discovery.ticketIDs[index], discovery.labels[index], discovery.nearestLabels[index],
@@ -126,26 +135,49 @@ extension Store {
           Double(discovery.runnerUpSimilarities[index]), discovery.documentHashes[index],
         ])
       }
+      if let curated = discovery.curated {
+        try Store.replaceCurated(
+          curated, run: key, ticketIDs: discovery.ticketIDs, found: discovery.labels, in: db)
+      }
       return key
     }
   }
 
+  static func insert(_ terms: [WeightedTerm], of label: Int32, run: Int64, into table: String, in db: Database) throws {
+    for (ordinal, term) in terms.enumerated() {
+      try db.execute(
+        sql: "INSERT INTO \(table) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        arguments: [run, label, ordinal, term.term, term.weight, term.share, term.lift])
+    }
+  }
+
   /// The intents of a run of discovery, largest first.
-  public func intents(run: Int64) throws -> [Intent] {
+  public func intents(run: Int64, layer: IntentLayerKind = .curated) throws -> [Intent] {
     try read { db in
+      let isCurated = try layer == .curated && Store.isCurated(run, in: db)
       var terms: [Int32: [WeightedTerm]] = [:]
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT label, term, weight, share, lift FROM intentTerm WHERE run = ? ORDER BY label, ordinal",
-        arguments: [run])
+        db,
+        sql: """
+          SELECT label, term, weight, share, lift FROM \(isCurated ? "curatedIntentTerm" : "intentTerm") WHERE run = ?
+          ORDER BY label, ordinal
+          """, arguments: [run])
       while let row = try rows.next() {
         terms[row[0], default: []].append(WeightedTerm(term: row[1], weight: row[2], share: row[3], lift: row[4]))
       }
-      return try Row.fetchAll(db, sql: "SELECT * FROM intent WHERE run = ? ORDER BY label", arguments: [run]).map { row in
+      // What was found is numbered by falling volume; labels of curated intents are those of what they come from.
+      return try Row.fetchAll(
+        db,
+        sql: isCurated
+          ? "SELECT * FROM curatedIntent WHERE run = ? ORDER BY volume DESC, label"
+          : "SELECT * FROM intent WHERE run = ? ORDER BY label", arguments: [run]
+      ).map { row in
         Intent(
           id: row["id"], name: row["name"], theme: row["theme"], label: row["label"],
-          terms: terms[row["label"]] ?? Store.undividedTerms(row["terms"]),
+          terms: terms[row["label"]] ?? (isCurated ? [] : Store.undividedTerms(row["terms"])),
           centralTicketIDs: (row["centralTicketIDs"] as String).storedList, volume: row["volume"],
-          centroid: Store.floats(row["centroid"]), vectorKind: row["vectorKind"])
+          centroid: Store.floats(row["centroid"]), vectorKind: row["vectorKind"],
+          attributes: isCurated ? Store.attributes(from: row) : IntentAttributes())
       }
     }
   }
@@ -159,7 +191,7 @@ extension Store {
     }
   }
 
-  /// The intent's label and the document's hash of every ticket of a run, in the order of the ids' bytes.
+  /// The found intent's label and the document's hash of every ticket of a run, in the order of the ids' bytes.
   public func minedDocuments(
     run: Int64, _ body: (_ ticketID: String, _ label: Int32, _ documentHash: Int64) throws -> Void
   ) throws {
@@ -172,19 +204,26 @@ extension Store {
   }
 
   /// Every assignment of a run, in the order of the ids' bytes.
-  public func assignments(run: Int64, _ body: (IntentAssignment) throws -> Void) throws {
+  ///
+  /// Similarities are those with what was found, in both layers.
+  public func assignments(
+    run: Int64, layer: IntentLayerKind = .curated, _ body: (IntentAssignment) throws -> Void
+  ) throws {
     try read { db in
+      let successors = layer == .curated ? try Store.successors(run: run, in: db) : [:]
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT ticketID, label, nearestLabel, similarity, runnerUpLabel, runnerUpSimilarity FROM assignment
-          WHERE run = ? ORDER BY ticketID
+          SELECT ticketID, \(layer == .curated ? "coalesce(curatedLabel, label)" : "label"), nearestLabel, similarity,
+            runnerUpLabel, runnerUpSimilarity, label
+          FROM assignment WHERE run = ? ORDER BY ticketID
           """, arguments: [run])
       while let row = try rows.next() {
-        try body(
-          IntentAssignment(
-            ticketID: row[0], label: row[1], nearestLabel: row[2], similarity: row[3], runnerUpLabel: row[4],
-            runnerUpSimilarity: row[5]))
+        var assignment = IntentAssignment(
+          ticketID: row[0], label: row[1], nearestLabel: row[2], similarity: row[3], runnerUpLabel: row[4],
+          runnerUpSimilarity: row[5])
+        if layer == .curated { assignment.follow(successors, foundLabel: row[6]) }
+        try body(assignment)
       }
     }
   }

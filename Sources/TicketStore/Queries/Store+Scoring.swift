@@ -11,8 +11,9 @@ extension Store {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT a.label, a.ticketID FROM assignment a JOIN ticket t ON t.id = a.ticketID
-          WHERE a.run = ? AND a.label >= 0 AND t.resolution = 'bot'
+          SELECT coalesce(a.curatedLabel, a.label) AS shown, a.ticketID
+          FROM assignment a JOIN ticket t ON t.id = a.ticketID
+          WHERE a.run = ? AND shown >= 0 AND t.resolution = 'bot'
             AND EXISTS (SELECT 1 FROM message m WHERE m.ticket = t.key AND m.role = 'bot' AND m.visibility = 'everyone')
           ORDER BY a.ticketID
           """, arguments: [mineRun])
@@ -32,12 +33,13 @@ extension Store {
         precondition(shown.map(\.ticketID) == sample.ticketIDs, "what is shown of \(sample.id) is not its tickets")
         try db.execute(
           sql: """
-            INSERT INTO sample (run, mineRun, id, intentID, attempt, seed, requestedSize, frameSize, storeHash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO sample
+              (run, mineRun, id, intentID, attempt, seed, requestedSize, frameSize, storeHash, intentHash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
           arguments: [
             key, mineRun, sample.id, sample.intentID, sample.attempt, String(sample.seed), sample.requestedSize,
-            sample.frameSize, sample.storeHash,
+            sample.frameSize, sample.storeHash, sample.intentHash,
           ])
         let sampleKey = db.lastInsertedRowID
         for (ordinal, ticket) in shown.enumerated() {
@@ -68,7 +70,7 @@ extension Store {
           requestedSize: row["requestedSize"], frameSize: row["frameSize"],
           ticketIDs: try String.fetchAll(
             db, sql: "SELECT ticketID FROM sampleTicket WHERE sample = ? ORDER BY ordinal", arguments: [row["key"] as Int64]),
-          storeHash: row["storeHash"])
+          storeHash: row["storeHash"], intentHash: row["intentHash"])
       }
     }
   }

@@ -4,8 +4,8 @@ import AssayPipeline
 
 struct IntentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "intents", abstract: "Browse the mined intents.",
-    subcommands: [List.self, Show.self, History.self, Changes.self],
+    commandName: "intents", abstract: "Browse the mined intents, and edit them.",
+    subcommands: [List.self, Show.self, History.self, Changes.self] + curationSubcommands,
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
@@ -45,7 +45,8 @@ extension IntentBrowsing.Listing: Printable {
     table.rows = intents.map {
       [
         $0.id, $0.tickets.grouped, $0.share.percent, $0.cumulativeShare.percent, $0.botResolved.grouped,
-        $0.name + ($0.theme.map { "  · " + $0 } ?? ""),
+        $0.name + ($0.theme.map { "  · " + $0 } ?? "")
+          + Self.attributes(owner: $0.owner, marks: $0.marks, isPinned: $0.pinned).map { "  [\($0)]" }.joined(),
       ]
     }
     return table.text(width: TextTable.windowWidth) + "\n\n\(outliers.grouped) tickets fit no intent"
@@ -56,6 +57,7 @@ extension IntentBrowsing.Detail: Printable {
   var text: String {
     var lines = ["\(id)  \(name)", "\(tickets.grouped) tickets (\(share.percent))"]
     if let theme { lines.append("theme: \(theme)") }
+    lines += IntentBrowsing.Listing.attributes(owner: owner, marks: marks, isPinned: pinned)
     lines.append("")
     lines.append("terms: " + terms.map { Self.text($0) }.joined(separator: ", "))
     lines.append("resolved by: " + resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))

@@ -1,6 +1,7 @@
 // Every conflict: its line and reason, and that the other edits, and the other parts of the edit, still apply.
 import IntentClustering
 import Testing
+import TicketModel
 
 @Suite struct CurationConflictTests {
   let desk = smallDesk
