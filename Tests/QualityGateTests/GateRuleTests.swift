@@ -46,6 +46,28 @@ private enum TicketState: CaseIterable {
       + [TicketState](repeating: .unscored, count: unscored) + [TicketState](repeating: .disputed, count: disputed)
   }
 
+  // The sample is perfect and every ticket of it is still the intent's; others have joined them.
+  @Test func aSampleOfAnIntentThatWasEditedSince() {
+    let sample = Sample(
+      id: "I1-a2", intentID: "I1", attempt: 2, seed: 1, requestedSize: 100, frameSize: 100,
+      ticketIDs: (0..<100).map { "T\($0)" }, storeHash: "h")
+    let assignments = sample.ticketIDs.map { RaterAssignment(sampleID: sample.id, ticketID: $0, rater: "ann") }
+    let scores = sample.ticketIDs.map {
+      TicketScore(sampleID: sample.id, ticketID: $0, rater: "ann", factual: 2, policy: 2, tone: 2)
+    }
+    for isEdited in [false, true] {
+      let verdict = GateRule.standard.decide(
+        intentID: "I1", sample: sample, frameSize: 180, isEdited: isEdited, assignments: assignments, scores: scores)
+      #expect(verdict.decision == (isEdited ? .hold : .ship))
+      #expect(verdict.reasons == (isEdited ? [.sampleOutdated] : []))
+      if isEdited {
+        #expect(
+          verdict.whatWouldChange == "Edits have changed which tickets the intent has: draw attempt 3 with 100 tickets "
+            + "and score it; it ships with at most 5 defects.")
+      }
+    }
+  }
+
   // Every state of up to five tickets, with a rule that allows one defect in four.
   @Test func everySmallSample() {
     let rule = GateRule(sampleSize: 5, requiredNumerator: 3, requiredDenominator: 4, minimumFrame: 1)

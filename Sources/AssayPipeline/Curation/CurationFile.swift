@@ -13,7 +13,7 @@ struct CurationFile {
   /// Bytes that a file may have: some 50,000 edits.
   static let limit = 4 << 20
   /// Edits that a file may have, and items of a list.
-  private static let mostItems = 100_000
+  fileprivate static let mostItems = 100_000
 
   /// What a store without any curation has.
   static let empty = CurationFile(text: "version: 1\nedits:\n", edits: [])
@@ -21,6 +21,13 @@ struct CurationFile {
   private init(text: String, edits: [CurationEdit]) {
     self.text = text
     self.edits = edits
+  }
+
+  /// The highest number of an id that a split gives; 0 without any.
+  var highestNumber: Int {
+    edits.map { edit in
+      if case .split(_, let into, _, _) = edit.action { Int(into.dropFirst()) ?? 0 } else { 0 }
+    }.max() ?? 0
   }
 
   /// Reads a file of at most `limit` bytes.
@@ -50,8 +57,6 @@ struct CurationFile {
     edits = reader.isEmpty(list)
       ? [] : try reader.items(list, field: "edits").enumerated().map { try reader.edit($1, field: "edits[\($0 + 1)]") }
   }
-
-  fileprivate static func checkCount(_ count: Int) -> Bool { count <= mostItems }
 }
 
 /// Reads the nodes of one file.
@@ -142,7 +147,7 @@ private struct CurationReader {
     guard case .sequence(let sequence) = node else {
       throw fault("a list is expected", line: node.mark?.line, field: field, remedy: "Write a list, as in [A, B]")
     }
-    guard CurationFile.checkCount(sequence.count) else {
+    guard sequence.count <= CurationFile.mostItems else {
       throw fault(
         "the list has \(sequence.count) items", line: node.mark?.line, field: field,
         remedy: "Check that it is the right file")

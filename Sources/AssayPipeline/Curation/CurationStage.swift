@@ -62,7 +62,7 @@ public enum CurationStage {
   public static func add(_ edit: IntentEdit, context: RunContext) throws -> Outcome {
     let store = try Store(folder: context.store, access: .write)
     let file = try current(of: store)
-    let action = try edit.action(in: store, file: file)
+    let action = try edit.action(in: store)
     let longer = try file.appending(action, name: name(in: store))
     return try apply(longer, change: edit.summary, in: store, refusing: longer.edits.last?.line, context: context)
   }
@@ -129,7 +129,7 @@ public enum CurationStage {
       try store.save(
         StoredCuration(
           version: version, basis: basis ?? newest?.version ?? 0, change: change, changedAt: Runtime.now(),
-          text: file.text),
+          text: file.text, highestNumber: file.highestNumber),
         layer: CuratedLayer(
           version: version, intents: curated.intents, labels: curated.labels, successors: curated.successors),
         run: run.key, ticketIDs: found.ticketIDs, found: found.labels)
@@ -169,7 +169,7 @@ public enum CurationStage {
           let texts = try store.documents(ids: ids)
           return ids.map { texts[$0] ?? Document(ticketID: $0, text: "", language: "und") }
         },
-        model: { try ExportStage.model(of: run, in: store) }), threads: context.threads)
+        model: { try ExportStage.model(of: run, in: store, for: "assay intents apply") }), threads: context.threads)
   }
 
   /// What 'assay mine' calls with what it has found, before it stores it: the curated intents, or `nil` when there is no

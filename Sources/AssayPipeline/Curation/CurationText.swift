@@ -4,10 +4,10 @@ import IntentClustering
 import TicketModel
 
 enum CurationText {
-  /// `I` and a number of three to nine digits. Ids become names of files.
+  /// `I` and a number of three to six digits. Ids become names of files.
   static func isIntentID(_ text: String) -> Bool {
     let digits = text.utf8.dropFirst()
-    return text.utf8.first == UInt8(ascii: "I") && (3...9).contains(digits.count) && digits.allSatisfy { (48...57).contains($0) }
+    return text.utf8.first == UInt8(ascii: "I") && (3...6).contains(digits.count) && digits.allSatisfy { (48...57).contains($0) }
   }
 
   /// Control characters, line separators, and marks that turn the direction of writing.

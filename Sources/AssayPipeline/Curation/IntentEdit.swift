@@ -33,13 +33,13 @@ public enum IntentEdit: Sendable, Equatable {
   }
 
   /// The edit as it is written in the file; a split gets the first id that no intent has had.
-  func action(in store: Store, file: CurationFile) throws -> CurationEdit.Action {
+  func action(in store: Store) throws -> CurationEdit.Action {
     switch self {
     case .merge(let ids): .merge(ids)
     case .splitByTickets(let id, let tickets, let name):
-      .split(id, into: try Self.freshID(in: store, file: file), name: name, by: .tickets(tickets))
+      .split(id, into: try Self.freshID(in: store), name: name, by: .tickets(tickets))
     case .splitByTerms(let id, let terms, let name):
-      .split(id, into: try Self.freshID(in: store, file: file), name: name, by: .terms(terms))
+      .split(id, into: try Self.freshID(in: store), name: name, by: .terms(terms))
     case .rename(let id, let name): .rename(id, to: name)
     case .pin(let id): .pin(id)
     case .forbid(let id): .forbid(id)
@@ -50,12 +50,8 @@ public enum IntentEdit: Sendable, Equatable {
     }
   }
 
-  private static func freshID(in store: Store, file: CurationFile) throws -> String {
-    var highest = try store.highestIntentNumber()
-    for edit in file.edits {
-      if case .split(_, let into, _, _) = edit.action { highest = max(highest, Int(into.dropFirst()) ?? 0) }
-    }
-    let number = String(highest + 1)
+  private static func freshID(in store: Store) throws -> String {
+    let number = String(try store.highestIntentNumber() + 1)
     return "I" + String(repeating: "0", count: max(0, 3 - number.count)) + number
   }
 }

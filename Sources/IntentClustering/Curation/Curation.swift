@@ -130,12 +130,13 @@ struct CurationDesk {
   /// The rows of tickets, each once, in the order given; a conflict for each that is unknown.
   mutating func rows(of tickets: [String], line: Int) -> [Int] {
     var rows: [Int] = []
+    var seen: Set<Int> = []
     for id in tickets {
       guard let row = rowsByTicket[id] else {
         refuse(.unknownTicket, line: line, "there is no mined ticket \(id)")
         continue
       }
-      if !rows.contains(row) { rows.append(row) }
+      if seen.insert(row).inserted { rows.append(row) }
     }
     return rows
   }

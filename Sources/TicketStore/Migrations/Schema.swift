@@ -170,7 +170,9 @@ enum Schema {
     -- Every version of the curation file. 'basis': the version that an undo goes back to; 0: to no edits, -1: nothing to undo.
     CREATE TABLE curation (
       version INTEGER PRIMARY KEY, basis INTEGER NOT NULL, change TEXT NOT NULL, changedAt INTEGER NOT NULL,
-      body TEXT NOT NULL
+      body TEXT NOT NULL,
+      -- Of the ids that the file gives to intents: no other intent ever gets one of them.
+      highestNumber INTEGER NOT NULL
     ) STRICT;
     -- Runs whose intents were edited, with the version in force.
     CREATE TABLE curatedRun (

@@ -20,13 +20,18 @@ public struct StoredCuration: Sendable, Equatable {
   public var change: String
   public var changedAt: Timestamp
   public var text: String
+  /// The highest number of an id that the file gives to an intent; 0 for none.
+  public var highestNumber: Int
 
-  public init(version: Int64, basis: Int64, change: String, changedAt: Timestamp, text: String) {
+  public init(
+    version: Int64, basis: Int64, change: String, changedAt: Timestamp, text: String, highestNumber: Int = 0
+  ) {
     self.version = version
     self.basis = basis
     self.change = change
     self.changedAt = changedAt
     self.text = text
+    self.highestNumber = highestNumber
   }
 }
 
@@ -65,7 +70,7 @@ extension Store {
   private static func curation(from row: Row) -> StoredCuration {
     StoredCuration(
       version: row["version"], basis: row["basis"], change: row["change"],
-      changedAt: Timestamp(seconds: row["changedAt"]), text: row["body"])
+      changedAt: Timestamp(seconds: row["changedAt"]), text: row["body"], highestNumber: row["highestNumber"])
   }
 
   /// The version in force for the intents of a run; `nil` when they are as found.
@@ -85,9 +90,10 @@ extension Store {
     precondition(layer.version == curation.version, "version \(layer.version) of version \(curation.version)")
     try write { db in
       try db.execute(
-        sql: "INSERT OR IGNORE INTO curation VALUES (?, ?, ?, ?, ?)",
+        sql: "INSERT OR IGNORE INTO curation VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
           curation.version, curation.basis, curation.change, curation.changedAt.seconds, curation.text,
+          curation.highestNumber,
         ])
       try Store.replaceCurated(layer, run: run, ticketIDs: ticketIDs, found: found, in: db)
     }

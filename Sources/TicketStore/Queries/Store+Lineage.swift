@@ -19,11 +19,11 @@ public struct IntentAppearance: Sendable, Equatable {
 }
 
 extension Store {
-  /// The highest number that any intent's id has, in any run; 0 when there is none.
+  /// The highest number that any intent's id has, in any run or version of the curation file; 0 when there is none.
   public func highestIntentNumber() throws -> Int {
     try read { db in
       let ids = try Row.fetchCursor(db, sql: "SELECT id FROM intent UNION SELECT id FROM curatedIntent")
-      var highest = 0
+      var highest = try Int.fetchOne(db, sql: "SELECT max(highestNumber) FROM curation") ?? 0
       while let row = try ids.next() { highest = max(highest, Store.number(ofIntent: row[0]) ?? 0) }
       return highest
     }
