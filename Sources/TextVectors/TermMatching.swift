@@ -2,9 +2,9 @@
 
 /// Finds words in documents, whatever their case, accents and endings.
 ///
-/// A word stands for its terms in the language of the document that is looked at: "refunds" finds "refund" in an English
-/// text. Of several words, all have to follow each other; function words between them do not count. A word that the
-/// language drops as a function word is looked for among all words.
+/// A word stands for its terms in the language of the document that is looked at: "refunds" finds "refund" in an
+/// English text. Of several words, all have to follow each other; function words between them do not count. A word
+/// that the language drops as a function word is looked for among all words.
 public struct TermMatching {
   private let terms: [String]
   private let defaultLanguage: String
@@ -48,19 +48,25 @@ public struct TermMatching {
       for term in terms {
         let tokens = tokenizer.tokens(of: term)
         let sequence = tokens.flatMap(\.terms)
-        if !sequence.isEmpty { sequences.append(sequence) } else if !tokens.isEmpty { plain.append(tokens.map(\.surface)) }
+        if !sequence.isEmpty {
+          sequences.append(sequence)
+        } else if !tokens.isEmpty {
+          plain.append(tokens.map(\.surface))
+        }
       }
     }
 
     func isUsed(in text: String) -> Bool {
       let tokens = tokenizer.tokens(of: text)
-      return Self.contains(tokens.flatMap(\.terms), anyOf: sequences) || Self.contains(tokens.map(\.surface), anyOf: plain)
+      return Self.contains(tokens.flatMap(\.terms), anyOf: sequences)
+        || Self.contains(tokens.map(\.surface), anyOf: plain)
     }
 
     private static func contains(_ words: [String], anyOf sequences: [[String]]) -> Bool {
       sequences.contains { sequence in
         guard sequence.count <= words.count else { return false }
-        return (0...(words.count - sequence.count)).contains { words[$0..<($0 + sequence.count)].elementsEqual(sequence) }
+        let starts = 0...(words.count - sequence.count)
+        return starts.contains { words[$0..<($0 + sequence.count)].elementsEqual(sequence) }
       }
     }
   }

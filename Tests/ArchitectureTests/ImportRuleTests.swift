@@ -25,7 +25,8 @@ private let allowed: [String: Set<String>] = [
   "TicketStore": ["TicketModel", "GRDB", "Foundation"],
   "AssayPipeline": [
     "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors", "IntentClustering",
-    "QualityGate", "ReportRendering", "SyntheticDesk", "TicketStore", "Yams", "Foundation", "Synchronization", "Dispatch",
+    "QualityGate", "ReportRendering", "SyntheticDesk", "TicketStore", "Yams", "Foundation", "Synchronization",
+    "Dispatch",
   ],
   "assay": ["AssayPipeline", "TicketModel", "ArgumentParser", "Foundation", "Synchronization"],
 ]

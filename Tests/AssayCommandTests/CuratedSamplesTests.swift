@@ -74,7 +74,8 @@ extension Workplace {
     // A split that takes the sampled tickets along: the new intent knows of the attempts, and no id is given twice.
     let word = try place.ok("intents", "show", ids[3], "--format", "json")
     let terms = try #require(try JSONSerialization.jsonObject(with: Data(word.utf8)) as? [String: Any])["terms"]
-    let term = try #require((terms as? [[String: Any]])?.lazy.compactMap { $0["term"] as? String }.first { !$0.contains(" ") })
+    let words = (terms as? [[String: Any]])?.compactMap { $0["term"] as? String }
+    let term = try #require(words?.first { !$0.contains(" ") })
     _ = try place.ok("intents", "split", ids[3], "--terms", term)
     #expect(try place.verdicts()[ids[3]]!.verdict.reasons.contains("sample-outdated"))
     _ = try place.ok("sample", "--raters", "ana")

@@ -219,7 +219,11 @@ private func copy() throws -> Workplace {
     #expect(nothing.exitCode == 1 && nothing.errors.contains("[nothing-to-undo]"))
     #expect(try place.ok("intents", "export") == "version: 1\nedits:\n")
     // History keeps everything; and after an undo there is a way on and back again.
-    #expect(try place.ok("intents", "curation").contains("undo 1: merge \(ids[2]) \(ids[5])"))
+    let history = try place.ok("intents", "curation").split(separator: "\n").map(String.init)
+    #expect(history.count == 1 + 2 * commands.count)
+    #expect(history[1].hasSuffix("merge \(ids[2]) \(ids[5])"))
+    #expect(history[11].hasSuffix("back to version 9") && history[12].hasSuffix("back to version 8"))
+    #expect(history[20].hasSuffix("back to no edits"))
     _ = try place.edit("pin", ids[0])
     _ = try place.edit("undo")
     #expect(try place.list() == before)
@@ -234,7 +238,8 @@ private func copy() throws -> Workplace {
     for (command, code) in [
       (["merge", ids[0], "I999"], "unknown-intent"), (["merge", ids[1], ids[1]], "merged-with-itself"),
       (["forbid", ids[0]], "pinned"), (["merge", ids[1], ids[0]], "pinned"),
-      (["rename", ids[1], before.intents[2].name], "name-in-use"), (["together", "no-such", "nor-this"], "unknown-ticket"),
+      (["rename", ids[1], before.intents[2].name], "name-in-use"),
+      (["together", "no-such", "nor-this"], "unknown-ticket"),
       (["split", ids[1], "--terms", "xyzzy"], "empty-side"),
       (["split", ids[1], "--tickets", try place.tickets(of: ids[2])[0]], "ticket-not-in-intent"),
     ] as [([String], String)] {
@@ -243,8 +248,8 @@ private func copy() throws -> Workplace {
       #expect(outcome.errors.contains("nothing was changed") && outcome.output.isEmpty)
     }
     for command in [
-      ["merge", ids[0]], ["split", ids[0]], ["split", ids[0], "--terms", ",", "--name", "x"], ["mark", ids[0], "secret"],
-      ["together", "1"],
+      ["merge", ids[0]], ["split", ids[0]], ["split", ids[0], "--terms", ",", "--name", "x"],
+      ["mark", ids[0], "secret"], ["together", "1"],
     ] { #expect(try place.run(Workplace.binary, ["intents"] + command).exitCode == 64) }
     #expect(try place.list() == state)
     #expect(try place.ok("intents", "export") == text)
@@ -283,7 +288,9 @@ private func copy() throws -> Workplace {
     #expect(after.total == 300)
     #expect(after[ids[5]] == nil && after[ids[8]] == nil && after["I888"] == nil)
     #expect(after[ids[2]]!.tickets >= before[ids[2]]!.tickets)
-    #expect(after["I500"] != nil && after["I501"]?.name == "the other part")
+    #expect(after["I500"] != nil)
+    // Where the run has put the one ticket of a split elsewhere, that is said.
+    #expect((after["I501"]?.name == "the other part") != mine.errors.contains("curation, line 7: "))
     #expect(after[ids[3]]?.name == "kept as it is" && after[ids[3]]?.pinned == true)
     let places = try place.places()
     for ticket in pinned { #expect(places[ticket] == ids[3]) }
@@ -348,14 +355,15 @@ private func copy() throws -> Workplace {
       ("binary.yaml", Data([0, 1, 2, 255]), "not UTF-8"),
       ("wide.yaml", "version: 1\nedits:\n".data(using: .utf16LittleEndian)!, "control character"),
       ("tab.yaml", Data("version: 1\nedits:\n\t- pin: I001\n".utf8), "tab.yaml:3: the line is indented by a tab"),
-      ("key.yaml", Data("version: 1\nedits:\n  - pin: I001\n    pni: x\n".utf8), "key.yaml:4: edits[1]: unknown key 'pni'"),
+      ("key.yaml", Data("version: 1\nedits:\n  - pin: I001\n    pni: x\n".utf8),
+        "key.yaml:4: edits[1]: unknown key 'pni'"),
       ("twice.yaml", Data("version: 1\nversion: 1\nedits: []\n".utf8), "a key stands twice"),
       ("type.yaml", Data("version: 1\nedits: {merge: I001}\n".utf8), "type.yaml:2: edits: a list is expected"),
       ("deep.yaml", Data(("version: 1\nedits: " + String(repeating: "[", count: 1_000_000)).utf8), "deep.yaml"),
       ("bomb.yaml",
         Data(
           ("a: &a [x]\n"
-            + (1..<30).map { "\(Character(UnicodeScalar(97 + UInt8($0 % 26))))\($0): &n\($0) [*a, *a]\n" }.joined()).utf8),
+            + (1..<30).map { "k\($0): &n\($0) [*\($0 == 1 ? "a" : "n\($0 - 1)"), *a]\n" }.joined()).utf8),
         "bomb.yaml:1: anchors and aliases"),
       ("large.yaml", Data(repeating: UInt8(ascii: "#"), count: (4 << 20) + 1), "[file-too-large]"),
       ("path.yaml", Data("version: 1\nedits:\n  - split: I001\n    into: ../../../etc\n    terms: [a]\n".utf8),

@@ -6,8 +6,7 @@ import Testing
     "demo", "generate", "ingest", "mine", "intents list", "intents show", "intents changes", "intents apply",
     "intents export", "intents undo", "intents curation", "intents merge", "intents split", "intents rename",
     "intents pin", "intents forbid", "intents together", "intents apart", "intents mark", "intents owner", "evaluate",
-    "sample", "score export",
-    "score import", "score status", "gate", "report", "export vectors",
+    "sample", "score export", "score import", "score status", "gate", "report", "export vectors",
   ])
   func `help states memory use and an example`(command: String) throws {
     let help = try Workplace().run(Workplace.binary, command.split(separator: " ").map(String.init) + ["--help"])

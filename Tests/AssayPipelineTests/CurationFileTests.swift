@@ -53,7 +53,8 @@ private let example = """
       file.edits == [
         CurationEdit(line: 4, action: .merge(["I012", "I047"])),
         CurationEdit(
-          line: 5, action: .split("I003", into: "I213", name: "refund for damaged goods", by: .tickets(["101", "205"]))),
+          line: 5,
+          action: .split("I003", into: "I213", name: "refund for damaged goods", by: .tickets(["101", "205"]))),
         CurationEdit(line: 10, action: .split("I003", into: "I214", name: nil, by: .terms(["damaged", "gift card"]))),
         CurationEdit(line: 13, action: .rename("I004", to: "cancel order")),
         CurationEdit(line: 15, action: .pin("I004")), CurationEdit(line: 16, action: .forbid("I099")),
@@ -187,7 +188,10 @@ private let example = """
     #expect(file.text.contains("# ") == text.contains("# "))
   }
 
-  @Test(arguments: ["edits:\n  - pin: I001\nversion: 1\n", "version: 1\nedits: [{pin: I001}]\n", "version: 1\nedits:\n  - pin: I001\n...\n"])
+  @Test(arguments: [
+    "edits:\n  - pin: I001\nversion: 1\n", "version: 1\nedits: [{pin: I001}]\n",
+    "version: 1\nedits:\n  - pin: I001\n...\n",
+  ])
   func `a layout without an end to write to is said, not damaged`(text: String) throws {
     let file = try read(text)
     do {

@@ -6,8 +6,8 @@ import TicketModel
 
 private func mined(_ store: Store, curated: CuratedLayer? = nil) throws -> Int64 {
   let run = Run(
-    stage: .mine, parameters: [:], seed: 1, inputHash: "h", codeVersion: "1", blas: "", startedAt: Timestamp(seconds: 1),
-    endedAt: Timestamp(seconds: 2))
+    stage: .mine, parameters: [:], seed: 1, inputHash: "h", codeVersion: "1", blas: "",
+    startedAt: Timestamp(seconds: 1), endedAt: Timestamp(seconds: 2))
   var discovery = Discovery(
     intents: found, ticketIDs: ["1", "2", "3", "4"], labels: [0, 0, 1, -1], nearestLabels: [0, 0, 1, 1],
     similarities: [0.5, 0.25, 1, 0], runnersUp: [1, -1, 0, 0], runnerUpSimilarities: [0.25, 0, 0, 0])
@@ -33,7 +33,14 @@ private let layer = CuratedLayer(
   ], labels: [1, 1, 1, -1], successors: [0: 1])
 
 private func curation(_ version: Int64, basis: Int64, text: String) -> StoredCuration {
-  StoredCuration(version: version, basis: basis, change: "c\(version)", changedAt: Timestamp(seconds: version), text: text)
+  StoredCuration(
+    version: version, basis: basis, change: "c\(version)", changedAt: Timestamp(seconds: version), text: text)
+}
+
+extension Store {
+  fileprivate func save(_ curation: StoredCuration, _ layer: CuratedLayer, run: Int64) throws {
+    try save(curation, layer: layer, run: run, ticketIDs: ["1", "2", "3", "4"], found: [0, 0, 1, -1])
+  }
 }
 
 private func places(_ store: Store, _ run: Int64, _ kind: IntentLayerKind = .curated) throws -> [[Int32]] {
@@ -48,7 +55,7 @@ private func places(_ store: Store, _ run: Int64, _ kind: IntentLayerKind = .cur
   let run = try mined(store)
   #expect(try store.curation() == nil)
   #expect(try store.curationVersion(run: run) == nil)
-  try store.save(curation(1, basis: 0, text: "A"), layer: layer, run: run, ticketIDs: ["1", "2", "3", "4"], found: [0, 0, 1, -1])
+  try store.save(curation(1, basis: 0, text: "A"), layer, run: run)
   #expect(try store.intents(run: run) == layer.intents)
   #expect(try store.intents(run: run, layer: .found) == found)
   // Merged tickets are nearest to what they are in now; an outlier's neighbour is what its neighbour became.
@@ -60,13 +67,13 @@ private func places(_ store: Store, _ run: Int64, _ kind: IntentLayerKind = .cur
   var other = CuratedLayer(version: 2, intents: found, labels: [0, -1, 1, -1], successors: [:])
   other.intents[0].volume = 1
   other.intents[0].name = "z"
-  try store.save(curation(2, basis: 1, text: "B"), layer: other, run: run, ticketIDs: ["1", "2", "3", "4"], found: [0, 0, 1, -1])
+  try store.save(curation(2, basis: 1, text: "B"), other, run: run)
   #expect(try store.intents(run: run) == other.intents)
   #expect(try places(store, run) == [[0, 0, 1], [-1, 0, -1], [1, 1, 0], [-1, 1, 0]])
   #expect(try store.curations().map(\.text) == ["A", "B"])
   #expect(try store.curation(version: 1) == curation(1, basis: 0, text: "A"))
   // The same version again is no new one.
-  try store.save(curation(2, basis: 1, text: "B"), layer: other, run: run, ticketIDs: ["1", "2", "3", "4"], found: [0, 0, 1, -1])
+  try store.save(curation(2, basis: 1, text: "B"), other, run: run)
   #expect(try store.curations().count == 2)
   #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM curatedIntentTerm") } == 1)
 }
@@ -75,7 +82,7 @@ private func places(_ store: Store, _ run: Int64, _ kind: IntentLayerKind = .cur
   let folder = try TemporaryFolder()
   let store = try Store(folder: folder.path + "/store", access: .create)
   let first = try mined(store)
-  try store.save(curation(1, basis: 0, text: "A"), layer: layer, run: first, ticketIDs: ["1", "2", "3", "4"], found: [0, 0, 1, -1])
+  try store.save(curation(1, basis: 0, text: "A"), layer, run: first)
   var split = layer
   split.intents[0].id = "I213"
   let second = try mined(store, curated: split)
@@ -85,7 +92,8 @@ private func places(_ store: Store, _ run: Int64, _ kind: IntentLayerKind = .cur
   // Also those of an edit that was taken back.
   var taken = curation(2, basis: 1, text: "B")
   taken.highestNumber = 300
-  try store.save(taken, layer: CuratedLayer(version: 2, intents: found, labels: [0, 0, 1, -1], successors: [:]), run: second, ticketIDs: ["1", "2", "3", "4"], found: [0, 0, 1, -1])
+  try store.save(
+    taken, CuratedLayer(version: 2, intents: found, labels: [0, 0, 1, -1], successors: [:]), run: second)
   #expect(try store.highestIntentNumber() == 300)
   #expect(try store.latestRun(of: .mine, before: second)?.key == first)
   #expect(try store.latestRun(of: .mine, before: nil)?.key == second)
@@ -100,6 +108,6 @@ private func places(_ store: Store, _ run: Int64, _ kind: IntentLayerKind = .cur
     Intent(id: "I10\(label)", name: "n\(label)", label: Int32(label), terms: [], centralTicketIDs: [], volume: volume)
   }
   let run = try mined(store)
-  try store.save(curation(1, basis: 0, text: "A"), layer: many, run: run, ticketIDs: ["1", "2", "3", "4"], found: [0, 0, 1, -1])
+  try store.save(curation(1, basis: 0, text: "A"), many, run: run)
   #expect(try store.intents(run: run).map(\.label) == [0, 9, 2, 4])
 }

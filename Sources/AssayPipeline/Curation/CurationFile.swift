@@ -83,7 +83,8 @@ private struct CurationReader {
         throw fault("the file holds a control character", line: line, remedy: "Check that it is the right file")
       }
     }
-    let remedy = "Write 'version: 1' and below it 'edits:' with a list; 'assay intents export' writes a file to start from"
+    let remedy =
+      "Write 'version: 1' and below it 'edits:' with a list; 'assay intents export' writes a file to start from"
     if let line = CurationText.lineOfReference(text) {
       throw fault(
         "anchors and aliases ('&', '*') have no place in this file", line: line,
@@ -159,7 +160,8 @@ private struct CurationReader {
   func text(_ node: Node, field: String) throws -> String {
     guard case .scalar(let scalar) = node, !isEmpty(node) else {
       throw fault(
-        "a text is expected", line: node.mark?.line, field: field, remedy: "Write one value, in quotes if it is unusual")
+        "a text is expected", line: node.mark?.line, field: field,
+        remedy: "Write one value, in quotes if it is unusual")
     }
     let text = scalar.string.trimmingCharacters(in: .whitespaces)
     guard !text.isEmpty, text.count <= 200, !text.unicodeScalars.contains(where: CurationText.isUnprintable) else {
@@ -191,7 +193,8 @@ private struct CurationReader {
   func edit(_ node: Node, field: String) throws -> CurationEdit {
     let line = node.mark?.line ?? 0
     let verbs = CurationReader.keys.map(\.verb)
-    let present = node.mapping.map { mapping in verbs.filter { verb in mapping.keys.contains { $0.string == verb } } } ?? []
+    let keys = node.mapping.map { $0.keys.compactMap(\.string) } ?? []
+    let present = verbs.filter(keys.contains)
     guard present.count == 1, let (verb, others) = CurationReader.keys.first(where: { $0.verb == present[0] }) else {
       throw fault(
         present.isEmpty ? "this is no edit" : "two edits in one: \(present.joined(separator: ", "))", line: line,
@@ -226,8 +229,8 @@ private struct CurationReader {
           remedy: "Write 'tickets: [...]' to split by examples, or 'terms: [...]' to split by words")
       }
       action = .split(
-        try text(value, field: field), into: into, name: try fields["name"].map { try text($0, field: field + ".name") },
-        by: criterion)
+        try text(value, field: field), into: into,
+        name: try fields["name"].map { try text($0, field: field + ".name") }, by: criterion)
     case "rename":
       action = .rename(try text(value, field: field), to: try text(try needed("name"), field: field + ".name"))
     case "pin": action = .pin(try text(value, field: field))

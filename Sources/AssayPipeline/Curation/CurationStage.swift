@@ -80,7 +80,8 @@ public enum CurationStage {
     let before = try store.curation(version: newest.basis)
     return try apply(
       try before.map { try CurationFile(bytes: Array($0.text.utf8), name: name(in: store)) } ?? .empty,
-      change: "undo \(newest.version): \(newest.change)", in: store, basis: before?.basis ?? -1, context: context)
+      change: newest.basis == 0 ? "back to no edits" : "back to version \(newest.basis)", in: store,
+      basis: before?.basis ?? -1, context: context)
   }
 
   /// The file as it stands, with the user's comments and order.
@@ -172,7 +173,7 @@ public enum CurationStage {
         model: { try ExportStage.model(of: run, in: store, for: "assay intents apply") }), threads: context.threads)
   }
 
-  /// What 'assay mine' calls with what it has found, before it stores it: the curated intents, or `nil` when there is no
+  /// What 'assay mine' calls with what it has found, before it stores it: the curated intents, or `nil` without any
   /// curation. Conflicts are said as warnings.
   static func replayed(
     _ found: Discovery, documents: [Document], store: Store, context: RunContext

@@ -7,7 +7,8 @@ enum CurationText {
   /// `I` and a number of three to six digits. Ids become names of files.
   static func isIntentID(_ text: String) -> Bool {
     let digits = text.utf8.dropFirst()
-    return text.utf8.first == UInt8(ascii: "I") && (3...6).contains(digits.count) && digits.allSatisfy { (48...57).contains($0) }
+    return text.utf8.first == UInt8(ascii: "I") && (3...6).contains(digits.count)
+      && digits.allSatisfy { (48...57).contains($0) }
   }
 
   /// Control characters, line separators, and marks that turn the direction of writing.
@@ -126,7 +127,8 @@ extension CurationFile {
         }
       }
     } else if let place = lines.firstIndex(where: { $0.hasPrefix("edits:") }) {
-      for word in ["[]", "~", "null"] where lines[place].dropFirst(6).trimmingPrefix(while: { $0 == " " }).hasPrefix(word) {
+      let value = lines[place].dropFirst(6).trimmingPrefix { $0 == " " }
+      if let word = ["[]", "~", "null"].first(where: value.hasPrefix) {
         lines[place].replace(word, with: "", maxReplacements: 1)
       }
     }
@@ -135,7 +137,7 @@ extension CurationFile {
     text += CurationText.lines(action, indent: indent)
     let fault = PipelineFault(
       code: "curation-layout", message: "the curation file is laid out so that no edit can be added at its end",
-      remedy: "Write it with 'assay intents export --output FILE', add the edit by hand, and 'assay intents apply FILE'")
+      remedy: "Use 'assay intents export --output FILE', add the edit by hand, and 'assay intents apply FILE'")
     let longer: CurationFile
     do { longer = try CurationFile(bytes: Array(text.utf8), name: name) } catch { throw fault }
     guard longer.edits.map(\.action) == edits.map(\.action) + [action] else { throw fault }

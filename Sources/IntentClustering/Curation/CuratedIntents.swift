@@ -48,7 +48,7 @@ public struct SplitEvidence {
 
 /// Intents after edits.
 public struct CuratedIntents: Sendable, Equatable {
-  /// By falling volume, of equals the lower label. Labels of what was found are kept, so they have gaps; new ones follow.
+  /// By falling volume, of equals the lower label. Labels that were found are kept, so they have gaps; new ones follow.
   public internal(set) var intents: [Intent]
   /// Per ticket the label of its intent, or −1.
   public internal(set) var labels: [Int32]

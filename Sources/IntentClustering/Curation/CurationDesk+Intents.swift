@@ -2,8 +2,8 @@
 import TicketModel
 
 extension CurationDesk {
-  /// The tickets of all go to the first, which keeps its id, theme and owner and gets the marks of all. The name is made
-  /// anew unless an edit gave it. An intent that cannot be merged is left out, with a conflict.
+  /// The tickets of all go to the first, which keeps its id, theme and owner and gets the marks of all. Its name is
+  /// made anew unless an edit gave it. An intent that cannot be merged is left out, with a conflict.
   mutating func merge(_ ids: [String], line: Int) {
     guard let first = ids.first, let target = label(of: first, line: line) else { return }
     for id in ids.dropFirst() {

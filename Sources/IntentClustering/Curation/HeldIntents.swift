@@ -42,7 +42,8 @@ extension CurationDesk {
     if rows.isEmpty { return }
     let label = labelsByID[id] ?? revive(pinned)
     move(rows, to: label)
-    for other in held.earlier.intents where labelsByID[other.id] == nil && ends[other.id] == nil && !held.isHeld(other.id) {
+    for other in held.earlier.intents {
+      if labelsByID[other.id] != nil || ends[other.id] != nil || held.isHeld(other.id) { continue }
       let own = held.rows(of: other)
       let swallowed = own.filter { labels[$0] == label }
       if 2 * swallowed.count > own.count { move(swallowed, to: revive(other)) }

@@ -24,7 +24,8 @@ extension GateRule {
         finding.isEdited
         ? "Edits have changed which tickets the intent has"
         : "\(count(finding.outdated, "sampled ticket")) \(finding.outdated == 1 ? "is" : "are") no longer auto-resolved"
-      return cause + ": draw attempt \(finding.attempt + 1) with \(count(wanted, "ticket")) and score it; it ships with at most "
+      return cause + ": draw attempt \(finding.attempt + 1) with \(count(wanted, "ticket")) and score it; "
+        + "it ships with at most "
         + "\(count(allowedDefects(in: wanted), "defect"))."
     }
     switch first {

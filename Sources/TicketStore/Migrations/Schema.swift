@@ -164,10 +164,11 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// What an analyst makes of what was found. 'intent', 'intentTerm' and 'assignment.label' stay what discovery found, so
-  /// that edits can be replayed and undone; 'curated…' is what edits made of it, and what other stages see.
+  /// What an analyst makes of what was found. 'intent', 'intentTerm' and 'assignment.label' stay what discovery found,
+  /// so that edits can be replayed and undone; 'curated…' is what edits made of it, and what other stages see.
   private static let version5 = """
-    -- Every version of the curation file. 'basis': the version that an undo goes back to; 0: to no edits, -1: nothing to undo.
+    -- Every version of the curation file. 'basis': the version that an undo goes back to; 0: to no edits, -1: there is
+    -- nothing to undo.
     CREATE TABLE curation (
       version INTEGER PRIMARY KEY, basis INTEGER NOT NULL, change TEXT NOT NULL, changedAt INTEGER NOT NULL,
       body TEXT NOT NULL,

@@ -59,7 +59,9 @@ extension Store {
   }
 
   public func curation(version: Int64) throws -> StoredCuration? {
-    try read { try Row.fetchOne($0, sql: "SELECT * FROM curation WHERE version = ?", arguments: [version]).map(Store.curation) }
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM curation WHERE version = ?", arguments: [version]).map(Store.curation)
+    }
   }
 
   /// Every version, oldest first.

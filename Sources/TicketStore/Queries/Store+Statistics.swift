@@ -83,7 +83,8 @@ extension Store {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT coalesce(a.curatedLabel, a.label), t.createdAt, t.language, t.channel, t.resolution, t.reopens, t.satisfaction
+          SELECT coalesce(a.curatedLabel, a.label), t.createdAt, t.language, t.channel, t.resolution, t.reopens,
+            t.satisfaction
           FROM assignment a JOIN ticket t ON t.id = a.ticketID WHERE a.run = ? ORDER BY a.ticketID
           """, arguments: [mineRun])
       while let row = try rows.next() {

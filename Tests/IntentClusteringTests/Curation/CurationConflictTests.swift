@@ -52,7 +52,9 @@ import TicketModel
   }
 
   @Test func `a pinned intent is not ended`() {
-    let curated = desk.apply([.pin("I002"), .forbid("I002"), .merge(["I001", "I002", "I003"]), .merge(["I002", "I001"])])
+    let curated = desk.apply([
+      .pin("I002"), .forbid("I002"), .merge(["I001", "I002", "I003"]), .merge(["I002", "I001"]),
+    ])
     #expect(curated.refusals == ["4 pinned", "5 pinned"])
     #expect(curated.conflicts[0].message == "I002 is pinned in line 3")
     // Others are merged into it, and the rest of a merge is done.
@@ -99,7 +101,8 @@ import TicketModel
   @Test func `an edit that holds already is no conflict`() {
     let edits: [Action] = [
       .merge(["I002", "I003"]), .split("I001", into: "I213", name: "n", by: .tickets(["13"])), .rename("I002", to: "x"),
-      .pin("I213"), .together(["11", "12"]), .apart(["11", "13"]), .mark("I001", as: [.regulated]), .own("I001", by: "D"),
+      .pin("I213"), .together(["11", "12"]), .apart(["11", "13"]), .mark("I001", as: [.regulated]),
+      .own("I001", by: "D"),
     ]
     let once = desk.apply(edits)
     let twice = desk.apply(edits + edits)

@@ -52,7 +52,8 @@ struct Desk {
   /// The tickets of each intent, by its id; those in none under "".
   func places(_ curated: CuratedIntents) -> [String: [String]] {
     let ids = Dictionary(uniqueKeysWithValues: curated.intents.map { ($0.label, $0.id) })
-    return Dictionary(grouping: tickets.indices) { ids[curated.labels[$0]] ?? "" }.mapValues { $0.map { tickets[$0].id } }
+    return Dictionary(grouping: tickets.indices) { ids[curated.labels[$0]] ?? "" }
+      .mapValues { rows in rows.map { tickets[$0].id } }
   }
 }
 

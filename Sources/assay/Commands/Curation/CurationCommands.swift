@@ -14,9 +14,9 @@ extension IntentsCommand {
     static let configuration = CommandConfiguration(
       commandName: "apply", abstract: "Apply a file of edits to what discovery found, in place of the file before.",
       discussion: """
-        The file is YAML; Documentation/curation.md has its form. Later runs of 'assay mine' apply it again by themselves. \
-        An edit that cannot be applied is reported with its line, and the others still are. With --exit-code the command \
-        ends with 2 then. A file that cannot be read changes nothing.
+        The file is YAML; Documentation/curation.md has its form. Later runs of 'assay mine' apply it again by \
+        themselves. An edit that cannot be applied is reported with its line, and the others still are. With --exit-code \
+        the command ends with 2 then. A file that cannot be read changes nothing.
         Memory: one line a ticket, and the texts and vectors of the intents that a merge or a split changes.
         Example: assay intents apply edits.yaml --dry-run
         """)

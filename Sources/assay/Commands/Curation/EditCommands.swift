@@ -12,12 +12,14 @@ protocol EditCommand: ParsableCommand {
 extension EditCommand {
   func run() throws { try CurationStage.add(edit, context: common.context).show(as: common.format) }
 
-  static func configuration(_ name: String, _ abstract: String, _ details: String, example: String) -> CommandConfiguration {
+  static func explained(
+    _ name: String, _ abstract: String, _ details: String, example: String
+  ) -> CommandConfiguration {
     CommandConfiguration(
       commandName: name, abstract: abstract,
       discussion: """
-        \(details) The edit is added to the file of edits ('assay intents export'), which later runs of 'assay mine' apply \
-        again. An edit that cannot be applied is refused and not kept.
+        \(details) The edit is added to the file of edits ('assay intents export'), which later runs of 'assay mine' \
+        apply again. An edit that cannot be applied is refused and not kept.
         Memory: as 'assay intents apply'.
         Example: assay intents \(example)
         """)
@@ -38,9 +40,10 @@ struct MarkArgument: ExpressibleByArgument {
 
 extension IntentsCommand {
   struct Merge: EditCommand {
-    static let configuration = configuration(
+    static let configuration: CommandConfiguration = explained(
       "merge", "Put the tickets of several intents into the first.",
-      "The first keeps its id, and its name if you gave it one; else the name is made anew.", example: "merge I012 I047")
+      "The first keeps its id, and its name if you gave it one; else the name is made anew.",
+      example: "merge I012 I047")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Ids: the one that stays, then those that are merged into it.")
     var ids: [String]
@@ -53,11 +56,11 @@ extension IntentsCommand {
   }
 
   struct Split: EditCommand {
-    static let configuration = configuration(
+    static let configuration: CommandConfiguration = explained(
       "split", "Make a part of an intent one of its own.",
       """
-      With --tickets, every ticket goes to the nearer of the mean of these tickets and the mean of the rest. With --terms, \
-      those go that use any of these words.
+      With --tickets, every ticket goes to the nearer of the mean of these tickets and the mean of the rest. With \
+      --terms, those go that use any of these words.
       """, example: "split I003 --terms damaged,broken --name 'refund for damaged goods'")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Id of the intent.")
@@ -83,7 +86,7 @@ extension IntentsCommand {
   }
 
   struct Rename: EditCommand {
-    static let configuration = configuration(
+    static let configuration: CommandConfiguration = explained(
       "rename", "Give an intent a name.", "The name stays, whatever later runs find.",
       example: "rename I004 'cancel order'")
     @OptionGroup var common: CommonOptions
@@ -96,7 +99,7 @@ extension IntentsCommand {
   }
 
   struct Pin: EditCommand {
-    static let configuration = configuration(
+    static let configuration: CommandConfiguration = explained(
       "pin", "Keep an intent: later runs may not split, merge or end it.",
       "Tickets that it has now stay in it; new ones may join.", example: "pin I004")
     @OptionGroup var common: CommonOptions
@@ -107,7 +110,7 @@ extension IntentsCommand {
   }
 
   struct Forbid: EditCommand {
-    static let configuration = configuration(
+    static let configuration: CommandConfiguration = explained(
       "forbid", "Say that an intent is none.", "Its tickets count among those that fit no intent.",
       example: "forbid I099")
     @OptionGroup var common: CommonOptions
@@ -118,7 +121,7 @@ extension IntentsCommand {
   }
 
   struct Together: EditCommand {
-    static let configuration = configuration(
+    static let configuration: CommandConfiguration = explained(
       "together", "Keep tickets in one intent.", "They go to the intent of the first of them that is in one.",
       example: "together 101 333")
     @OptionGroup var common: CommonOptions
@@ -133,7 +136,7 @@ extension IntentsCommand {
   }
 
   struct Apart: EditCommand {
-    static let configuration = configuration(
+    static let configuration: CommandConfiguration = explained(
       "apart", "Keep tickets in different intents.",
       "The first stays; a later one in the same intent is taken out of it, and is in none until 'together' puts it "
         + "elsewhere.", example: "apart 101 404")
@@ -149,7 +152,7 @@ extension IntentsCommand {
   }
 
   struct Mark: EditCommand {
-    static let configuration = configuration(
+    static let configuration: CommandConfiguration = explained(
       "mark", "Mark an intent as regulated or safety-critical.", "Marks add up, and stay when intents are merged.",
       example: "mark I007 regulated safety-critical")
     @OptionGroup var common: CommonOptions
@@ -162,7 +165,7 @@ extension IntentsCommand {
   }
 
   struct Owner: EditCommand {
-    static let configuration = configuration(
+    static let configuration: CommandConfiguration = explained(
       "owner", "Say who answers for an intent.", "A later owner takes the place of an earlier one.",
       example: "owner I007 Dana")
     @OptionGroup var common: CommonOptions
