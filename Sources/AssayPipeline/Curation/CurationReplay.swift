@@ -87,7 +87,7 @@ struct CurationReplay {
       let rows = curated.labels.indices.filter { curated.labels[$0] == label }
       let texts = try texts(of: rows)
       let vectors = try vectors(of: texts)
-      let kinds = texts.map { memory.model!.kind(of: $0.language) }
+      let kinds = texts.map { AssignmentModel.kind(of: $0.language, in: memory.model!) }
       let kind = kinds.count { $0 == .semantic } * 2 > kinds.count ? VectorBlock.Kind.semantic : .lexical
       // The centroid of an intent with vectors of two kinds is that of the more frequent.
       let means = MeanSimilarities(vectors, labels: kinds.map { $0 == kind ? 0 : 1 }, clusters: 2, threads: threads)
@@ -95,7 +95,7 @@ struct CurationReplay {
         labels[row] = places[label]!
         similarities[row] = means.own[place]
       }
-      middles[label] = (Array(means.means.values[memory.model!.columns(of: kind)]), kind.rawValue)
+      middles[label] = (Array(means.means.values[memory.model!.columns(semantic: kind == .semantic)]), kind.rawValue)
     }
 
     let central = IntentNames.centralRows(
@@ -117,22 +117,5 @@ struct CurationReplay {
         (intent.centroid, intent.vectorKind) = middles[label]!
       }
     }
-  }
-}
-
-extension CorpusModel {
-  /// The kind of the vectors that it gives documents of a language.
-  fileprivate func kind(of language: String) -> VectorBlock.Kind {
-    switch self {
-    case .lexical: .lexical
-    case .semantic(let model): model.isRead(language) ? .semantic : .lexical
-    }
-  }
-
-  /// Where in a vector that kind stands: the other kind's part is zeros.
-  fileprivate func columns(of kind: VectorBlock.Kind) -> Range<Int> {
-    guard case .semantic(let model) = self else { return 0..<dimension }
-    let border = model.student?.dimension ?? 0
-    return kind == .semantic ? 0..<border : border..<dimension
   }
 }

@@ -170,7 +170,7 @@ public enum CurationStage {
           let texts = try store.documents(ids: ids)
           return ids.map { texts[$0] ?? Document(ticketID: $0, text: "", language: "und") }
         },
-        model: { try ExportStage.model(of: run, in: store, for: "assay intents apply") }), threads: context.threads)
+        model: { try store.corpusModel(of: run) }), threads: context.threads)
   }
 
   /// What 'assay mine' calls with what it has found, before it stores it: the curated intents, or `nil` without any

@@ -20,7 +20,7 @@ public struct SemanticModel: Sendable, Equatable {
 
   /// Whether documents of a language have the student's vectors. A language that the corpus did not have, or none, is
   /// taken for the corpus's most frequent one.
-  public func isRead(_ language: String) -> Bool {
+  func isRead(_ language: String) -> Bool {
     let language = LanguageDetector.primarySubtag(language)
     return readings.first { $0.language == language }?.isRead ?? readings.first?.isRead ?? true
   }

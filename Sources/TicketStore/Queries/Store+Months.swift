@@ -34,7 +34,7 @@ extension Store {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT a.label, t.createdAt / 86400, count(*)
+          SELECT coalesce(a.curatedLabel, a.label), t.createdAt / 86400, count(*)
           FROM assignment a JOIN ticket t ON t.id = a.ticketID WHERE a.run = ? GROUP BY 1, 2
           """, arguments: [mineRun])
       while let row = try rows.next() { months.add(row[2], label: row[0], day: row[1]) }
@@ -50,7 +50,8 @@ extension Store {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT a.ticketID, a.label, t.createdAt FROM assignment a JOIN ticket t ON t.id = a.ticketID
+          SELECT a.ticketID, coalesce(a.curatedLabel, a.label), t.createdAt
+          FROM assignment a JOIN ticket t ON t.id = a.ticketID
           WHERE a.run = ? AND t.createdAt IS NOT NULL ORDER BY a.ticketID
           """, arguments: [mineRun])
       while let row = try rows.next() { try body(row[0], row[1], Timestamp(seconds: row[2])) }
