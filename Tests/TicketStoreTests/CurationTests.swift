@@ -10,7 +10,8 @@ private func mined(_ store: Store, curated: CuratedLayer? = nil) throws -> Int64
     startedAt: Timestamp(seconds: 1), endedAt: Timestamp(seconds: 2))
   var discovery = Discovery(
     intents: found, ticketIDs: ["1", "2", "3", "4"], labels: [0, 0, 1, -1], nearestLabels: [0, 0, 1, 1],
-    similarities: [0.5, 0.25, 1, 0], runnersUp: [1, -1, 0, 0], runnerUpSimilarities: [0.25, 0, 0, 0])
+    similarities: [0.5, 0.25, 1, 0], runnersUp: [1, -1, 0, 0], runnerUpSimilarities: [0.25, 0, 0, 0],
+    documentHashes: [0, 0, 0, 0])
   discovery.curated = curated
   return try store.save(run, record: "{}", discovery: discovery)
 }
