@@ -56,10 +56,6 @@ extension Matrix {
   /// - Precondition: `rows == columns`, `count <= rows`, all finite.
   public func leadingEigenvectors(_ count: Int) -> Matrix {
     precondition(rows == columns && count <= rows, "\(count) eigenvectors of \(rows) × \(columns)")
-    if count == 0 { return Matrix(rows: rows, columns: 0) }
-    BLAS.prepare()
-    var (_, vectors) = LinearAlgebra.leadingEigenvectors(values.map(Double.init), size: rows, count: count)
-    fixSigns(&vectors)
-    return vectors
+    return SymmetricEigen.leading(count, of: values.map(Double.init), size: rows).vectors
   }
 }

@@ -43,10 +43,10 @@ public struct TruncatedSVD: Sendable, Equatable {
       orthonormalizeColumns(&basis)
     }
     let gram = matrix.projectedGram(basis, threads: threads)
-    let (values, rotation) = leadingEigenvectors(gram, size: width, count: rank)
-    var components = basis.times(rotation, threads: threads)
+    let axes = SymmetricEigen.leading(rank, of: gram, size: width)
+    var components = basis.times(axes.vectors, threads: threads)
     fixSigns(&components)
-    return TruncatedSVD(components: components, singularValues: values.map { Float(max($0, 0).squareRoot()) })
+    return TruncatedSVD(components: components, singularValues: axes.values.map { Float(max($0, 0).squareRoot()) })
   }
 
   /// `matrix · components`, `rows × rank`: the rows in the space of the components, scaled by the singular values.
@@ -131,24 +131,6 @@ func orthonormalizeColumns(_ matrix: inout Matrix) {
   precondition(factored == 0, "sgelqf: \(factored): the matrix holds numbers that are not finite")
   let formed = unsafe LAPACKE_sorglq(LAPACK_COL_MAJOR, width, length, width, &matrix.values, width, reflectors)
   precondition(formed == 0, "sorglq: \(formed)")
-}
-
-/// The `count` largest eigenvalues, falling, and their eigenvectors as columns (`size × count`) of a symmetric matrix
-/// given by its upper triangle, row-major.
-func leadingEigenvectors(_ upper: [Double], size: Int, count: Int) -> (values: [Double], vectors: Matrix) {
-  var vectors = upper
-  var values = [Double](repeating: 0, count: size)
-  // Row-major upper is column-major lower; LAPACK leaves the eigenvectors, by rising value, one after the other.
-  let result = unsafe LAPACKE_dsyevd(
-    LAPACK_COL_MAJOR, CChar(UInt8(ascii: "V")), CChar(UInt8(ascii: "L")), BLAS.size(size), &vectors, BLAS.size(size),
-    &values)
-  precondition(result == 0, "dsyevd: \(result): the matrix holds numbers that are not finite")
-  var leading = Matrix(rows: size, columns: count)
-  for column in 0..<count {
-    let source = (size - 1 - column) * size
-    for row in 0..<size { leading[row, column] = Float(vectors[source + row]) }
-  }
-  return ((0..<count).map { values[size - 1 - $0] }, leading)
 }
 
 /// Makes the entry of largest magnitude of each column positive.

@@ -1,7 +1,7 @@
-// What the report says of one intent, as values.
+// What a report says of one intent, as values: of a mined one, and when it was judged its verdict.
 public import TicketModel
 
-/// One intent with its figures, its verdict and the evidence.
+/// One intent with its figures, its verdict and the evidence. What belongs to discovery is in `IntentEvidence.swift`.
 public struct IntentReport: Sendable, Equatable {
   public var intent: Intent
   /// Of the mined tickets, 0 to 1.
@@ -15,9 +15,16 @@ public struct IntentReport: Sendable, Equatable {
   public var resolutions: ResolutionCounts
   /// Share of tickets that were reopened among those whose export says; `nil` when it never does.
   public var reopenRate: Double?
+  /// Tickets whose export says whether they were reopened.
+  public var reopenKnown: Int
   /// Mean of the customers' ratings, 0 (worst) to 1 (best); `nil` without any.
   public var satisfactionMean: Double?
   public var satisfactionResponses: Int
+  /// Tickets whose customer was asked for a rating, those who gave one included; `nil` when the export does not say who
+  /// was asked.
+  public var satisfactionAsked: Int?
+  /// From creation to solution; `nil` when no ticket has both times.
+  public var handling: HandlingTime?
   public var verdict: Verdict?
   /// Bounds of the share at 2 on each criterion, in the order of `Criterion.allCases`; empty without scores.
   public var criterionIntervals: [BinomialInterval]
@@ -25,12 +32,20 @@ public struct IntentReport: Sendable, Equatable {
   public var defects: [Defect]
   /// A few typical tickets.
   public var examples: [ExampleTicket]
+  /// The tickets that nearly belong elsewhere, the nearest to the border first.
+  public var borderline: [BorderlineTicket]
+  /// The intent that it is most easily taken for; `nil` when it is not known.
+  public var sibling: Sibling?
+  /// What readers can choose tickets by; sums to the intent's volume.
+  public var volumes: [VolumeCell]
 
   public init(
     intent: Intent, share: Double, monthlyVolumes: [MonthVolume] = [], languages: [NamedCount] = [],
     channels: [NamedCount] = [], resolutions: ResolutionCounts = ResolutionCounts(), reopenRate: Double? = nil,
-    satisfactionMean: Double? = nil, satisfactionResponses: Int = 0, verdict: Verdict? = nil,
-    criterionIntervals: [BinomialInterval] = [], defects: [Defect] = [], examples: [ExampleTicket] = []
+    reopenKnown: Int = 0, satisfactionMean: Double? = nil, satisfactionResponses: Int = 0,
+    satisfactionAsked: Int? = nil, handling: HandlingTime? = nil, verdict: Verdict? = nil,
+    criterionIntervals: [BinomialInterval] = [], defects: [Defect] = [], examples: [ExampleTicket] = [],
+    borderline: [BorderlineTicket] = [], sibling: Sibling? = nil, volumes: [VolumeCell] = []
   ) {
     self.intent = intent
     self.share = share
@@ -39,12 +54,18 @@ public struct IntentReport: Sendable, Equatable {
     self.channels = channels
     self.resolutions = resolutions
     self.reopenRate = reopenRate
+    self.reopenKnown = reopenKnown
     self.satisfactionMean = satisfactionMean
     self.satisfactionResponses = satisfactionResponses
+    self.satisfactionAsked = satisfactionAsked
+    self.handling = handling
     self.verdict = verdict
     self.criterionIntervals = criterionIntervals
     self.defects = defects
     self.examples = examples
+    self.borderline = borderline
+    self.sibling = sibling
+    self.volumes = volumes
   }
 
   /// Tickets by who resolved them.

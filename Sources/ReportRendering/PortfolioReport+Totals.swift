@@ -11,9 +11,7 @@ extension PortfolioReport {
   }
 
   /// Share of the mined volume outside every intent.
-  var outsideShare: Double {
-    coverage.minedTickets > 0 ? Double(coverage.outliers) / Double(coverage.minedTickets) : 0
-  }
+  var outsideShare: Double { coverage.outsideShare }
 
   /// Some of it is made up.
   var hasSimulation: Bool { isSimulated || intents.contains { $0.verdict?.isSimulated == true } }

@@ -168,6 +168,14 @@ public struct Coverage: Sendable, Equatable {
   }
 }
 
+extension Coverage {
+  /// Share of the mined tickets that fit no intent.
+  var outsideShare: Double { minedTickets > 0 ? Double(outliers) / Double(minedTickets) : 0 }
+
+  /// The fewest intents that hold this share of the volume; `nil` when all of them hold less.
+  func intents(holding share: Double) -> Int? { points.firstIndex { $0 >= share }.map { $0 + 1 } }
+}
+
 /// How far raters agree on whether a ticket is at 2/2.
 public struct AgreementFacts: Sendable, Equatable {
   /// Tickets that two raters scored.

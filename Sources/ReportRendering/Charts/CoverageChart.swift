@@ -1,46 +1,60 @@
-// How much of the volume the largest intents make up, and how much of that may ship: the coverage curve, and under it
-// three bands that add up to it. One step per intent, largest first.
-import TicketModel
+// How much of the volume the largest intents make up: the coverage curve, and under it bands of intents that add up to
+// it, as what may ship and what holds. One step per intent, largest first.
 
 enum CoverageChart {
-  static func render(_ report: PortfolioReport) -> HTML {
+  /// Some of the intents, drawn under the curve.
+  struct Band {
+    /// Class of the style sheet.
+    var style: String
+    var title: String
+    /// One per intent. Every intent is in one band.
+    var members: [Bool]
+  }
+
+  /// - Parameters:
+  ///   - volumes: of the intents, largest first.
+  ///   - bands: the first lies at the bottom.
+  static func render(_ coverage: Coverage, volumes: [Int], bands: [Band]) -> HTML {
     ChartFrame.figure(
-      id: "coverage", title: "Share of volume of the largest intents", description: description(report),
-      wide: .wide(height: 330), narrow: .narrow(height: 260)
-    ) { draw(report, $0) }
+      id: "coverage", title: "Share of volume of the largest intents",
+      description: description(coverage, volumes, bands), wide: .wide(height: 330), narrow: .narrow(height: 260)
+    ) { draw(coverage, volumes, bands, $0) }
   }
 
   /// The chart in words.
-  static func description(_ report: PortfolioReport) -> String {
-    let points = report.coverage.points
+  static func description(_ coverage: Coverage, _ volumes: [Int], _ bands: [Band]) -> String {
+    let points = coverage.points
     guard let last = points.last else { return "There are no intents." }
     var text = ""
     for count in [10, 50, 150] where count < points.count {
       text += "The \(count) largest intents make up \(NumberText.percent(points[count - 1])) of the volume. "
     }
     text += "All \(points.count) make up \(NumberText.percent(last)). "
-    if let seventy = report.coverage.intentsToSeventy {
+    if let seventy = coverage.intentsToSeventy {
       text += "70% is reached with \(NumberText.count(seventy, "intent")). "
     } else {
       text += "70% is not reached. "
     }
-    for standing in Standing.allCases {
-      text += "\(standing.title): \(NumberText.percent(report.share(of: standing))). "
+    if bands.count > 1 {
+      for band in bands {
+        let sum = zip(volumes, band.members).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+        text += "\(band.title): \(NumberText.percent(Double(sum) / Double(max(coverage.minedTickets, 1)))). "
+      }
     }
     return text
   }
 
-  private static func draw(_ report: PortfolioReport, _ frame: ChartFrame) -> HTML {
-    let places = report.intents.indices
+  private static func draw(_ coverage: Coverage, _ volumes: [Int], _ bands: [Band], _ frame: ChartFrame) -> HTML {
+    let places = volumes.indices
     let count = max(places.count, 1)
     var content = HTML.empty
     for step in stride(from: 0, through: 100, by: frame.isNarrow ? 50 : 20) {
       content += frame.gridLine(at: Double(step) / 100, "\(step)%")
     }
-    // The bands lie on each other: what ships at the bottom, what has not been judged on top.
+    // The bands lie on each other.
     var under = [Double](repeating: 0, count: places.count)
-    for standing in Standing.allCases {
-      let over = sums(report, upTo: standing)
+    for (number, band) in bands.enumerated() {
+      let over = sums(coverage, volumes, bands.prefix(number + 1))
       var path = ""
       for place in places {
         path +=
@@ -50,7 +64,7 @@ enum CoverageChart {
       for place in places.reversed() {
         path += "V\(c(frame.y(under[place])))H\(c(frame.x(Double(place) / Double(count))))"
       }
-      content += .element("path", ["class": "band \(standing.rawValue)", "d": path + "Z"])
+      content += .element("path", ["class": "band \(band.style)", "d": path + "Z"])
       under = over
     }
     content += frame.baseLine()
@@ -58,27 +72,26 @@ enum CoverageChart {
       content += frame.tickBelow(at: Double(tick) / Double(count), NumberText.grouped(tick))
     }
     content += frame.axisTitle("intents, largest first")
-    content += seventyMark(report, frame, count)
+    content += seventyMark(coverage, frame, count)
     return content
   }
 
-  /// The share of volume that the largest intents hold together, counting only those of this standing or a better one:
-  /// one value per intent.
-  private static func sums(_ report: PortfolioReport, upTo standing: Standing) -> [Double] {
-    let counted = Standing.allCases.prefix { $0 != standing } + [standing]
-    let mined = Double(max(report.coverage.minedTickets, 1))
+  /// The share of volume that the largest intents hold together, counting only those of some bands: one value per
+  /// intent.
+  private static func sums(_ coverage: Coverage, _ volumes: [Int], _ bands: ArraySlice<Band>) -> [Double] {
+    let mined = Double(max(coverage.minedTickets, 1))
     var sum = 0
-    return report.intents.map { row in
-      if counted.contains(row.standing) { sum += row.intent.volume }
+    return volumes.indices.map { place in
+      if bands.contains(where: { $0.members[place] }) { sum += volumes[place] }
       return Double(sum) / mined
     }
   }
 
-  private static func seventyMark(_ report: PortfolioReport, _ frame: ChartFrame, _ count: Int) -> HTML {
+  private static func seventyMark(_ coverage: Coverage, _ frame: ChartFrame, _ count: Int) -> HTML {
     let level = frame.y(0.7)
     var content = HTML.element(
       "line", ["class": "mark", "x1": c(frame.x(0)), "x2": c(frame.x(1)), "y1": c(level), "y2": c(level)])
-    guard let seventy = report.coverage.intentsToSeventy else {
+    guard let seventy = coverage.intentsToSeventy else {
       return content + frame.text("70% of volume: not reached", frame.x(0) + 8, level - 7, "mark-label")
     }
     let place = frame.x(Double(seventy) / Double(count))

@@ -124,15 +124,12 @@ enum PassRateChart {
   private static func labels(
     _ points: [Point], _ frame: ChartFrame, avoiding line: Double, _ place: (Point) -> (x: Double, y: Double)
   ) -> HTML {
-    struct Box {
-      var x0, y0, x1, y1: Double
-      func meets(_ other: Box) -> Bool { x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1 }
-    }
-    var boxes = points.map { point in
+    var room = LabelRoom(frame)
+    for point in points {
       let (x, y) = place(point)
-      return Box(x0: x - 6, y0: y - 6, x1: x + 6, y1: y + 6)
+      room.take(LabelRoom.Box(x0: x - 6, y0: y - 6, x1: x + 6, y1: y + 6))
     }
-    boxes.append(Box(x0: frame.x(0), y0: line - 1, x1: frame.x(1), y1: line + 1))
+    room.take(LabelRoom.Box(x0: frame.x(0), y0: line - 1, x1: frame.x(1), y1: line + 1))
     let byVolume = points.indices.sorted { (points[$0].intent.share, $1) > (points[$1].intent.share, $0) }
     let byPass = points.indices.sorted { (points[$0].pass, $0) < (points[$1].pass, $1) }
     var content = HTML.empty
@@ -142,27 +139,13 @@ enum PassRateChart {
       guard labelled.count < limit, !labelled.contains(index) else { continue }
       let (x, y) = place(points[index])
       let name = shortened(points[index].intent.intent.name, to: frame.isNarrow ? 18 : 26)
-      let width = Double(name.count) * 6.4
       let choices = [(x + 10, y + 4, "start"), (x - 10, y + 4, "end"), (x, y - 11, "middle"), (x, y + 19, "middle")]
-      for (labelX, labelY, anchor) in choices {
-        let start = anchor == "start" ? labelX : anchor == "end" ? labelX - width : labelX - width / 2
-        let box = Box(x0: start, y0: labelY - 12, x1: start + width, y1: labelY + 4)
-        let isInside =
-          box.x0 >= frame.x(0) && box.x1 <= frame.x(1) + frame.right - 2 && box.y0 >= 2 && box.y1 <= frame.y(0)
-        // A box may touch its own point, not another.
-        if isInside, !boxes.indices.contains(where: { $0 != index && boxes[$0].meets(box) }) {
-          content += frame.text(name, labelX, labelY, anchor: anchor, "point-label halo")
-          boxes.append(box)
-          labelled.insert(index)
-          break
-        }
+      // A box may touch its own point, not another.
+      if let label = room.label(name, at: choices, ignoring: index) {
+        content += label
+        labelled.insert(index)
       }
     }
     return content
   }
-}
-
-/// The text, cut to a number of characters with an ellipsis.
-func shortened(_ text: String, to length: Int) -> String {
-  text.count <= length ? text : text.prefix(length - 1) + "…"
 }

@@ -49,8 +49,9 @@ enum NumberText {
     grouped(number) + " " + (number == 1 ? one : many ?? one + "s")
   }
 
-  /// `3 h 20 min`, `4 min 5 s`, `12 s`.
+  /// `3 d 4 h`, `3 h 20 min`, `4 min 5 s`, `12 s`.
   static func duration(seconds: Int64) -> String {
+    if seconds >= 86_400 { return "\(seconds / 86_400) d \(seconds / 3_600 % 24) h" }
     if seconds >= 3_600 { return "\(seconds / 3_600) h \(seconds / 60 % 60) min" }
     return seconds >= 60 ? "\(seconds / 60) min \(seconds % 60) s" : "\(seconds) s"
   }

@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-woFCYt4jEG41TP8LlCwrhxYaq6/d9TJmxXx2iz6S0WA="
+  static let hash = "sha256-t78AWDmbW/Tpl2Yz0a6JKM34TUfUq90OlvjPQQ/4wfw="
 
   static let sheet: StaticString = """
     :root {
@@ -14,6 +14,7 @@ enum Style {
       --hold: #c2610c; --hold-ink: #97480a; --hold-wash: #fcefe2;
       --unjudged: #858f9d; --unjudged-ink: #4d5866; --unjudged-wash: #eceff3;
       --column: #5b7ea4; --mark: #18202b; --warn-wash: #fff3c4; --warn-ink: #5c4300;
+      --t1: #1f6fb2; --t2: #a65f00; --t3: #0f7f5f; --t4: #b5382c; --t5: #7548ad; --t6: #0a7586; --t7: #ad3574; --t8: #66700a;
     }
     @media (prefers-color-scheme: dark) {
       :root {
@@ -22,6 +23,8 @@ enum Style {
         --hold: #e8954a; --hold-ink: #f5b97f; --hold-wash: #3a2613;
         --unjudged: #7f8a99; --unjudged-ink: #b9c2cd; --unjudged-wash: #262e38;
         --column: #7ea3cb; --mark: #e7ebf0; --warn-wash: #46380a; --warn-ink: #ffe08a;
+        --t1: #7db8e8; --t2: #e8ae5c; --t3: #5cc9a5; --t4: #f28d80; --t5: #bfa0ec; --t6: #58c4d2; --t7: #ec8fc0;
+        --t8: #bcc45a;
       }
     }
     * { box-sizing: border-box; }
@@ -56,7 +59,10 @@ enum Style {
     .split .outside { fill: var(--line); }
     .ship { --tone: var(--ship); } .hold { --tone: var(--hold); } .unjudged { --tone: var(--unjudged); }
     .plain { --tone: var(--column); } .outside { --tone: var(--line); }
-    .split rect, .band, .point { fill: var(--tone); }
+    .tone0 { --tone: var(--unjudged); } .tone1 { --tone: var(--t1); } .tone2 { --tone: var(--t2); }
+    .tone3 { --tone: var(--t3); } .tone4 { --tone: var(--t4); } .tone5 { --tone: var(--t5); }
+    .tone6 { --tone: var(--t6); } .tone7 { --tone: var(--t7); } .tone8 { --tone: var(--t8); }
+    .split rect, .band, .point, .bubble { fill: var(--tone); }
     .split rect { stroke: var(--paper); stroke-width: 2; }
     .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 22px; margin: 10px 0 0; padding: 0; font-size: 14px;
       color: var(--soft); }
@@ -95,6 +101,12 @@ enum Style {
     .point { stroke: var(--paper); stroke-width: 1.2; }
     .range { stroke: var(--tone); stroke-width: 3; stroke-linecap: round; opacity: 0.55; }
     .column { fill: var(--column); }
+    .field { fill: var(--panel); }
+    .bubble { fill-opacity: 0.8; stroke: var(--panel); stroke-width: 1; }
+    .bubble.tone0 { fill-opacity: 0.5; }
+    a:hover > .bubble { fill-opacity: 1; stroke: var(--ink); stroke-width: 2; }
+    .chart .letter { fill: var(--paper); font-size: 11.5px; font-weight: 650; pointer-events: none; }
+    .chart .theme-label { fill: var(--ink); font-size: 13px; font-weight: 650; pointer-events: none; }
     .gap { fill: none; stroke: var(--hold); stroke-width: 1.5; stroke-dasharray: 4 3; }
     .badge { display: inline-block; padding: 1px 9px; border-radius: 10px; font-size: 13px; font-weight: 600;
       white-space: nowrap; }
@@ -107,6 +119,8 @@ enum Style {
     .controls label { display: block; color: var(--soft); }
     .controls input, .controls select { font: inherit; font-size: 15px; height: 38px; padding: 0 9px; border: 1px solid var(--unjudged);
       border-radius: 4px; background: var(--paper); color: var(--ink); min-width: 160px; }
+    .controls button { font: inherit; font-size: 15px; height: 38px; padding: 0 14px; border: 1px solid var(--unjudged);
+      border-radius: 4px; background: var(--panel); color: var(--ink); cursor: pointer; }
     .controls p { margin: 0; color: var(--soft); padding-bottom: 8px; }
     .scroll { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: 14.5px; margin-top: 8px; }

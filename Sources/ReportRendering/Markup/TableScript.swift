@@ -1,22 +1,51 @@
-// The one script of the report: it sorts, filters and searches the verdict table. Without it the page shows the whole
-// table by volume. It stands in the page itself, and the page's content policy allows exactly this text by its hash.
+// The one script of the reports: it sorts, filters and searches the table of intents. Without it the page shows the
+// whole table by volume. It stands in the page itself, and the page's content policy allows exactly this text by its
+// hash. What it reads of the rows are numbers and texts in attributes; it never makes markup of them.
 
 enum TableScript {
   /// SHA-256 of `source`, as a content policy names it.
-  static let hash = "sha256-ZB44xWNmeZh8LVNDFGjLJBqskEQWWu4GCXIBf0F2Wmg="
+  static let hash = "sha256-UrdCaZk+vGDBkfIFNy/1F9aV+lTHp4Y//fPbTeYkvw8="
 
   static let source: StaticString = """
     (function () {
       "use strict";
-      var table = document.getElementById("verdicts");
+      var table = document.querySelector("table[data-browse]");
       var controls = document.getElementById("controls");
       if (!table || !controls) { return; }
+      function list(items) { return Array.prototype.slice.call(items); }
       var body = table.tBodies[0];
-      var rows = Array.prototype.slice.call(body.rows);
       var search = document.getElementById("search");
-      var standing = document.getElementById("standing");
       var status = document.getElementById("shown");
-      var heads = Array.prototype.slice.call(table.tHead.rows[0].cells);
+      var clear = document.getElementById("clear");
+      var selects = list(controls.querySelectorAll("select"));
+      // A select asks for rows of one group, or for the tickets of one month, language or channel.
+      var groups = selects.filter(function (one) { return one.hasAttribute("data-group"); });
+      var axes = selects.filter(function (one) { return one.hasAttribute("data-axis"); });
+      var heads = list(table.tHead.rows[0].cells);
+      function columnOf(figure) {
+        return heads.findIndex(function (head) { return head.getAttribute("data-figure") === figure; });
+      }
+      var countColumn = columnOf("count");
+      var shareColumn = columnOf("share");
+
+      // "0.2:5,,7;1.2:,3": language 0 and channel 2 have 5 tickets in the first month, 7 in the third.
+      function cells(row) {
+        var found = [];
+        (row.getAttribute("data-volumes") || "").split(";").forEach(function (part) {
+          var halves = part.split(":");
+          var pair = halves[0].split(".");
+          (halves[1] || "").split(",").forEach(function (count, month) {
+            if (count) { found.push([pair[0], pair[1], String(month), Number(count)]); }
+          });
+        });
+        return found;
+      }
+      function entry(row) {
+        var words = row.textContent + " " + (row.getAttribute("data-words") || "");
+        return { row: row, text: words.toLowerCase(), cells: axes.length ? cells(row) : [] };
+      }
+      var rows = list(body.rows).map(entry);
+      var sums = table.tFoot && axes.length ? list(table.tFoot.rows).map(entry) : [];
 
       function value(row, column) {
         var text = row.cells[column].getAttribute("data-sort");
@@ -27,6 +56,14 @@ enum TableScript {
         if (typeof a !== "number") { return sign * a.localeCompare(b); }
         return isNaN(a) || isNaN(b) ? isNaN(a) - isNaN(b) : sign * (a - b);
       }
+      function sort(column, order) {
+        heads.forEach(function (one) { one.removeAttribute("aria-sort"); });
+        heads[column].setAttribute("aria-sort", order);
+        var sign = order === "ascending" ? 1 : -1;
+        rows.map(function (one, place) { return { row: one.row, place: place, value: value(one.row, column) }; })
+          .sort(function (a, b) { return compare(a.value, b.value, sign) || a.place - b.place; })
+          .forEach(function (one) { body.appendChild(one.row); });
+      }
       heads.forEach(function (head, column) {
         var button = document.createElement("button");
         button.type = "button";
@@ -36,30 +73,73 @@ enum TableScript {
         button.addEventListener("click", function () {
           var first = head.classList.contains("n") ? "descending" : "ascending";
           var other = first === "ascending" ? "descending" : "ascending";
-          var order = head.getAttribute("aria-sort") === first ? other : first;
-          heads.forEach(function (one) { one.removeAttribute("aria-sort"); });
-          head.setAttribute("aria-sort", order);
-          var sign = order === "ascending" ? 1 : -1;
-          rows.map(function (row, place) { return { row: row, place: place, value: value(row, column) }; })
-            .sort(function (a, b) { return compare(a.value, b.value, sign) || a.place - b.place; })
-            .forEach(function (entry) { body.appendChild(entry.row); });
+          sort(column, head.getAttribute("aria-sort") === first ? other : first);
         });
       });
+
+      function grouped(number) { return String(number).replace(/\\B(?=(\\d{3})+$)/g, ","); }
+      function percent(share) {
+        return share > 0 && share < 0.001 ? "<0.1%" : (Math.round(share * 1000) / 10).toFixed(1) + "%";
+      }
+      function tickets(one) {
+        return one.cells.reduce(function (sum, cell) {
+          return axes.every(function (axis) {
+            return axis.value === "" || cell[Number(axis.getAttribute("data-axis"))] === axis.value;
+          }) ? sum + cell[3] : sum;
+        }, 0);
+      }
+      function write(one, whole) {
+        var share = whole > 0 ? one.count / whole : 0;
+        var count = one.row.cells[countColumn];
+        count.textContent = grouped(one.count);
+        count.setAttribute("data-sort", one.count);
+        one.row.cells[shareColumn].textContent = whole > 0 ? percent(share) : "\\u2013";
+        one.row.cells[shareColumn].setAttribute("data-sort", share);
+      }
+      // The last row of the foot is everything that was mined.
+      function recount() {
+        var all = rows.concat(sums);
+        all.forEach(function (one) { one.count = tickets(one); });
+        var whole = sums.length ? sums[sums.length - 1].count : 0;
+        all.forEach(function (one) { write(one, whole); });
+      }
       function filter() {
         var words = search.value.trim().toLowerCase().split(/\\s+/);
+        var chosen = axes.some(function (axis) { return axis.value !== ""; });
         var shown = 0;
-        rows.forEach(function (row) {
-          var text = row.textContent.toLowerCase();
-          var fits = (standing.value === "" || row.getAttribute("data-standing") === standing.value)
-            && words.every(function (word) { return text.indexOf(word) >= 0; });
-          row.hidden = !fits;
-          if (fits) { shown += 1; }
+        var count = 0;
+        rows.forEach(function (one) {
+          var fits = (!chosen || one.count > 0)
+            && groups.every(function (group) {
+              return group.value === "" || one.row.getAttribute("data-" + group.getAttribute("data-group")) === group.value;
+            })
+            && words.every(function (word) { return one.text.indexOf(word) >= 0; });
+          if (one.row.hidden === fits) { one.row.hidden = !fits; }
+          if (fits) { shown += 1; count += one.count || 0; }
         });
-        status.textContent = shown + " of " + rows.length + " shown";
+        status.textContent = shown + " of " + rows.length + " shown"
+          + (axes.length ? ", " + grouped(count) + (count === 1 ? " ticket" : " tickets") : "");
+      }
+      function choose() {
+        recount();
+        sort(countColumn, "descending");
+        filter();
       }
       search.addEventListener("input", filter);
-      standing.addEventListener("change", filter);
+      groups.forEach(function (group) { group.addEventListener("change", filter); });
+      axes.forEach(function (axis) { axis.addEventListener("change", choose); });
+      if (clear) {
+        clear.addEventListener("click", function () {
+          search.value = "";
+          selects.forEach(function (one) { one.value = ""; });
+          if (axes.length) { choose(); } else { filter(); }
+          search.focus();
+        });
+      }
       controls.hidden = false;
+      // A browser may bring back what was chosen before.
+      if (axes.length) { recount(); }
+      if (axes.some(function (axis) { return axis.value !== ""; })) { sort(countColumn, "descending"); }
       filter();
     })();
     """

@@ -26,10 +26,12 @@ public enum IntentPage {
   /// - Complexity: O(bytes written).
   public static func render(_ row: IntentReport, in report: PortfolioReport) -> String {
     PageFrame.document(
-      title: "\(row.intent.name) – \(report.title)", report: report,
-      isSimulated: report.isSimulated || row.verdict?.isSimulated == true, hasScript: false,
+      title: "\(row.intent.name) – \(report.title)", hasScript: false,
+      banner: report.isSimulated || row.verdict?.isSimulated == true ? PortfolioPage.simulationWarning : nil,
       header: header(row, report),
-      main: verdict(row, report) + scores(row, report) + defects(row) + trend(row, report) + about(row) + examples(row))
+      main: verdict(row, report) + scores(row, report) + defects(row)
+        + trend(row.monthlyVolumes, gaps: report.imports.monthsWithGaps) + about(row) + makeUp(row) + examples(row),
+      footer: PortfolioPage.footer(report))
   }
 
   private static func header(_ row: IntentReport, _ report: PortfolioReport) -> HTML {
@@ -40,37 +42,30 @@ public enum IntentPage {
     }
       + tag("h1") { PageFrame.foreign(row.intent.name) }
       + tag("dl", ["class": "facts"]) {
-        fact("Verdict") { PageFrame.badge(row.standing, isLarge: true) }
-        fact("Volume") {
+        PageFrame.fact("Verdict") { PageFrame.badge(row.standing, isLarge: true) }
+        PageFrame.fact("Volume") {
           NumberText.percent(row.share)
           tag("small") { NumberText.count(row.intent.volume, "ticket") }
         }
         if let verdict = row.verdict, verdict.scored > 0 {
-          fact("At 2/2") {
+          PageFrame.fact("At 2/2") {
             "\(verdict.perfect) of \(verdict.scored)"
             tag("small") { "\(verdict.allowedDefects) defects allowed in \(verdict.sampleSize)" }
           }
           if let floor = verdict.interval?.exactFloor {
-            fact("Which shows") {
+            PageFrame.fact("Which shows") {
               "≥ \(NumberText.percentFloor(floor))"
               tag("small") { "with 95% confidence" }
             }
           }
         }
         if let verdict = row.verdict {
-          fact("Auto-resolved") {
+          PageFrame.fact("Auto-resolved") {
             NumberText.grouped(verdict.frameSize)
             tag("small") { verdict.attempt > 0 ? "sampled, attempt \(verdict.attempt)" : "not sampled" }
           }
         }
       }
-  }
-
-  private static func fact(_ name: String, @HTMLBuilder _ value: () -> HTML) -> HTML {
-    tag("div") {
-      tag("dt") { name }
-      tag("dd") { value() }
-    }
   }
 
   // MARK: Verdict

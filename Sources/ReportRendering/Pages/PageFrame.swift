@@ -7,7 +7,7 @@ enum PageFrame {
   /// The content policy forbids everything but this sheet and, where asked for, this script: nothing is loaded, and
   /// text that slipped through would still not run.
   static func document(
-    title: String, report: PortfolioReport, isSimulated: Bool, hasScript: Bool, header: HTML, main: HTML
+    title: String, hasScript: Bool, banner: String? = nil, header: HTML, main: HTML, footer: HTML
   ) -> String {
     let policy =
       "default-src 'none'; style-src '\(Style.hash)'; "
@@ -24,11 +24,15 @@ enum PageFrame {
       }
       tag("body") {
         tag("a", ["class": "skip", "href": "#main"]) { "Skip to the content" }
-        if isSimulated { banner() }
+        if let banner {
+          tag("div", ["class": "banner", "role": "note"]) {
+            tag("div", ["class": "frame"]) { tag("p") { banner } }
+          }
+        }
         tag("div", ["class": "frame"]) {
           tag("header", ["class": "page"]) { header }
           tag("main", ["id": "main"]) { main }
-          tag("footer") { footer(report) }
+          tag("footer") { footer }
         }
         if hasScript { tag("script") { HTML.literal(TableScript.source) } }
       }
@@ -36,25 +40,23 @@ enum PageFrame {
     return "<!DOCTYPE html>\n" + document.markup + "\n"
   }
 
-  private static func banner() -> HTML {
-    tag("div", ["class": "banner", "role": "note"]) {
-      tag("div", ["class": "frame"]) {
-        tag("p") { "Simulated: made-up tickets or simulated raters. No verdict on these pages may be acted on." }
-      }
-    }
-  }
-
-  private static func footer(_ report: PortfolioReport) -> HTML {
-    tag("p") {
-      "\(report.title) · generated \(minute(report.generatedAt)) · assay \(report.codeVersion) · rule version "
-        + "\(report.rule.version) · tickets "
-      tag("code") { String(report.storeHash.prefix(12)) }
-    }
-  }
-
   /// `2026-03-09 17:05 UTC`.
   static func minute(_ time: Timestamp) -> String {
     time.dateText + " " + time.iso8601.dropFirst(11).prefix(5) + " UTC"
+  }
+
+  /// The page's heading figures.
+  static func fact(_ name: String, @HTMLBuilder _ value: () -> HTML) -> HTML {
+    tag("div") {
+      tag("dt") { name }
+      tag("dd") { value() }
+    }
+  }
+
+  /// A cell of a table that the script can sort. Without a figure it stands last.
+  static func number(_ text: String, sort: Double?, isSecondary: Bool = false) -> HTML {
+    let key = sort.map { NumberText.fixed($0, 8) } ?? "none"
+    return tag("td", ["class": isSecondary ? "n secondary" : "n", "data-sort": key]) { text }
   }
 
   static func badge(_ standing: Standing, isLarge: Bool = false) -> HTML {

@@ -88,13 +88,13 @@ extension PortfolioPage {
         tag("div") { ruleText(report) }
         tag("div") { chances(report.rule) }
       }
-      discovery(report)
+      discovery(report.discovery)
       runs(report)
     }
   }
 
-  private static func discovery(_ report: PortfolioReport) -> HTML {
-    guard let discovery = report.discovery else { return .empty }
+  static func discovery(_ facts: DiscoveryFacts?) -> HTML {
+    guard let discovery = facts else { return .empty }
     var content = tag("h3") { "How the intents were found" } + tag("p") { discovery.vectors }
     for (place, kind) in discovery.kinds.enumerated() {
       if discovery.kinds.count > 1 {

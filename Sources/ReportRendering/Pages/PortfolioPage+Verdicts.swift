@@ -12,7 +12,7 @@ extension PortfolioPage {
         }
         tag("div") {
           tag("label", ["for": "standing"]) { "Verdict" }
-          tag("select", ["id": "standing"]) {
+          tag("select", ["id": "standing", "data-group": "standing"]) {
             tag("option", ["value": .some("")]) { "All" }
             for standing in Standing.allCases {
               tag("option", ["value": standing.rawValue]) { standing.title }
@@ -22,7 +22,7 @@ extension PortfolioPage {
         tag("p", ["id": "shown", "aria-live": "polite"])
       }
       tag("div", ["class": "scroll", "role": "region", "aria-labelledby": "verdict-heading", "tabindex": "0"]) {
-        tag("table", ["id": "verdicts"]) {
+        tag("table", ["id": "verdicts", "data-browse": .some("")]) {
           tag("caption") {
             "At 2/2: tickets of the sample with full marks on all three criteria. At least: what that shows with 95% "
               + "confidence."
@@ -60,21 +60,16 @@ extension PortfolioPage {
         if let theme = row.intent.theme { tag("span", ["class": "theme"]) { PageFrame.foreign(theme) } }
       }
       tag("td") { PageFrame.badge(row.standing) }
-      number(NumberText.percent(row.share), sort: row.share)
-      number(NumberText.grouped(row.intent.volume), sort: Double(row.intent.volume), isSecondary: true)
-      number(passed, sort: row.passShare)
-      number(floor.map(NumberText.percentFloor) ?? "–", sort: floor, isSecondary: true)
-      number(
+      PageFrame.number(NumberText.percent(row.share), sort: row.share)
+      PageFrame.number(NumberText.grouped(row.intent.volume), sort: Double(row.intent.volume), isSecondary: true)
+      PageFrame.number(passed, sort: row.passShare)
+      PageFrame.number(floor.map(NumberText.percentFloor) ?? "–", sort: floor, isSecondary: true)
+      PageFrame.number(
         row.satisfactionMean.map { NumberText.percent($0, decimals: 0) } ?? "–", sort: row.satisfactionMean,
         isSecondary: true)
-      number(row.reopenRate.map { NumberText.percent($0) } ?? "–", sort: row.reopenRate, isSecondary: true)
+      PageFrame.number(row.reopenRate.map { NumberText.percent($0) } ?? "–", sort: row.reopenRate, isSecondary: true)
       tag("td", ["class": "secondary"]) { why(row) }
     }
-  }
-
-  private static func number(_ text: String, sort: Double?, isSecondary: Bool = false) -> HTML {
-    let key = sort.map { NumberText.fixed($0, 8) } ?? "none"
-    return tag("td", ["class": isSecondary ? "n secondary" : "n", "data-sort": key]) { text }
   }
 
   /// A few words on the verdict.

@@ -11,11 +11,22 @@ public enum PortfolioPage {
   /// - Complexity: O(intents + bytes written).
   public static func render(_ report: PortfolioReport) -> String {
     PageFrame.document(
-      title: "\(report.title): intents and verdicts", report: report, isSimulated: report.hasSimulation,
-      hasScript: true,
-      header: header(report),
+      title: "\(report.title): intents and verdicts", hasScript: true,
+      banner: report.hasSimulation ? simulationWarning : nil, header: header(report),
       main: answer(report) + coverage(report) + quality(report) + volume(report)
-        + verdicts(report) + dataQuality(report) + provenance(report))
+        + verdicts(report) + dataQuality(report) + provenance(report),
+      footer: footer(report))
+  }
+
+  static let simulationWarning =
+    "Simulated: made-up tickets or simulated raters. No verdict on these pages may be acted on."
+
+  static func footer(_ report: PortfolioReport) -> HTML {
+    tag("p") {
+      "\(report.title) · generated \(PageFrame.minute(report.generatedAt)) · assay \(report.codeVersion) · rule version "
+        + "\(report.rule.version) · tickets "
+      tag("code") { String(report.storeHash.prefix(12)) }
+    }
   }
 
   private static func header(_ report: PortfolioReport) -> HTML {
@@ -213,7 +224,12 @@ public enum PortfolioPage {
           + "(\(NumberText.percent(report.outsideShare))) \(report.coverage.outliers == 1 ? "belongs" : "belong") to "
           + "no intent."
       }
-      CoverageChart.render(report)
+      CoverageChart.render(
+        report.coverage, volumes: report.intents.map(\.intent.volume),
+        bands: Standing.allCases.map { standing in
+          CoverageChart.Band(
+            style: standing.rawValue, title: standing.title, members: report.intents.map { $0.standing == standing })
+        })
       tag("ul", ["class": "legend"]) {
         for standing in Standing.allCases {
           tag("li") {

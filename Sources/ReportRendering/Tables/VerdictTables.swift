@@ -49,26 +49,7 @@ public enum VerdictTables {
 
   /// `intents.csv`: one line per intent.
   public static func intentsCSV(_ report: PortfolioReport) -> String {
-    var text = DelimitedLine.header([
-      "intent", "name", "theme", "label", "volume", "share", "cumulative_share", "terms", "languages", "channels",
-      "resolved_by_bot",
-      "resolved_by_human", "resolved_by_both", "resolved_by_unknown", "reopen_rate", "csat_mean", "csat_responses",
-      "central_tickets",
-    ])
-    for (place, row) in report.intents.enumerated() {
-      let counts = { (counts: [NamedCount]) in counts.map { "\($0.name):\($0.count)" }.joined(separator: " ") }
-      text += DelimitedLine.row([
-        .text(row.intent.id), .text(row.intent.name), .text(row.intent.theme ?? ""), .number(Int(row.intent.label)),
-        .number(row.intent.volume),
-        .share(row.share), .share(place < report.coverage.points.count ? report.coverage.points[place] : nil),
-        .text(row.intent.terms.map(\.term).joined(separator: " | ")), .text(counts(row.languages)),
-        .text(counts(row.channels)), .number(row.resolutions.bot), .number(row.resolutions.human),
-        .number(row.resolutions.mixed), .number(row.resolutions.unknown), .share(row.reopenRate),
-        .share(row.satisfactionMean), .number(row.satisfactionResponses),
-        .text(row.intent.centralTicketIDs.joined(separator: " ")),
-      ])
-    }
-    return text
+    IntentTables.csv(report.intents, coverage: report.coverage, map: nil)
   }
 
   /// `assignments.csv`: one line per mined ticket, in the order given. An outlier has an empty intent.

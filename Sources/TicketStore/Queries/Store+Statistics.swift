@@ -21,7 +21,15 @@ public struct StoreFigures: Sendable {
 
 /// Counts over the tickets of one intent.
 public struct IntentFigures: Sendable {
+  /// What tickets are counted by when readers choose among them.
+  public struct Cell: Sendable, Hashable {
+    /// `Timestamp.monthIndex` of the creation; `nil` when it is not exported.
+    public var month: Int?
+    public var language: String
+    public var channel: String
+  }
   public var tickets = 0
+  public var cells: [Cell: Int] = [:]
   public var months: [Int: Int] = [:]
   public var languages: [String: Int] = [:]
   public var channels: [String: Int] = [:]
@@ -31,6 +39,11 @@ public struct IntentFigures: Sendable {
   public var satisfactionAnswers = 0
   /// Sum of the answers, each from 0 to 1.
   public var satisfactionSum = 0.0
+  /// Tickets whose customer was asked and did not answer.
+  public var satisfactionUnanswered = 0
+  /// Seconds from creation to solution of the tickets that have both, in no order; a solution before the creation is an
+  /// error of the export and left out.
+  public var handlingSeconds: [Int64] = []
 
   public init() {}
 }
@@ -84,24 +97,35 @@ extension Store {
         db,
         sql: """
           SELECT coalesce(a.curatedLabel, a.label), t.createdAt, t.language, t.channel, t.resolution, t.reopens,
-            t.satisfaction
+            t.satisfaction, t.solvedAt
           FROM assignment a JOIN ticket t ON t.id = a.ticketID WHERE a.run = ? ORDER BY a.ticketID
           """, arguments: [mineRun])
       while let row = try rows.next() {
         let label: Int32 = row[0]
-        var one = figures[label] ?? IntentFigures()
+        // Taken out and put back, so that the collections inside are never copied.
+        var one = figures.removeValue(forKey: label) ?? IntentFigures()
         one.tickets += 1
-        if let seconds = row[1] as Int64? { one.months[Timestamp(seconds: seconds).monthIndex, default: 0] += 1 }
-        one.languages[row[2], default: 0] += 1
-        one.channels[row[3], default: 0] += 1
+        let created = row[1] as Int64?
+        let cell = IntentFigures.Cell(
+          month: created.map { Timestamp(seconds: $0).monthIndex }, language: row[2], channel: row[3])
+        one.cells[cell, default: 0] += 1
+        if let month = cell.month { one.months[month, default: 0] += 1 }
+        one.languages[cell.language, default: 0] += 1
+        one.channels[cell.channel, default: 0] += 1
+        if let created, let solved = row[7] as Int64?, solved >= created {
+          one.handlingSeconds.append(solved - created)
+        }
         one.resolutions[Resolution(rawValue: row[4]) ?? .unknown, default: 0] += 1
         if let reopens = row[5] as Int? {
           one.ticketsWithReopenCount += 1
           if reopens > 0 { one.reopened += 1 }
         }
-        if let answer = Satisfaction(stored: row[6]).normalized {
+        let satisfaction = Satisfaction(stored: row[6])
+        if let answer = satisfaction.normalized {
           one.satisfactionAnswers += 1
           one.satisfactionSum += answer
+        } else if satisfaction == .unanswered {
+          one.satisfactionUnanswered += 1
         }
         figures[label] = one
       }

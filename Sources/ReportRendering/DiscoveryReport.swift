@@ -1,0 +1,73 @@
+// Everything the analyst's report says, as values: the mined intents before anything is scored. The caller fills them
+// in, ticket text already masked; rendering adds no fact, reads no clock and looks nothing up.
+public import TicketModel
+
+/// The whole report: all intents of one run of discovery.
+public struct DiscoveryReport: Sendable, Equatable {
+  /// What the report is about: the desk's or the export's name.
+  public var title: String
+  /// When the intents were mined.
+  public var minedAt: Timestamp
+  public var codeVersion: String
+  /// Hash of what was mined, hexadecimal.
+  public var inputHash: String
+  /// How the intents were found; `nil` when the run left no record.
+  public var discovery: DiscoveryFacts?
+  public var coverage: Coverage
+  /// All tickets that were mined, by month, oldest first.
+  public var monthlyVolumes: [MonthVolume]
+  /// Months between the first and the last without a single ticket (`Timestamp.monthIndex`).
+  public var monthsWithGaps: [Int]
+  /// By falling volume. None is judged.
+  public var intents: [IntentReport]
+  /// The tickets that fit no intent, with the same figures; `nil` when every ticket fits one.
+  public var outside: IntentReport?
+  /// `nil` when the run stored no centroids.
+  public var map: IntentMap?
+
+  public init(
+    title: String, minedAt: Timestamp, codeVersion: String, inputHash: String, discovery: DiscoveryFacts? = nil,
+    coverage: Coverage, monthlyVolumes: [MonthVolume] = [], monthsWithGaps: [Int] = [], intents: [IntentReport],
+    outside: IntentReport? = nil, map: IntentMap? = nil
+  ) {
+    self.title = title
+    self.minedAt = minedAt
+    self.codeVersion = codeVersion
+    self.inputHash = inputHash
+    self.discovery = discovery
+    self.coverage = coverage
+    self.monthlyVolumes = monthlyVolumes
+    self.monthsWithGaps = monthsWithGaps
+    self.intents = intents
+    self.outside = outside
+    self.map = map
+  }
+}
+
+/// Intents as points in the plane.
+public struct IntentMap: Sendable, Equatable {
+  public var points: [Point]
+  /// The share of all squared distances that the two axes show, 0 to 1.
+  public var explainedShare: Double
+  /// Intents of several kinds of vectors are on it, which count as unrelated.
+  public var mixesKinds: Bool
+
+  public init(points: [Point], explainedShare: Double, mixesKinds: Bool) {
+    self.points = points
+    self.explainedShare = explainedShare
+    self.mixesKinds = mixesKinds
+  }
+
+  public struct Point: Sendable, Equatable {
+    /// Place in `DiscoveryReport.intents`.
+    public var intent: Int
+    public var x: Double
+    public var y: Double
+
+    public init(intent: Int, x: Double, y: Double) {
+      self.intent = intent
+      self.x = x
+      self.y = y
+    }
+  }
+}

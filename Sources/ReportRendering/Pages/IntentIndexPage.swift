@@ -1,0 +1,203 @@
+// The page an analyst opens first (`index.html`): how many intents there are, how much they cover, what fits none, and
+// all of them to browse. Nothing on it is judged. The table is in IntentIndexPage+Table.swift.
+import TicketModel
+
+/// The page of all mined intents.
+public enum IntentIndexPage {
+  public static let fileName = "index.html"
+
+  /// The page as one self-contained document: no file beside it, no request, no clock.
+  ///
+  /// - Complexity: O(intents + bytes written).
+  public static func render(_ report: DiscoveryReport) -> String {
+    PageFrame.document(
+      title: "\(report.title): mined intents", hasScript: true, header: header(report),
+      main: answer(report) + browse(report) + map(report) + coverage(report) + volume(report) + found(report),
+      footer: footer(report))
+  }
+
+  static func footer(_ report: DiscoveryReport) -> HTML {
+    tag("p") {
+      "\(report.title) · mined \(PageFrame.minute(report.minedAt)) · assay \(report.codeVersion) · tickets "
+      tag("code") { String(report.inputHash.prefix(12)) }
+    }
+  }
+
+  private static func header(_ report: DiscoveryReport) -> HTML {
+    var facts = NumberText.count(report.coverage.minedTickets, "ticket")
+    if let first = report.monthlyVolumes.first, let last = report.monthlyVolumes.last {
+      facts += ", \(Timestamp.monthName(first.month)) to \(Timestamp.monthName(last.month))"
+    }
+    var sections = [("#browse-section", "All intents")]
+    if report.map != nil { sections.append(("#map-section", "Map")) }
+    sections += [("#coverage-section", "Coverage"), ("#volume-section", "Monthly volume")]
+    if report.discovery != nil { sections.append(("#made-section", "How they were found")) }
+    return tag("p", ["class": "eyebrow"]) { PageFrame.foreign(report.title) }
+      + tag("h1") { "What customers write about" }
+      + tag("p", ["class": "lede"]) { facts + ". Mined \(PageFrame.minute(report.minedAt)); nothing here is judged yet." }
+      + tag("nav", ["class": "contents", "aria-label": "On this page"]) {
+        tag("ul") {
+          for (place, title) in sections { tag("li") { tag("a", ["href": place]) { title } } }
+        }
+      }
+  }
+
+  // MARK: The answer
+
+  private static func answer(_ report: DiscoveryReport) -> HTML {
+    let coverage = report.coverage
+    let held = coverage.minedTickets - coverage.outliers
+    var headline =
+      "\(NumberText.count(report.intents.count, "intent")) \(report.intents.count == 1 ? "holds" : "hold") "
+      + "\(NumberText.grouped(held)) of \(NumberText.count(coverage.minedTickets, "ticket")). "
+    if let seventy = coverage.intentsToSeventy {
+      headline += "The \(NumberText.count(seventy, "largest makes", "largest make")) up 70%."
+    } else {
+      headline += "Together they make up \(NumberText.percent(coverage.points.last ?? 0)), less than 70%."
+    }
+    return tag("section", ["class": "answer", "aria-labelledby": "answer-title"]) {
+      tag("h2", ["id": "answer-title"]) { headline }
+      tag("div", ["class": "cards"]) {
+        largestCard(report)
+        coverageCard(coverage)
+        outsideCard(report)
+      }
+    }
+  }
+
+  private static func largestCard(_ report: DiscoveryReport) -> HTML {
+    tag("div", ["class": "card"]) {
+      tag("h3") { "Largest intents" }
+      tag("p", ["class": "figure"]) {
+        NumberText.grouped(report.intents.count)
+        tag("small") { report.intents.count == 1 ? " intent" : " intents" }
+      }
+      tag("ul") {
+        for row in report.intents.prefix(5) {
+          tag("li") {
+            tag("a", ["class": "clip", "href": IntentPage.path(row.intent.id)]) { PageFrame.foreign(row.intent.name) }
+            tag("span") { NumberText.percent(row.share) }
+          }
+        }
+      }
+      if report.intents.count > 5 {
+        tag("p", ["class": "more"]) {
+          tag("a", ["href": "#browse-section"]) { "and \(NumberText.grouped(report.intents.count - 5)) more" }
+        }
+      }
+    }
+  }
+
+  private static func coverageCard(_ coverage: Coverage) -> HTML {
+    tag("div", ["class": "card"]) {
+      tag("h3") { "Coverage" }
+      tag("p", ["class": "figure"]) {
+        coverage.intentsToSeventy.map { NumberText.grouped($0) } ?? "–"
+        tag("small") { coverage.intentsToSeventy == nil ? " 70% is not reached" : " intents to 70% of volume" }
+      }
+      tag("dl") {
+        for share in [0.5, 0.8, 0.9] {
+          tag("div") {
+            tag("dt") { "To \(NumberText.percent(share, decimals: 0))" }
+            tag("dd") { coverage.intents(holding: share).map { NumberText.count($0, "intent") } ?? "not reached" }
+          }
+        }
+        tag("div") {
+          tag("dt") { "All of them" }
+          tag("dd") { NumberText.percent(coverage.points.last ?? 0) }
+        }
+      }
+    }
+  }
+
+  private static func outsideCard(_ report: DiscoveryReport) -> HTML {
+    let coverage = report.coverage
+    return tag("div", ["class": "card unjudged"]) {
+      tag("h3") { "Fits no intent" }
+      tag("p", ["class": "figure"]) {
+        NumberText.percent(coverage.outsideShare)
+        tag("small") { " of volume, \(NumberText.count(coverage.outliers, "ticket"))" }
+      }
+      if let outside = report.outside {
+        tag("ul") {
+          for other in nearest(outside) {
+            tag("li") {
+              tag("span", ["class": "clip"]) {
+                "nearest to "
+                tag("a", ["href": IntentPage.path(other.otherIntentID)]) { PageFrame.foreign(other.otherName) }
+              }
+              tag("span") { NumberText.fixed(other.similarity, 2) }
+            }
+          }
+        }
+        tag("p", ["class": "more"]) {
+          tag("a", ["href": IntentPage.path(outside.intent.id)]) { "Look at these tickets" }
+        }
+      }
+      tag("p", ["class": "aside"]) {
+        coverage.outliers == 0
+          ? "Every mined ticket fits an intent." : "Too unlike every intent to be counted with it; never left out of a share."
+      }
+    }
+  }
+
+  /// The intents that tickets outside come nearest to, each once.
+  private static func nearest(_ outside: IntentReport) -> [IntentReport.BorderlineTicket] {
+    var seen = Set<String>()
+    return Array(outside.borderline.filter { seen.insert($0.otherIntentID).inserted }.prefix(2))
+  }
+
+  // MARK: Charts
+
+  private static func map(_ report: DiscoveryReport) -> HTML {
+    guard let map = report.map, !map.points.isEmpty else { return .empty }
+    return tag("section", ["id": "map-section", "aria-labelledby": "map-heading"]) {
+      tag("h2", ["id": "map-heading"]) { "Map of the intents" }
+      tag("p", ["class": "note"]) {
+        "Each bubble is an intent, its area the tickets, its letter and colour the theme. Intents that are alike lie near "
+          + "each other. Point at a bubble for its name, choose it for its page."
+      }
+      IntentMapChart.render(map, of: report)
+      tag("p", ["class": "note"]) {
+        "The two axes show \(NumberText.percent(map.explainedShare, decimals: 0)) of the squared distances between the "
+          + "intents (classical scaling of their centroids): bubbles far apart differ, but bubbles side by side need not "
+          + "be alike. Each intent's page names the one nearest to it."
+          + (map.mixesKinds
+            ? " Intents found by words cannot be compared with those found by meaning and are drawn as unrelated to them."
+            : "")
+      }
+    }
+  }
+
+  private static func coverage(_ report: DiscoveryReport) -> HTML {
+    tag("section", ["id": "coverage-section", "aria-labelledby": "coverage-heading"]) {
+      tag("h2", ["id": "coverage-heading"]) { "How much the intents cover" }
+      tag("p", ["class": "note"]) {
+        "From left to right one intent after the other is added, largest first; the height is their share of volume so "
+          + "far. \(NumberText.count(report.coverage.outliers, "ticket")) "
+          + "(\(NumberText.percent(report.coverage.outsideShare))) "
+          + "\(report.coverage.outliers == 1 ? "fits" : "fit") no intent."
+      }
+      CoverageChart.render(
+        report.coverage, volumes: report.intents.map(\.intent.volume),
+        bands: [
+          CoverageChart.Band(style: "plain", title: "All intents", members: report.intents.map { _ in true })
+        ])
+    }
+  }
+
+  private static func volume(_ report: DiscoveryReport) -> HTML {
+    tag("section", ["id": "volume-section", "aria-labelledby": "volume-heading"]) {
+      tag("h2", ["id": "volume-heading"]) { "Monthly volume" }
+      TrendChart.render(
+        id: "volume", title: "Mined tickets per month", report.monthlyVolumes, gaps: report.monthsWithGaps)
+    }
+  }
+
+  private static func found(_ report: DiscoveryReport) -> HTML {
+    guard report.discovery != nil else { return .empty }
+    return tag("section", ["id": "made-section", "aria-label": "How they were found"]) {
+      PortfolioPage.discovery(report.discovery)
+    }
+  }
+}

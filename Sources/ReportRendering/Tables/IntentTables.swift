@@ -1,0 +1,122 @@
+// All figures of the intents as tables for spreadsheets and programs: CSV and JSON texts. Columns and keys only ever get
+// added at the end; shares have six decimals, so that the same figures give the same bytes on every machine.
+import TicketModel
+
+/// Texts of the data files about intents.
+public enum IntentTables {
+  /// `intents.csv` of the analyst's report: one line per intent by falling volume, and a last one without an id for the
+  /// tickets that fit none.
+  ///
+  /// - Complexity: O(bytes written), as for all of these.
+  public static func csv(_ report: DiscoveryReport) -> String {
+    csv(report.intents + [report.outside].compactMap { $0 }, coverage: report.coverage, map: report.map)
+  }
+
+  static func csv(_ rows: [IntentReport], coverage: Coverage, map: IntentMap?) -> String {
+    let points = Dictionary((map?.points ?? []).map { ($0.intent, $0) }) { first, _ in first }
+    var text = DelimitedLine.header([
+      "intent", "name", "theme", "label", "volume", "share", "cumulative_share", "terms", "languages", "channels",
+      "resolved_by_bot",
+      "resolved_by_human", "resolved_by_both", "resolved_by_unknown", "reopen_rate", "csat_mean", "csat_responses",
+      "central_tickets", "reopen_known", "csat_asked", "handling_median_seconds", "handling_p90_seconds",
+      "handling_tickets", "nearest_intent", "nearest_cosine", "borderline_tickets", "months", "map_x", "map_y",
+    ])
+    for (place, row) in rows.enumerated() {
+      let counts = { (counts: [NamedCount]) in counts.map { "\($0.name):\($0.count)" }.joined(separator: " ") }
+      let isOutside = row.intent.label < 0
+      text += DelimitedLine.row([
+        .text(isOutside ? "" : row.intent.id), .text(row.intent.name), .text(row.intent.theme ?? ""),
+        .number(Int(row.intent.label)), .number(row.intent.volume), .share(row.share),
+        .share(!isOutside && place < coverage.points.count ? coverage.points[place] : nil),
+        .text(row.intent.terms.map(\.term).joined(separator: " | ")), .text(counts(row.languages)),
+        .text(counts(row.channels)), .number(row.resolutions.bot), .number(row.resolutions.human),
+        .number(row.resolutions.mixed), .number(row.resolutions.unknown), .share(row.reopenRate),
+        .share(row.satisfactionMean), .number(row.satisfactionResponses),
+        .text(row.intent.centralTicketIDs.joined(separator: " ")), .number(row.reopenKnown),
+        whole(row.satisfactionAsked), whole(row.handling.map { Int($0.median) }),
+        whole(row.handling.map { Int($0.ninetieth) }), .number(row.handling?.tickets ?? 0),
+        .text(row.sibling?.intentID ?? ""), .share(row.sibling?.cosine),
+        .text(row.borderline.map(\.ticket.ticketID).joined(separator: " ")),
+        .text(row.monthlyVolumes.map { "\(Timestamp.monthName($0.month)):\($0.count)" }.joined(separator: " ")),
+        .share(isOutside ? nil : points[place]?.x), .share(isOutside ? nil : points[place]?.y),
+      ])
+    }
+    return text
+  }
+
+  /// `intents.json`: the same, with terms and contrasts in full.
+  public static func json(_ report: DiscoveryReport) -> String {
+    let points = Dictionary((report.map?.points ?? []).map { ($0.intent, $0) }) { first, _ in first }
+    let value = JSONText.object([
+      "title": .string(report.title), "codeVersion": .string(report.codeVersion), "inputHash": .string(report.inputHash),
+      "minedTickets": .integer(report.coverage.minedTickets), "outliers": .integer(report.coverage.outliers),
+      "intentsToSeventyPercent": report.coverage.intentsToSeventy.map { .integer($0) } ?? .null,
+      "mapExplainedShare": report.map.map { .share($0.explainedShare) } ?? .null,
+      "intents": .list(report.intents.enumerated().map { object($1, at: points[$0]) }),
+      "outside": report.outside.map { object($0, at: nil) } ?? .null,
+    ])
+    return value.written() + "\n"
+  }
+
+  private static func whole(_ number: Int?) -> Cell { number.map { .number($0) } ?? .share(nil) }
+
+  private static func object(_ row: IntentReport, at point: IntentMap.Point?) -> JSONText {
+    .object([
+      "intent": row.intent.label < 0 ? .null : .string(row.intent.id), "name": .string(row.intent.name),
+      "theme": row.intent.theme.map { .string($0) } ?? .null, "label": .integer(Int(row.intent.label)),
+      "volume": .integer(row.intent.volume), "share": .share(row.share),
+      "terms": .list(
+        row.intent.terms.map { term in
+          .object([
+            "term": .string(term.term), "share": term.share.map { .share($0) } ?? .null,
+            "lift": term.lift.map { .share($0) } ?? .null,
+          ])
+        }),
+      "months": .list(
+        row.monthlyVolumes.map {
+          .object(["month": .string(Timestamp.monthName($0.month)), "tickets": .integer($0.count)])
+        }),
+      "languages": counts(row.languages), "channels": counts(row.channels),
+      "resolvedBy": .object([
+        "bot": .integer(row.resolutions.bot), "human": .integer(row.resolutions.human),
+        "both": .integer(row.resolutions.mixed), "unknown": .integer(row.resolutions.unknown),
+      ]),
+      "handling": row.handling.map {
+        .object([
+          "medianSeconds": .integer(Int($0.median)), "p90Seconds": .integer(Int($0.ninetieth)),
+          "tickets": .integer($0.tickets),
+        ])
+      } ?? .null,
+      "reopenRate": row.reopenRate.map { .share($0) } ?? .null, "reopenKnown": .integer(row.reopenKnown),
+      "csatMean": row.satisfactionMean.map { .share($0) } ?? .null,
+      "csatResponses": .integer(row.satisfactionResponses),
+      "csatAsked": row.satisfactionAsked.map { .integer($0) } ?? .null,
+      "nearest": row.sibling.map { sibling in
+        .object([
+          "intent": .string(sibling.intentID), "cosine": .share(sibling.cosine), "ownTerms": terms(sibling.own),
+          "otherTerms": terms(sibling.other),
+        ])
+      } ?? .null,
+      "centralTickets": .list(row.intent.centralTicketIDs.map { .string($0) }),
+      "borderlineTickets": .list(
+        row.borderline.map {
+          .object([
+            "ticket": .string($0.ticket.ticketID), "similarity": .share($0.similarity),
+            "otherIntent": .string($0.otherIntentID), "otherSimilarity": .share($0.otherSimilarity),
+          ])
+        }),
+      "map": point.map { .list([.share($0.x), .share($0.y)]) } ?? .null,
+    ])
+  }
+
+  private static func counts(_ counts: [NamedCount]) -> JSONText {
+    .list(counts.map { .object(["name": .string($0.name), "tickets": .integer($0.count)]) })
+  }
+
+  private static func terms(_ terms: [IntentReport.ContrastedTerm]) -> JSONText {
+    .list(
+      terms.map {
+        .object(["term": .string($0.term), "share": .share($0.share), "otherShare": .share($0.siblingShare)])
+      })
+  }
+}
