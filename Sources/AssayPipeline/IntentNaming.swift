@@ -32,10 +32,7 @@ enum IntentNaming {
     }
     let text = NamingText(chosen, labels: labels, groups: central.count, threads: threads)
     let counts = text.counts(threads: threads)
-    let terms = IntentTerms(
-      counts: counts.counts, totals: counts.totals, documents: counts.documents,
-      languageDocuments: counts.languageDocuments, languages: counts.languages, words: counts.words,
-      lengths: counts.lengths, requestShares: counts.requestShares, stems: counts.stems)
+    let terms = IntentTerms(counts)
     let intents = IntentNames.describe(terms, kept: kept, threads: threads) { intent, columns in
       text.forms(of: columns, groups: [intent], in: counts)
     }
@@ -45,5 +42,15 @@ enum IntentNaming {
       themes: ThemeNames.describe(terms, themes: themes, count: Int((themes.max() ?? -1) + 1)) { members, columns in
         text.forms(of: columns, groups: members, in: counts)
       })
+  }
+}
+
+extension IntentTerms {
+  /// The same counts, without the text they were taken from.
+  init(_ counts: NamingCounts) {
+    self.init(
+      counts: counts.counts, totals: counts.totals, documents: counts.documents,
+      languageDocuments: counts.languageDocuments, languages: counts.languages, words: counts.words,
+      lengths: counts.lengths, requestShares: counts.requestShares, stems: counts.stems)
   }
 }

@@ -63,14 +63,12 @@ public enum ReportStage {
     let figures = try store.intentFigures(mineRun: discovery.key)
     let whole = try store.figures()
     let coverage = Coverage(volumes: intents.map(\.volume), outliers: outliers)
-    let texts = try store.documents(ids: intents.flatMap { $0.centralTicketIDs.prefix(examples) })
+    let texts = try store.documents(ids: intents.flatMap(\.centralTicketIDs))
     let rows = intents.map { intent in
       row(
         intent, figures: figures[intent.label] ?? IntentFigures(), mined: coverage.minedTickets,
-        verdict: verdicts[intent.id], defects: defects(of: intent, in: round), texts: texts)
+        knowsAsked: figures.knowsAsked, verdict: verdicts[intent.id], defects: defects(of: intent, in: round), texts: texts)
     }
-    var months: [Int: Int] = [:]
-    for one in figures.values { months.merge(one.months, uniquingKeysWith: +) }
     let counts = try store.recordCounts(of: nil)
     return PortfolioReport(
       title: title ?? "Support intents", generatedAt: gate.run.endedAt, codeVersion: gate.run.codeVersion,
@@ -88,42 +86,26 @@ public enum ReportStage {
           .compactMap { Int($0.month) },
         withoutCustomerText: whole.withoutCustomerText, withoutTranscript: whole.withoutTranscript,
         withUnknownRole: whole.withUnknownRole, withoutZone: whole.withZonelessTime),
-      discovery: MineRecord(of: discovery)?.facts, coverage: coverage, monthlyVolumes: volumes(months), intents: rows, agreement: agreement(round.allScores),
+      discovery: MineRecord(of: discovery)?.facts, coverage: coverage, monthlyVolumes: figures.monthlyVolumes,
+      intents: rows, agreement: agreement(round.allScores),
       isSimulated: rows.contains { $0.verdict?.isSimulated ?? false })
   }
 
   private static func row(
-    _ intent: Intent, figures: IntentFigures, mined: Int, verdict: Verdict?,
+    _ intent: Intent, figures: IntentFigures, mined: Int, knowsAsked: Bool, verdict: Verdict?,
     defects: [IntentReport.Defect], texts: [String: Document]
   ) -> IntentReport {
-    IntentReport(
-      intent: intent, share: mined > 0 ? Double(intent.volume) / Double(mined) : 0,
-      monthlyVolumes: volumes(figures.months), languages: byCount(figures.languages), channels: byCount(figures.channels),
-      resolutions: IntentReport.ResolutionCounts(
-        bot: figures.resolutions[.bot] ?? 0, human: figures.resolutions[.human] ?? 0,
-        mixed: figures.resolutions[.mixed] ?? 0, unknown: figures.resolutions[.unknown] ?? 0),
-      reopenRate: figures.ticketsWithReopenCount > 0
-        ? Double(figures.reopened) / Double(figures.ticketsWithReopenCount) : nil,
-      satisfactionMean: figures.satisfactionAnswers > 0
-        ? figures.satisfactionSum / Double(figures.satisfactionAnswers) : nil,
-      satisfactionResponses: figures.satisfactionAnswers, verdict: verdict,
-      criterionIntervals: verdict.map { verdict in
-        verdict.scored > 0
-          ? verdict.perfectByCriterion.map { BinomialBounds.interval(successes: $0, trials: verdict.scored) } : []
-      } ?? [],
-      defects: defects,
-      examples: intent.centralTicketIDs.prefix(examples).compactMap { id in
-        texts[id].map { IntentReport.ExampleTicket(ticketID: id, text: $0.text, language: $0.language) }
-      })
-  }
-
-  private static func volumes(_ months: [Int: Int]) -> [MonthVolume] {
-    guard let first = months.keys.min(), let last = months.keys.max() else { return [] }
-    return (first...last).map { MonthVolume(month: $0, count: months[$0] ?? 0) }
-  }
-
-  private static func byCount(_ counts: [String: Int]) -> [NamedCount] {
-    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { NamedCount(name: $0.key, count: $0.value) }
+    var row = IntentReport(
+      intent, figures: figures, mined: mined, knowsAsked: knowsAsked,
+      examples: IntentReport.ExampleTicket.distinct(intent.centralTicketIDs, in: texts, count: examples))
+    row.verdict = verdict
+    row.defects = defects
+    if let verdict, verdict.scored > 0 {
+      row.criterionIntervals = verdict.perfectByCriterion.map {
+        BinomialBounds.interval(successes: $0, trials: verdict.scored)
+      }
+    }
+    return row
   }
 
   /// The rule's operating characteristic at a few true defect rates.
