@@ -48,7 +48,12 @@ extension IntentReport.ExampleTicket {
   /// The first of these tickets that do not say the same as one before.
   static func distinct(_ ids: some Sequence<String>, in texts: [String: Document], count: Int) -> [Self] {
     var seen = Set<String>()
-    return Array(ids.lazy.compactMap { texts[$0] }.filter { seen.insert($0.text).inserted }.prefix(count).map(Self.init))
+    var found = [Self]()
+    for id in ids {
+      if found.count == count { break }
+      if let document = texts[id], seen.insert(document.text).inserted { found.append(Self(document)) }
+    }
+    return found
   }
 }
 
@@ -61,5 +66,13 @@ extension [Int32: IntentFigures] {
     var months: [Int: Int] = [:]
     for one in values { months.merge(one.months, uniquingKeysWith: +) }
     return IntentReport.volumes(months)
+  }
+}
+
+extension StoreFigures {
+  /// Months (`Timestamp.monthIndex`) with far fewer tickets than the others, or none.
+  var monthsWithGaps: [Int] {
+    ImportReport.gaps(months.map { ImportReport.Month(month: String($0.month), tickets: $0.tickets) })
+      .compactMap { Int($0.month) }
   }
 }

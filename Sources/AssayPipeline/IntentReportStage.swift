@@ -2,6 +2,7 @@
 // ReportStage.swift.
 import Foundation
 import IntentClustering
+import LinearAlgebra
 import ReportRendering
 import TicketModel
 import TicketStore
@@ -81,15 +82,11 @@ public enum IntentReportStage {
         centroids: intents.map(\.centroid), kinds: intents.map(\.vectorKind), threads: threads)
       var rows = try intents.map { try row($0, mined: coverage.minedTickets) }
       try addSiblings(to: &rows, likeness)
-      let whole = try store.figures()
       return DiscoveryReport(
         title: title ?? "Support intents", minedAt: run.run.endedAt, codeVersion: run.run.codeVersion,
         inputHash: run.run.inputHash, discovery: MineRecord(of: run)?.facts, coverage: coverage,
         monthlyVolumes: figures.monthlyVolumes,
-        monthsWithGaps: ImportReport.gaps(
-          whole.months.map { ImportReport.Month(month: String($0.month), tickets: $0.tickets) }
-        ).compactMap { Int($0.month) },
-        intents: rows, outside: try outside(mined: coverage.minedTickets), map: map(likeness))
+        monthsWithGaps: try store.figures().monthsWithGaps, intents: rows, outside: try outside(mined: coverage.minedTickets), maps: maps(likeness))
     }
 
     private func row(_ intent: Intent, mined: Int) throws -> IntentReport {
@@ -126,7 +123,8 @@ public enum IntentReportStage {
 
     private func cells(_ label: Int32) -> [IntentReport.VolumeCell] {
       (figures[label]?.cells ?? [:]).map {
-        IntentReport.VolumeCell(month: $0.key.month, language: $0.key.language, channel: $0.key.channel, count: $0.value)
+        IntentReport.VolumeCell(
+          month: $0.key.month, language: $0.key.language, channel: $0.key.channel, count: $0.value)
       }.sorted { ($0.month ?? .max, $0.language, $0.channel) < ($1.month ?? .max, $1.language, $1.channel) }
     }
 
@@ -157,20 +155,25 @@ public enum IntentReportStage {
         guard let (other, cosine) = nearest[place] else { continue }
         rows[place].sibling = IntentReport.Sibling(
           intentID: intents[other].id, name: intents[other].name, cosine: cosine,
-          own: contrasts.terms(of: place, against: other), other: contrasts.terms(of: other, against: place))
+          own: contrasts.terms(of: place, against: other),
+          other: contrasts.terms(of: other, against: place).map(\.turned))
       }
     }
 
-    private func map(_ likeness: CentroidLikeness) -> IntentMap? {
-      let known = intents.indices.filter { likeness.isKnown($0) }
-      guard known.count > 2 else { return nil }
-      let scaling = ClassicalScaling(squaredDistances: likeness.squaredDistances(of: known), count: known.count)
-      return IntentMap(
-        points: known.enumerated().map { row, intent in
-          IntentMap.Point(
-            intent: intent, x: Double(scaling.coordinates[row, 0]), y: Double(scaling.coordinates[row, 1]))
-        },
-        explainedShare: scaling.explainedShare, mixesKinds: Set(known.map { intents[$0].vectorKind }).count > 1)
+    /// A map of each kind of vectors with at least three intents, the kind of most tickets first.
+    private func maps(_ likeness: CentroidLikeness) -> [IntentMap] {
+      let kinds = Dictionary(grouping: intents.indices.filter { likeness.isKnown($0) }) { intents[$0].vectorKind }
+      let volumes = kinds.mapValues { $0.reduce(0) { $0 + intents[$1].volume } }
+      return kinds.filter { $0.value.count > 2 }.sorted { (volumes[$1.key]!, $0.key) < (volumes[$0.key]!, $1.key) }
+        .map { kind, members in
+          let scaling = ClassicalScaling(squaredDistances: likeness.squaredDistances(of: members), count: members.count)
+          return IntentMap(
+            kind: kind,
+            points: members.enumerated().map { row, intent in
+              IntentMap.Point(
+                intent: intent, x: Double(scaling.coordinates[row, 0]), y: Double(scaling.coordinates[row, 1]))
+            }, explainedShare: scaling.explainedShare)
+        }
     }
   }
 }

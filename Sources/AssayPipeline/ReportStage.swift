@@ -81,9 +81,10 @@ public enum ReportStage {
         minimumFrame: GateRule.standard.minimumFrame, chancesToShip: chancesToShip()),
       imports: ImportSummary(
         recordsRead: counts.reduce(0) { $0 + $1.records },
-        outcomes: counts.map { ImportSummary.Outcome(outcome: $0.outcome.rawValue, reason: $0.reason, count: $0.records) },
-        monthsWithGaps: ImportReport.gaps(whole.months.map { ImportReport.Month(month: String($0.month), tickets: $0.tickets) })
-          .compactMap { Int($0.month) },
+        outcomes: counts.map {
+          ImportSummary.Outcome(outcome: $0.outcome.rawValue, reason: $0.reason, count: $0.records)
+        },
+        monthsWithGaps: whole.monthsWithGaps,
         withoutCustomerText: whole.withoutCustomerText, withoutTranscript: whole.withoutTranscript,
         withUnknownRole: whole.withUnknownRole, withoutZone: whole.withZonelessTime),
       discovery: MineRecord(of: discovery)?.facts, coverage: coverage, monthlyVolumes: figures.monthlyVolumes,

@@ -1,5 +1,6 @@
 // What tells one intent from another that it could be confused with: the terms that its documents use and the other's
 // do not. Not what tells it from all others, which its own terms do.
+import LinearAlgebra
 
 /// A term that one intent uses more than another.
 public struct ContrastTerm: Sendable, Equatable {

@@ -22,13 +22,13 @@ public struct DiscoveryReport: Sendable, Equatable {
   public var intents: [IntentReport]
   /// The tickets that fit no intent, with the same figures; `nil` when every ticket fits one.
   public var outside: IntentReport?
-  /// `nil` when the run stored no centroids.
-  public var map: IntentMap?
+  /// One per kind of vectors, which cannot be compared with each other; empty when the run stored no centroids.
+  public var maps: [IntentMap]
 
   public init(
     title: String, minedAt: Timestamp, codeVersion: String, inputHash: String, discovery: DiscoveryFacts? = nil,
     coverage: Coverage, monthlyVolumes: [MonthVolume] = [], monthsWithGaps: [Int] = [], intents: [IntentReport],
-    outside: IntentReport? = nil, map: IntentMap? = nil
+    outside: IntentReport? = nil, maps: [IntentMap] = []
   ) {
     self.title = title
     self.minedAt = minedAt
@@ -40,22 +40,22 @@ public struct DiscoveryReport: Sendable, Equatable {
     self.monthsWithGaps = monthsWithGaps
     self.intents = intents
     self.outside = outside
-    self.map = map
+    self.maps = maps
   }
 }
 
-/// Intents as points in the plane.
+/// Intents of one kind of vectors as points in the plane.
 public struct IntentMap: Sendable, Equatable {
+  /// `semantic`, `lexical`.
+  public var kind: String
   public var points: [Point]
   /// The share of all squared distances that the two axes show, 0 to 1.
   public var explainedShare: Double
-  /// Intents of several kinds of vectors are on it, which count as unrelated.
-  public var mixesKinds: Bool
 
-  public init(points: [Point], explainedShare: Double, mixesKinds: Bool) {
+  public init(kind: String, points: [Point], explainedShare: Double) {
+    self.kind = kind
     self.points = points
     self.explainedShare = explainedShare
-    self.mixesKinds = mixesKinds
   }
 
   public struct Point: Sendable, Equatable {

@@ -65,6 +65,9 @@ extension IntentReport {
       self.share = share
       self.siblingShare = siblingShare
     }
+
+    /// The same, seen from the sibling.
+    public var turned: ContrastedTerm { ContrastedTerm(term: term, share: siblingShare, siblingShare: share) }
   }
 
   /// A ticket that is nearly as similar to another intent.

@@ -40,6 +40,27 @@ import TicketModel
     }
   }
 
+  // The analyst's pages too, with the data that the script reads: values hold numbers, names stand between tags only.
+  @Test(arguments: [
+    "</script><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "😀🇩🇪", "مرحبا",
+    "\u{202E}\u{2066}0:9;1:9", "</select></option><b>",
+  ])
+  func hostileTextChangesNoMarkupOfMinedIntents(hostile: String) throws {
+    let harmless = SampleReport.discovery(text: "w")
+    let attacked = SampleReport.discovery(text: hostile)
+    let index = IntentIndexPage.render(attacked)
+    #expect(skeleton(index) == skeleton(IntentIndexPage.render(harmless)))
+    #expect(!index.contains(hostile) || !hostile.contains("<"))
+    for match in index.matches(of: try Regex("data-(volumes|theme)=\"([^\"]*)\"")) {
+      #expect((match.output[2].substring ?? "x").allSatisfy { "0123456789.,:;none".contains($0) })
+    }
+    for place in [0, 1] {
+      let page = MinedIntentPage.render(place, in: attacked)
+      #expect(skeleton(page) == skeleton(MinedIntentPage.render(place, in: harmless)))
+      #expect(!page.contains("\u{202E}") && !page.contains("\u{2066}"))
+    }
+  }
+
   @Test func pathsStayInTheirFolder() {
     #expect(IntentPage.path("I001") == "intents/I001.html")
     #expect(IntentPage.path("../../x") == "intents/_2e_2e_2f_2e_2e_2fx.html")

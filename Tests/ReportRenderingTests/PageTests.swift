@@ -24,8 +24,11 @@ import TicketModel
   // Elements that must close do, in order, and ids are unique: read as XML after the void elements are closed.
   @Test func pagesAreWellFormed() throws {
     // Intents that ship, hold, wait for scores, have no sample, and have too few tickets.
-    for page in [PortfolioPage.render(report)]
+    let mined = SampleReport.discovery()
+    for page in [PortfolioPage.render(report), IntentIndexPage.render(mined)]
       + [0, 1, 5, 8, 12].map({ IntentPage.render(report.intents[$0], in: report) })
+      + [0, 7].map({ MinedIntentPage.render($0, in: mined) })
+      + [mined.outside].compactMap({ $0 }).map({ MinedIntentPage.renderOutside($0, in: mined) })
     {
       var text = page.replacing("<!DOCTYPE html>", with: "")
       for void in ["meta", "input"] {

@@ -14,7 +14,10 @@ import TicketModel
 
   @Test func pagesHoldNothingThePolicyForbids() {
     let report = SampleReport.make()
-    for page in [PortfolioPage.render(report)] + report.intents.prefix(3).map({ IntentPage.render($0, in: report) }) {
+    let mined = SampleReport.discovery()
+    for page in [PortfolioPage.render(report)] + report.intents.prefix(3).map({ IntentPage.render($0, in: report) })
+      + [IntentIndexPage.render(mined), MinedIntentPage.render(0, in: mined)]
+    {
       #expect(page.contains("default-src &#39;none&#39;"))
       // The one address in a page is the name of SVG's vocabulary.
       let rest = page.replacing("xmlns=\"http://www.w3.org/2000/svg\"", with: "")

@@ -95,3 +95,48 @@ private func run() -> Run {
   try store.minedDocuments(run: key) { id, _, hash in hashes[id] = hash }
   #expect(hashes == ["a": 0, "b": 7])
 }
+
+// Five tickets of one intent: what is not exported counts nowhere, and impossible times are left out.
+@Test func `figures of an intent count only what is known`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .create)
+  let day: Int64 = 86_400
+  let facts: [(created: Int64?, solved: Int64?, satisfaction: Satisfaction, reopens: Int?, channel: String)] = [
+    (10 * day, 10 * day + 600, .good, 0, "email"), (10 * day, 12 * day, .unanswered, 2, "email"),
+    (50 * day, 49 * day, .rating(value: 2, minimum: 1, maximum: 5), nil, "chat"), (50 * day, nil, .unknown, nil, "chat"),
+    (nil, 50 * day, .bad, nil, "chat"),
+  ]
+  for (place, fact) in facts.enumerated() {
+    var ticket = Ticket(id: "t\(place)", system: "table")
+    ticket.createdAt = fact.created.map(Timestamp.init(seconds:))
+    ticket.solvedAt = fact.solved.map(Timestamp.init(seconds:))
+    ticket.satisfaction = fact.satisfaction
+    ticket.reopens = fact.reopens
+    ticket.channel = fact.channel
+    try store.ingest { writer in
+      _ = try writer.put(
+        ticket, statedRoles: [], recordHash: [UInt8](repeating: UInt8(place), count: 32),
+        derived: TicketDerivation(
+          resolution: place == 0 ? .bot : .unknown, document: "x", language: "en", hasUnknownRole: false))
+    }
+  }
+  let ids = facts.indices.map { "t\($0)" }
+  let key = try store.save(
+    run(), record: "{}",
+    discovery: Discovery(
+      intents: [Intent(id: "I001", name: "x", label: 0, terms: [], centralTicketIDs: [], volume: 5)], ticketIDs: ids,
+      labels: [0, 0, 0, 0, 0], nearestLabels: [0, 0, 0, 0, 0], similarities: [1, 1, 1, 1, 1],
+      runnersUp: [-1, -1, -1, -1, -1], runnerUpSimilarities: [0, 0, 0, 0, 0]))
+  let figures = try #require(try store.intentFigures(mineRun: key)[0])
+  #expect(figures.handlingSeconds.sorted() == [600, 2 * day])
+  #expect(figures.satisfactionAnswers == 3 && figures.satisfactionSum == 1.25 && figures.satisfactionUnanswered == 1)
+  #expect(figures.ticketsWithReopenCount == 2 && figures.reopened == 1)
+  let january = 1970 * 12
+  #expect(
+    figures.cells == [
+      .init(month: january, language: "en", channel: "email"): 2,
+      .init(month: january + 1, language: "en", channel: "chat"): 2,
+      .init(month: nil, language: "en", channel: "chat"): 1,
+    ])
+  #expect(figures.resolutions == [.bot: 1, .unknown: 4])
+}

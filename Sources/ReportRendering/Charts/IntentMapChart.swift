@@ -10,12 +10,12 @@ enum IntentMapChart {
   private static let filling = 0.16
 
   static func render(_ map: IntentMap, of report: DiscoveryReport) -> HTML {
-    let themes = MapThemes(report)
+    let themes = MapThemes(map, report)
     return ChartFrame.figure(
-      id: "map", title: "Map of the intents", description: description(map, report, themes),
+      id: "map-\(report.maps.firstIndex(of: map) ?? 0)", title: "Map of the intents", description: description(map, report, themes),
       wide: ChartFrame(width: 960, height: 600, left: 8, right: 8, top: 8, bottom: 8, isNarrow: false),
       narrow: ChartFrame(width: 360, height: 380, left: 4, right: 4, top: 4, bottom: 4, isNarrow: true)
-    ) { draw(map, report, themes, $0) } + legend(themes, report)
+    ) { draw(map, report, themes, $0) } + legend(themes)
   }
 
   /// The chart in words.
@@ -119,7 +119,7 @@ enum IntentMapChart {
 
   // MARK: Legend
 
-  private static func legend(_ themes: MapThemes, _ report: DiscoveryReport) -> HTML {
+  private static func legend(_ themes: MapThemes) -> HTML {
     tag("ul", ["class": "legend"]) {
       for theme in themes.named {
         tag("li") {
@@ -142,7 +142,7 @@ enum IntentMapChart {
   }
 }
 
-/// The themes that a map names: the largest by tickets.
+/// The themes that a map names: the largest by tickets of its intents.
 struct MapThemes {
   struct Named: Equatable {
     var name: String
@@ -159,10 +159,11 @@ struct MapThemes {
   var others = 0
   var othersShare = 0.0
 
-  init(_ report: DiscoveryReport) {
+  init(_ map: IntentMap, _ report: DiscoveryReport) {
+    let rows = map.points.map { report.intents[$0.intent] }
     let mined = Double(max(report.coverage.minedTickets, 1))
     var sums: [String: (tickets: Int, intents: Int)] = [:]
-    for row in report.intents {
+    for row in rows {
       guard let theme = row.intent.theme else { continue }
       sums[theme, default: (0, 0)].tickets += row.intent.volume
       sums[theme, default: (0, 0)].intents += 1
@@ -175,7 +176,7 @@ struct MapThemes {
           intents: theme.value.intents, share: Double(theme.value.tickets) / mined))
     }
     let names = Set(named.map(\.name))
-    for row in report.intents where !(row.intent.theme.map(names.contains) ?? false) {
+    for row in rows where !(row.intent.theme.map(names.contains) ?? false) {
       others += 1
       othersShare += Double(row.intent.volume) / mined
     }

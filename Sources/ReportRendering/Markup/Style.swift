@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-t78AWDmbW/Tpl2Yz0a6JKM34TUfUq90OlvjPQQ/4wfw="
+  static let hash = "sha256-sdIDxswpfRaWrlNWkwofm51vFhQUGONYX2cNi0Yh4Rw="
 
   static let sheet: StaticString = """
     :root {
@@ -121,6 +121,7 @@ enum Style {
       border-radius: 4px; background: var(--paper); color: var(--ink); min-width: 160px; }
     .controls button { font: inherit; font-size: 15px; height: 38px; padding: 0 14px; border: 1px solid var(--unjudged);
       border-radius: 4px; background: var(--panel); color: var(--ink); cursor: pointer; }
+    .controls select { max-width: 200px; }
     .controls p { margin: 0; color: var(--soft); padding-bottom: 8px; }
     .scroll { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: 14.5px; margin-top: 8px; }
@@ -131,6 +132,7 @@ enum Style {
     tbody th { font-weight: 500; min-width: 150px; overflow-wrap: anywhere; }
     tbody tr:hover { background: var(--panel); }
     table + .note, table + table { margin-top: 20px; }
+    .legend + .note { margin-top: 16px; }
     tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
     th:first-child, td:first-child { padding-left: 0; }
     th:last-child, td:last-child { padding-right: 0; }
@@ -152,7 +154,9 @@ enum Style {
     .theme { color: var(--soft); display: block; font-size: 13px; font-weight: 400; }
     .terms { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; margin: 8px 0 0; padding: 0; }
     .terms li { background: var(--panel); border-radius: 4px; padding: 3px 10px; font-size: 14.5px; }
-    .examples { list-style: none; margin: 12px 0 0; padding: 0; display: grid; gap: 12px; }
+    .examples { list-style: none; margin: 12px 0 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr);
+      gap: 12px; }
+    .beside { margin: 0; color: var(--soft); font-size: 13px; }
     .examples li { border-left: 3px solid var(--line); padding: 2px 0 2px 16px; }
     .examples blockquote { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; max-width: 80ch; }
     .comment { white-space: pre-wrap; overflow-wrap: break-word; unicode-bidi: isolate; min-width: 200px; }
@@ -183,7 +187,7 @@ enum Style {
       #verdicts .badge { padding: 1px 7px; font-size: 12.5px; }
       thead button::after, th[aria-sort] button::after { content: ""; }
       th[aria-sort] button { text-decoration: underline; }
-      .controls input, .controls select { min-width: 0; width: 100%; }
+      .controls input, .controls select { min-width: 0; width: 100%; max-width: none; }
       .controls > div { flex: 1 1 140px; }
     }
     @media print {

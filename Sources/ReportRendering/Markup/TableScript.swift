@@ -4,7 +4,7 @@
 
 enum TableScript {
   /// SHA-256 of `source`, as a content policy names it.
-  static let hash = "sha256-UrdCaZk+vGDBkfIFNy/1F9aV+lTHp4Y//fPbTeYkvw8="
+  static let hash = "sha256-l54fYePw1ePjKJLYnl7B+AIZNM8v75EhDcyC9OXSeOU="
 
   static let source: StaticString = """
     (function () {
@@ -56,13 +56,15 @@ enum TableScript {
         if (typeof a !== "number") { return sign * a.localeCompare(b); }
         return isNaN(a) || isNaN(b) ? isNaN(a) - isNaN(b) : sign * (a - b);
       }
-      function sort(column, order) {
+      function sort(column, direction) {
         heads.forEach(function (one) { one.removeAttribute("aria-sort"); });
-        heads[column].setAttribute("aria-sort", order);
-        var sign = order === "ascending" ? 1 : -1;
+        heads[column].setAttribute("aria-sort", direction);
+        var sign = direction === "ascending" ? 1 : -1;
+        var order = document.createDocumentFragment();
         rows.map(function (one, place) { return { row: one.row, place: place, value: value(one.row, column) }; })
           .sort(function (a, b) { return compare(a.value, b.value, sign) || a.place - b.place; })
-          .forEach(function (one) { body.appendChild(one.row); });
+          .forEach(function (one) { order.appendChild(one.row); });
+        body.appendChild(order);
       }
       heads.forEach(function (head, column) {
         var button = document.createElement("button");
@@ -79,7 +81,7 @@ enum TableScript {
 
       function grouped(number) { return String(number).replace(/\\B(?=(\\d{3})+$)/g, ","); }
       function percent(share) {
-        return share > 0 && share < 0.001 ? "<0.1%" : (Math.round(share * 1000) / 10).toFixed(1) + "%";
+        return share > 0 && share < 0.001 ? "\\u003c0.1%" : (Math.round(share * 1000) / 10).toFixed(1) + "%";
       }
       function tickets(one) {
         return one.cells.reduce(function (sum, cell) {

@@ -12,7 +12,8 @@ extension IntentIndexPage {
         tag("table", ["id": "intents", "data-browse": .some("")]) {
           tag("caption") {
             "Tickets and share count what the filters leave of month, language and channel; all other figures are of the "
-              + "whole intent. A dash: not exported."
+              + "whole intent. Bot alone: of the tickets of which it is known who resolved them. Median time: from "
+              + "creation to solution. A dash: not known."
           }
           tag("thead") { tag("tr") { head() } }
           tag("tbody") {

@@ -12,7 +12,7 @@ public enum IntentIndexPage {
   public static func render(_ report: DiscoveryReport) -> String {
     PageFrame.document(
       title: "\(report.title): mined intents", hasScript: true, header: header(report),
-      main: answer(report) + browse(report) + map(report) + coverage(report) + volume(report) + found(report),
+      main: answer(report) + browse(report) + maps(report) + coverage(report) + volume(report) + found(report),
       footer: footer(report))
   }
 
@@ -29,7 +29,7 @@ public enum IntentIndexPage {
       facts += ", \(Timestamp.monthName(first.month)) to \(Timestamp.monthName(last.month))"
     }
     var sections = [("#browse-section", "All intents")]
-    if report.map != nil { sections.append(("#map-section", "Map")) }
+    if !report.maps.isEmpty { sections.append(("#map-section", "Map")) }
     sections += [("#coverage-section", "Coverage"), ("#volume-section", "Monthly volume")]
     if report.discovery != nil { sections.append(("#made-section", "How they were found")) }
     return tag("p", ["class": "eyebrow"]) { PageFrame.foreign(report.title) }
@@ -119,15 +119,14 @@ public enum IntentIndexPage {
         tag("small") { " of volume, \(NumberText.count(coverage.outliers, "ticket"))" }
       }
       if let outside = report.outside {
-        tag("ul") {
-          for other in nearest(outside) {
-            tag("li") {
-              tag("span", ["class": "clip"]) {
-                "nearest to "
-                tag("a", ["href": IntentPage.path(other.otherIntentID)]) { PageFrame.foreign(other.otherName) }
-              }
-              tag("span") { NumberText.fixed(other.similarity, 2) }
-            }
+        tag("dl") {
+          tag("div") {
+            tag("dt") { "Resolved by the bot alone" }
+            tag("dd") { botShare([outside]).map { NumberText.percent($0, decimals: 0) } ?? "not known" }
+          }
+          tag("div") {
+            tag("dt") { "Reopened" }
+            tag("dd") { outside.reopenRate.map { NumberText.percent($0) } ?? "not known" }
           }
         }
         tag("p", ["class": "more"]) {
@@ -141,30 +140,27 @@ public enum IntentIndexPage {
     }
   }
 
-  /// The intents that tickets outside come nearest to, each once.
-  private static func nearest(_ outside: IntentReport) -> [IntentReport.BorderlineTicket] {
-    var seen = Set<String>()
-    return Array(outside.borderline.filter { seen.insert($0.otherIntentID).inserted }.prefix(2))
-  }
-
   // MARK: Charts
 
-  private static func map(_ report: DiscoveryReport) -> HTML {
-    guard let map = report.map, !map.points.isEmpty else { return .empty }
+  private static func maps(_ report: DiscoveryReport) -> HTML {
+    guard !report.maps.isEmpty else { return .empty }
     return tag("section", ["id": "map-section", "aria-labelledby": "map-heading"]) {
-      tag("h2", ["id": "map-heading"]) { "Map of the intents" }
+      tag("h2", ["id": "map-heading"]) { report.maps.count > 1 ? "Maps of the intents" : "Map of the intents" }
       tag("p", ["class": "note"]) {
         "Each bubble is an intent, its area the tickets, its letter and colour the theme. Intents that are alike lie near "
           + "each other. Point at a bubble for its name, choose it for its page."
+          + (report.maps.count > 1 ? " What was found by different vectors cannot be compared: each kind has its map." : "")
       }
-      IntentMapChart.render(map, of: report)
-      tag("p", ["class": "note"]) {
-        "The two axes show \(NumberText.percent(map.explainedShare, decimals: 0)) of the squared distances between the "
-          + "intents (classical scaling of their centroids): bubbles far apart differ, but bubbles side by side need not "
-          + "be alike. Each intent's page names the one nearest to it."
-          + (map.mixesKinds
-            ? " Intents found by words cannot be compared with those found by meaning and are drawn as unrelated to them."
-            : "")
+      for map in report.maps {
+        if report.maps.count > 1 {
+          tag("h3") { "By \(map.kind) vectors: \(NumberText.count(map.points.count, "intent"))" }
+        }
+        IntentMapChart.render(map, of: report)
+        tag("p", ["class": "note"]) {
+          "The two axes show \(NumberText.percent(map.explainedShare, decimals: 0)) of the squared distances between these "
+            + "intents (classical scaling of their centroids): bubbles far apart differ, but bubbles side by side need not "
+            + "be alike. Each intent's page names the one nearest to it."
+        }
       }
     }
   }

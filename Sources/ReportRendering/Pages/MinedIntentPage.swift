@@ -17,8 +17,8 @@ public enum MinedIntentPage {
         + IntentPage.makeUp(row) + IntentPage.examples(row)
         + borderline(
           row, title: "Border-line tickets",
-          note: "The tickets that are hardly nearer to this intent than to another: where the two are told apart by "
-            + "least. Figures are cosines with the centres of both."))
+          note: "The tickets that are hardly nearer to this intent than to another, or that only their neighbours placed "
+            + "here. Figures are cosines with the centres of both; personal data masked."))
   }
 
   /// The page of the tickets that fit no intent.
@@ -30,7 +30,8 @@ public enum MinedIntentPage {
       } + IntentPage.trend(row.monthlyVolumes, gaps: report.monthsWithGaps) + IntentPage.makeUp(row)
         + borderline(
           row, title: "Nearest to an intent",
-          note: "The tickets that came nearest to fitting, with the cosine to the centre of that intent.")
+          note: "The tickets that came nearest to fitting, with the cosine to the centre of that intent; personal data "
+            + "masked.")
         + IntentPage.examples(
           row, title: "Furthest from every intent", note: "The least similar first, personal data masked."))
   }
@@ -113,16 +114,16 @@ public enum MinedIntentPage {
   static func contrast(_ row: IntentReport) -> HTML {
     guard let sibling = row.sibling else { return .empty }
     return tag("section", ["aria-labelledby": "contrast-heading"]) {
-      tag("h2", ["id": "contrast-heading"]) { "What it is easily taken for" }
+      tag("h2", ["id": "contrast-heading"]) { "Against the nearest intent" }
       tag("p", ["class": "note"]) {
-        "The intent nearest to it is "
+        "Nearest is "
         tag("a", ["href": file(sibling.intentID)]) { PageFrame.foreign(sibling.name) }
-        " (\(sibling.intentID)): their centres have a cosine of \(NumberText.fixed(sibling.cosine, 2)), 1 being the "
+        " (\(sibling.intentID)): the two centres have a cosine of \(NumberText.fixed(sibling.cosine, 2)), 1 being the "
           + "same. Shares are of the most central tickets of each."
       }
       tag("div", ["class": "pair"]) {
-        terms("Terms of this intent that the other hardly uses", sibling.own)
-        terms("Terms of the other that this intent hardly uses", sibling.other)
+        terms("Terms of this intent that the other uses less", sibling.own)
+        terms("Terms of the other that this intent uses less", sibling.other)
       }
     }
   }
@@ -165,10 +166,11 @@ public enum MinedIntentPage {
         for entry in row.borderline {
           tag("li") {
             IntentPage.quotation(entry.ticket)
-            tag("span", ["class": "id"]) {
+            tag("p", ["class": "beside"]) {
               row.intent.label < 0
-                ? " · \(NumberText.fixed(entry.similarity, 2)) to "
-                : " · \(NumberText.fixed(entry.similarity, 2)), and \(NumberText.fixed(entry.otherSimilarity, 2)) to "
+                ? "\(NumberText.fixed(entry.similarity, 2)) to "
+                : "\(NumberText.fixed(entry.similarity, 2)) to this intent, "
+                  + "\(NumberText.fixed(entry.otherSimilarity, 2)) to "
               tag("a", ["href": file(entry.otherIntentID)]) { PageFrame.foreign(entry.otherName) }
             }
           }

@@ -9,17 +9,18 @@ public enum IntentTables {
   ///
   /// - Complexity: O(bytes written), as for all of these.
   public static func csv(_ report: DiscoveryReport) -> String {
-    csv(report.intents + [report.outside].compactMap { $0 }, coverage: report.coverage, map: report.map)
+    csv(report.intents + [report.outside].compactMap { $0 }, coverage: report.coverage, maps: report.maps)
   }
 
-  static func csv(_ rows: [IntentReport], coverage: Coverage, map: IntentMap?) -> String {
-    let points = Dictionary((map?.points ?? []).map { ($0.intent, $0) }) { first, _ in first }
+  static func csv(_ rows: [IntentReport], coverage: Coverage, maps: [IntentMap]) -> String {
+    let points = Dictionary(maps.flatMap(\.points).map { ($0.intent, $0) }) { first, _ in first }
     var text = DelimitedLine.header([
       "intent", "name", "theme", "label", "volume", "share", "cumulative_share", "terms", "languages", "channels",
       "resolved_by_bot",
       "resolved_by_human", "resolved_by_both", "resolved_by_unknown", "reopen_rate", "csat_mean", "csat_responses",
       "central_tickets", "reopen_known", "csat_asked", "handling_median_seconds", "handling_p90_seconds",
-      "handling_tickets", "nearest_intent", "nearest_cosine", "borderline_tickets", "months", "map_x", "map_y",
+      "handling_tickets", "nearest_intent", "nearest_cosine", "borderline_tickets", "months", "vectors", "map_x",
+      "map_y",
     ])
     for (place, row) in rows.enumerated() {
       let counts = { (counts: [NamedCount]) in counts.map { "\($0.name):\($0.count)" }.joined(separator: " ") }
@@ -38,7 +39,7 @@ public enum IntentTables {
         .text(row.sibling?.intentID ?? ""), .share(row.sibling?.cosine),
         .text(row.borderline.map(\.ticket.ticketID).joined(separator: " ")),
         .text(row.monthlyVolumes.map { "\(Timestamp.monthName($0.month)):\($0.count)" }.joined(separator: " ")),
-        .share(isOutside ? nil : points[place]?.x), .share(isOutside ? nil : points[place]?.y),
+        .text(row.intent.vectorKind), .share(isOutside ? nil : points[place]?.x), .share(isOutside ? nil : points[place]?.y),
       ])
     }
     return text
@@ -46,12 +47,13 @@ public enum IntentTables {
 
   /// `intents.json`: the same, with terms and contrasts in full.
   public static func json(_ report: DiscoveryReport) -> String {
-    let points = Dictionary((report.map?.points ?? []).map { ($0.intent, $0) }) { first, _ in first }
+    let points = Dictionary(report.maps.flatMap(\.points).map { ($0.intent, $0) }) { first, _ in first }
     let value = JSONText.object([
       "title": .string(report.title), "codeVersion": .string(report.codeVersion), "inputHash": .string(report.inputHash),
       "minedTickets": .integer(report.coverage.minedTickets), "outliers": .integer(report.coverage.outliers),
       "intentsToSeventyPercent": report.coverage.intentsToSeventy.map { .integer($0) } ?? .null,
-      "mapExplainedShare": report.map.map { .share($0.explainedShare) } ?? .null,
+      "maps": .list(
+        report.maps.map { .object(["vectors": .string($0.kind), "explainedShare": .share($0.explainedShare)]) }),
       "intents": .list(report.intents.enumerated().map { object($1, at: points[$0]) }),
       "outside": report.outside.map { object($0, at: nil) } ?? .null,
     ])
@@ -105,7 +107,7 @@ public enum IntentTables {
             "otherIntent": .string($0.otherIntentID), "otherSimilarity": .share($0.otherSimilarity),
           ])
         }),
-      "map": point.map { .list([.share($0.x), .share($0.y)]) } ?? .null,
+      "vectors": .string(row.intent.vectorKind), "map": point.map { .list([.share($0.x), .share($0.y)]) } ?? .null,
     ])
   }
 

@@ -49,7 +49,7 @@ public enum VerdictTables {
 
   /// `intents.csv`: one line per intent.
   public static func intentsCSV(_ report: PortfolioReport) -> String {
-    IntentTables.csv(report.intents, coverage: report.coverage, map: nil)
+    IntentTables.csv(report.intents, coverage: report.coverage, maps: [])
   }
 
   /// `assignments.csv`: one line per mined ticket, in the order given. An outlier has an empty intent.

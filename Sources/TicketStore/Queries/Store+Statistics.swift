@@ -27,7 +27,14 @@ public struct IntentFigures: Sendable {
     public var month: Int?
     public var language: String
     public var channel: String
+
+    public init(month: Int?, language: String, channel: String) {
+      self.month = month
+      self.language = language
+      self.channel = channel
+    }
   }
+
   public var tickets = 0
   public var cells: [Cell: Int] = [:]
   public var months: [Int: Int] = [:]

@@ -7,8 +7,8 @@ extension IntentsCommand {
     static let configuration = CommandConfiguration(
       commandName: "report", abstract: "Write pages to browse the mined intents, and their figures as tables.",
       discussion: """
-        index.html, intents/*.html, intents.csv, intents.json. Nothing needs to be scored. The pages work from disk without \
-        a network. Ticket texts are masked. The same store gives the same bytes.
+        index.html, intents/*.html, intents.csv, intents.json. Nothing needs to be scored. The pages work from disk \
+        without a network. Ticket texts are masked. The same store gives the same bytes.
         Memory: one line a ticket, and the texts of up to 500 tickets an intent.
         Example: assay intents report --output Reports/intents
         """)
