@@ -1,6 +1,7 @@
 // Maps of points that are known: by hand, and given back from their distances.
 
 import IntentClustering
+import LinearAlgebra
 import SeededRandom
 import Testing
 
