@@ -1,5 +1,5 @@
-// What tells intents from those they are most easily taken for, by the words of their most central tickets. It chooses no
-// names and reads no store.
+// What tells intents from those nearest to them, by the words of their most central tickets. It chooses no names and
+// reads no store.
 import IntentClustering
 import ReportRendering
 import TextVectors

@@ -86,7 +86,8 @@ public enum IntentReportStage {
         title: title ?? "Support intents", minedAt: run.run.endedAt, codeVersion: run.run.codeVersion,
         inputHash: run.run.inputHash, discovery: MineRecord(of: run)?.facts, coverage: coverage,
         monthlyVolumes: figures.monthlyVolumes,
-        monthsWithGaps: try store.figures().monthsWithGaps, intents: rows, outside: try outside(mined: coverage.minedTickets), maps: maps(likeness))
+        monthsWithGaps: try store.figures().monthsWithGaps, intents: rows,
+        outside: try outside(mined: coverage.minedTickets), maps: maps(likeness))
     }
 
     private func row(_ intent: Intent, mined: Int) throws -> IntentReport {

@@ -67,7 +67,8 @@ public enum ReportStage {
     let rows = intents.map { intent in
       row(
         intent, figures: figures[intent.label] ?? IntentFigures(), mined: coverage.minedTickets,
-        knowsAsked: figures.knowsAsked, verdict: verdicts[intent.id], defects: defects(of: intent, in: round), texts: texts)
+        knowsAsked: figures.knowsAsked, verdict: verdicts[intent.id], defects: defects(of: intent, in: round),
+        texts: texts)
     }
     let counts = try store.recordCounts(of: nil)
     return PortfolioReport(

@@ -8,8 +8,8 @@ public import LinearAlgebra
 /// Classical scaling: Torgerson 1952, doi:10.1007/BF02288916. The squared distances, centred on both sides and halved,
 /// are the scalar products of the points; its leading eigenvectors are the axes.
 public struct ClassicalScaling: Sendable, Equatable {
-  /// `count × dimensions`, centred; the first axis shows most. Of each axis the entry of largest magnitude (the first of
-  /// equals) is positive. Axes that the distances do not need are zero.
+  /// `count × dimensions`, centred; the first axis shows most. Of each axis the entry of largest magnitude (the first
+  /// of equals) is positive. Axes that the distances do not need are zero.
   public let coordinates: Matrix
   /// The share of the sum of all squared distances that the axes show, 0 to 1; 1 when all distances are 0.
   public let explainedShare: Double

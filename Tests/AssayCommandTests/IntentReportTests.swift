@@ -14,7 +14,8 @@ private func desk(_ rows: Int) -> String {
     let isBare = row % 5 == 0
     let date = "2024-\(month < 10 ? "0" : "")\(month)-03T"
     text += "T\(row),\(date)10:00:00Z,\(isBare ? "" : date + "1\(row % 4):30:00Z"),solved,"
-    text += "\"\(texts[row % 4]), \(["one", "two", "three"][row % 3]) try <script>alert(1)</script>, write to ann\(row)@example.org\","
+    text += "\"\(texts[row % 4]), \(["one", "two", "three"][row % 3]) try <script>alert(1)</script>, "
+    text += "write to ann\(row)@example.org\","
     text += "See our help page.,\(row % 3 == 0 ? "human" : "bot"),\(row % 2 == 0 ? "web" : "chat"),"
     text += "\(isBare ? "" : row % 7 == 0 ? "offered" : "good"),\(row % 4)\n"
   }

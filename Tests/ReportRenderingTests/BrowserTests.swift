@@ -43,9 +43,10 @@ private let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/
   private func shown(_ page: String) throws -> [[String]] {
     let body = page.components(separatedBy: "<tbody>").last?.components(separatedBy: "</tbody>").first ?? ""
     let row = try Regex("<span class=\"id\">([^<]*)</span>.*?<td [^>]*>([^<]*)</td><td [^>]*>([^<]*)</td>")
-    return body.components(separatedBy: "<tr").dropFirst().filter { !$0.prefix { $0 != ">" }.contains("hidden") }.compactMap {
-      try? row.firstMatch(in: $0)?.output.dropFirst().map { String($0.substring ?? "") }
-    }
+    return body.components(separatedBy: "<tr").dropFirst().filter { !$0.prefix { $0 != ">" }.contains("hidden") }
+      .compactMap {
+        try? row.firstMatch(in: $0)?.output.dropFirst().map { String($0.substring ?? "") }
+      }
   }
 
   private func status(_ page: String) -> String {
@@ -66,7 +67,10 @@ private let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/
     let rows = try shown(page)
     #expect(rows.count == 60)
     for (row, intent) in zip(rows, report.intents) {
-      #expect(row == [intent.intent.id, NumberText.grouped(intent.intent.volume), HTML(NumberText.percent(intent.share)).markup])
+      #expect(
+        row == [
+          intent.intent.id, NumberText.grouped(intent.intent.volume), HTML(NumberText.percent(intent.share)).markup,
+        ])
     }
   }
 

@@ -13,10 +13,12 @@ import TicketModel
     let mined = report.coverage.minedTickets
     #expect(
       page.contains(
-        "60 intents hold \(NumberText.grouped(mined - 1_900)) of \(NumberText.grouped(mined)) tickets. "
+        "60 intents hold \(NumberText.grouped(mined - 1_900)) of \(NumberText.grouped(mined)) tickets; "
+          + "1,900 (\(NumberText.percent(report.coverage.outsideShare))) fit none. "
           + "The \(report.coverage.intentsToSeventy ?? 0) largest make up 70%."))
     // What fits no intent stands beside it, in the table's foot, and has its page.
-    #expect(page.contains("\(NumberText.percent(report.coverage.outsideShare))<small> of volume, 1,900 tickets</small>"))
+    #expect(
+      page.contains("\(NumberText.percent(report.coverage.outsideShare))<small> of volume, 1,900 tickets</small>"))
     let foot = page[(page.range(of: "<tfoot>")?.lowerBound ?? page.endIndex)...]
     #expect(foot.contains("<a href=\"intents/none.html\">Fits no intent</a>"))
     #expect(page == IntentIndexPage.render(SampleReport.discovery()))
@@ -53,7 +55,9 @@ import TicketModel
   @Test func aMapOfOnePointAndOfEqualPoints() {
     var one = report
     one.intents = [report.intents[0]]
-    for points in [[IntentMap.Point(intent: 0, x: 0, y: 0)], [.init(intent: 0, x: 3, y: 3), .init(intent: 0, x: 3, y: 3)]] {
+    for points in [
+      [IntentMap.Point(intent: 0, x: 0, y: 0)], [.init(intent: 0, x: 3, y: 3), .init(intent: 0, x: 3, y: 3)],
+    ] {
       let chart = IntentMapChart.render(IntentMap(kind: "lexical", points: points, explainedShare: 1), of: one).markup
       #expect(chart.contains("cx=\"480.0\" cy=\"300.0\"") && !chart.contains("nan"))
     }
@@ -104,7 +108,8 @@ import TicketModel
     bare.coverage = Coverage(volumes: [row.intent.volume], outliers: 0)
     let page = MinedIntentPage.render(0, in: bare)
     for sentence in [
-      "How long it took is not known", "Reopening is not exported.", "No customer rated it; who was asked is not exported",
+      "How long it took is not known", "Reopening is not exported.",
+      "No customer rated it; who was asked is not exported",
       "No ticket has a date.",
     ] { #expect(page.contains(sentence), "\(sentence)") }
     #expect(!page.contains("Border-line") && !page.contains("contrast-heading"))
@@ -112,7 +117,9 @@ import TicketModel
     #expect(index.contains("Every mined ticket fits an intent.") && !index.contains("map-section"))
     // Four figures of the row are unknown: bot alone, time, reopened, rating.
     let line = index[(index.range(of: "<tbody>")?.upperBound ?? index.endIndex)...].prefix { $0 != "\n" }
-    #expect(line[..<(line.range(of: "</tr>")?.lowerBound ?? line.endIndex)].components(separatedBy: "data-sort=\"none\">–<").count == 5)
+    #expect(
+      line[..<(line.range(of: "</tr>")?.lowerBound ?? line.endIndex)].components(separatedBy: "data-sort=\"none\">–<")
+        .count == 5)
     bare.intents = []
     bare.coverage = Coverage(volumes: [], outliers: 0)
     #expect(IntentIndexPage.render(bare).contains("0 intents hold 0 of 0 tickets."))
@@ -135,7 +142,8 @@ import TicketModel
     #expect(lines[0].hasSuffix("borderline_tickets,months,vectors,map_x,map_y"))
     #expect(lines[2].contains(",443,5000,92000,30,I001,0.710000,4714,"))
     // What fits none has no id, and no share of what others cover.
-    #expect(lines[61].hasPrefix(",Fits no intent,,-1,1900,") && lines[61].contains(",1900,0.") && lines[61].hasSuffix(",,,"))
+    #expect(
+      lines[61].hasPrefix(",Fits no intent,,-1,1900,") && lines[61].contains(",1900,0.") && lines[61].hasSuffix(",,,"))
     let value = try #require(
       try JSONSerialization.jsonObject(with: Data(IntentTables.json(report).utf8)) as? [String: Any])
     let intents = try #require(value["intents"] as? [[String: Any]])

@@ -103,7 +103,8 @@ private func run() -> Run {
   let day: Int64 = 86_400
   let facts: [(created: Int64?, solved: Int64?, satisfaction: Satisfaction, reopens: Int?, channel: String)] = [
     (10 * day, 10 * day + 600, .good, 0, "email"), (10 * day, 12 * day, .unanswered, 2, "email"),
-    (50 * day, 49 * day, .rating(value: 2, minimum: 1, maximum: 5), nil, "chat"), (50 * day, nil, .unknown, nil, "chat"),
+    (50 * day, 49 * day, .rating(value: 2, minimum: 1, maximum: 5), nil, "chat"),
+    (50 * day, nil, .unknown, nil, "chat"),
     (nil, 50 * day, .bad, nil, "chat"),
   ]
   for (place, fact) in facts.enumerated() {

@@ -1,5 +1,5 @@
-// The intents as bubbles in the plane: near where their centroids are alike, as large as their volume, coloured by theme.
-// Every intent on it stands in the table too, which is what keyboards and screen readers use.
+// The intents as bubbles in the plane: near where their centroids are alike, as large as their volume, coloured by
+// theme. Every intent on it stands in the table too, which is what keyboards and screen readers use.
 import Glibc
 import TicketModel
 
@@ -12,7 +12,8 @@ enum IntentMapChart {
   static func render(_ map: IntentMap, of report: DiscoveryReport) -> HTML {
     let themes = MapThemes(map, report)
     return ChartFrame.figure(
-      id: "map-\(report.maps.firstIndex(of: map) ?? 0)", title: "Map of the intents", description: description(map, report, themes),
+      id: "map-\(report.maps.firstIndex(of: map) ?? 0)", title: "Map of the intents",
+      description: description(map, report, themes),
       wide: ChartFrame(width: 960, height: 600, left: 8, right: 8, top: 8, bottom: 8, isNarrow: false),
       narrow: ChartFrame(width: 360, height: 380, left: 4, right: 4, top: 4, bottom: 4, isNarrow: true)
     ) { draw(map, report, themes, $0) } + legend(themes)
@@ -49,7 +50,8 @@ enum IntentMapChart {
     for bubble in bubbles {
       let volume = NumberText.count(bubble.row.intent.volume, "ticket")
       let theme = bubble.row.intent.theme.map { ", theme \($0)" } ?? ""
-      let title = "\(bubble.row.intent.name) (\(bubble.row.intent.id)): \(volume), \(NumberText.percent(bubble.row.share))\(theme)"
+      let intent = bubble.row.intent
+      let title = "\(intent.name) (\(intent.id)): \(volume), \(NumberText.percent(bubble.row.share))\(theme)"
       var mark = HTML.element(
         "circle",
         [

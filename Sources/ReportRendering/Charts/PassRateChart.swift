@@ -100,7 +100,8 @@ enum PassRateChart {
     for point in ordered {
       content += mark(point, frame.x(across(point.intent.share)), frame.y(level(point.pass)))
     }
-    return content + labels(points, frame, avoiding: line) { (frame.x(across($0.intent.share)), frame.y(level($0.pass))) }
+    return content
+      + labels(points, frame, avoiding: line) { (frame.x(across($0.intent.share)), frame.y(level($0.pass))) }
   }
 
   /// A disc for what ships, a square on its corner for what holds: the shape says it without the colour.

@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-sdIDxswpfRaWrlNWkwofm51vFhQUGONYX2cNi0Yh4Rw="
+  static let hash = "sha256-uxwkIPpTQ3NF1d0IRJQuTha/Vr2Q1RfM2uyhMjKbT5M="
 
   static let sheet: StaticString = """
     :root {
@@ -14,7 +14,8 @@ enum Style {
       --hold: #c2610c; --hold-ink: #97480a; --hold-wash: #fcefe2;
       --unjudged: #858f9d; --unjudged-ink: #4d5866; --unjudged-wash: #eceff3;
       --column: #5b7ea4; --mark: #18202b; --warn-wash: #fff3c4; --warn-ink: #5c4300;
-      --t1: #1f6fb2; --t2: #a65f00; --t3: #0f7f5f; --t4: #b5382c; --t5: #7548ad; --t6: #0a7586; --t7: #ad3574; --t8: #66700a;
+      --t1: #1f6fb2; --t2: #a65f00; --t3: #0f7f5f; --t4: #b5382c; --t5: #7548ad; --t6: #0a7586; --t7: #ad3574;
+      --t8: #66700a;
     }
     @media (prefers-color-scheme: dark) {
       :root {
@@ -132,7 +133,7 @@ enum Style {
     tbody th { font-weight: 500; min-width: 150px; overflow-wrap: anywhere; }
     tbody tr:hover { background: var(--panel); }
     table + .note, table + table { margin-top: 20px; }
-    .legend + .note { margin-top: 16px; }
+    .legend + .note { margin-top: 16px; } .note + h3 { margin-top: 32px; }
     tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
     th:first-child, td:first-child { padding-left: 0; }
     th:last-child, td:last-child { padding-right: 0; }

@@ -4,7 +4,7 @@
 
 enum TableScript {
   /// SHA-256 of `source`, as a content policy names it.
-  static let hash = "sha256-l54fYePw1ePjKJLYnl7B+AIZNM8v75EhDcyC9OXSeOU="
+  static let hash = "sha256-PdYV6fJRiInNShxscV0unZhkVl36oXzAVo3AZ1BLNl4="
 
   static let source: StaticString = """
     (function () {
@@ -113,7 +113,8 @@ enum TableScript {
         rows.forEach(function (one) {
           var fits = (!chosen || one.count > 0)
             && groups.every(function (group) {
-              return group.value === "" || one.row.getAttribute("data-" + group.getAttribute("data-group")) === group.value;
+              var name = "data-" + group.getAttribute("data-group");
+              return group.value === "" || one.row.getAttribute(name) === group.value;
             })
             && words.every(function (word) { return one.text.indexOf(word) >= 0; });
           if (one.row.hidden === fits) { one.row.hidden = !fits; }

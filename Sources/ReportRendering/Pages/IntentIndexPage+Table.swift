@@ -1,5 +1,5 @@
-// The table of all intents with its filters. Rows stand by volume; the page's script sorts, searches and counts again for
-// a month, a language or a channel. What it needs stands in the rows as numbers; names stand in the filters only.
+// The table of all intents with its filters. Rows stand by volume; the page's script sorts, searches and counts again
+// for a month, a language or a channel. What it needs stands in the rows as numbers; names stand in the filters only.
 import TicketModel
 
 extension IntentIndexPage {
@@ -11,8 +11,8 @@ extension IntentIndexPage {
       tag("div", ["class": "scroll", "role": "region", "aria-labelledby": "browse-heading", "tabindex": "0"]) {
         tag("table", ["id": "intents", "data-browse": .some("")]) {
           tag("caption") {
-            "Tickets and share count what the filters leave of month, language and channel; all other figures are of the "
-              + "whole intent. Bot alone: of the tickets of which it is known who resolved them. Median time: from "
+            "Tickets and share count what the filters leave of month, language and channel; all other figures are of "
+              + "the whole intent. Bot alone: of the tickets of which it is known who resolved them. Median time: from "
               + "creation to solution. A dash: not known."
           }
           tag("thead") { tag("tr") { head() } }
@@ -64,7 +64,8 @@ extension IntentIndexPage {
     func counts(_ cells: [IntentReport.VolumeCell]) -> String {
       var byPair: [[Int]: [Int: Int]] = [:]
       for cell in cells {
-        guard let language = languages.firstIndex(of: cell.language), let channel = channels.firstIndex(of: cell.channel),
+        guard let language = languages.firstIndex(of: cell.language),
+          let channel = channels.firstIndex(of: cell.channel),
           let month = months.firstIndex(of: cell.month)
         else { continue }
         byPair[[language, channel], default: [:]][month, default: 0] += cell.count
@@ -147,7 +148,8 @@ extension IntentIndexPage {
       let bot = botShare([row])
       PageFrame.number(bot.map { NumberText.percent($0, decimals: 0) } ?? "–", sort: bot, isSecondary: true)
       PageFrame.number(
-        row.handling.map { NumberText.duration(seconds: $0.median) } ?? "–", sort: row.handling.map { Double($0.median) },
+        row.handling.map { NumberText.duration(seconds: $0.median) } ?? "–",
+        sort: row.handling.map { Double($0.median) },
         isSecondary: true)
       PageFrame.number(row.reopenRate.map { NumberText.percent($0) } ?? "–", sort: row.reopenRate, isSecondary: true)
       PageFrame.number(

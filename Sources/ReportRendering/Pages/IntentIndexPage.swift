@@ -34,7 +34,9 @@ public enum IntentIndexPage {
     if report.discovery != nil { sections.append(("#made-section", "How they were found")) }
     return tag("p", ["class": "eyebrow"]) { PageFrame.foreign(report.title) }
       + tag("h1") { "What customers write about" }
-      + tag("p", ["class": "lede"]) { facts + ". Mined \(PageFrame.minute(report.minedAt)); nothing here is judged yet." }
+      + tag("p", ["class": "lede"]) {
+        facts + ". Mined \(PageFrame.minute(report.minedAt)); nothing here is judged yet."
+      }
       + tag("nav", ["class": "contents", "aria-label": "On this page"]) {
         tag("ul") {
           for (place, title) in sections { tag("li") { tag("a", ["href": place]) { title } } }
@@ -49,7 +51,13 @@ public enum IntentIndexPage {
     let held = coverage.minedTickets - coverage.outliers
     var headline =
       "\(NumberText.count(report.intents.count, "intent")) \(report.intents.count == 1 ? "holds" : "hold") "
-      + "\(NumberText.grouped(held)) of \(NumberText.count(coverage.minedTickets, "ticket")). "
+      + "\(NumberText.grouped(held)) of \(NumberText.count(coverage.minedTickets, "ticket"))"
+    if coverage.outliers > 0 {
+      headline +=
+        "; \(NumberText.grouped(coverage.outliers)) (\(NumberText.percent(coverage.outsideShare))) "
+        + (coverage.outliers == 1 ? "fits none" : "fit none")
+    }
+    headline += ". "
     if let seventy = coverage.intentsToSeventy {
       headline += "The \(NumberText.count(seventy, "largest makes", "largest make")) up 70%."
     } else {
@@ -135,7 +143,8 @@ public enum IntentIndexPage {
       }
       tag("p", ["class": "aside"]) {
         coverage.outliers == 0
-          ? "Every mined ticket fits an intent." : "Too unlike every intent to be counted with it; never left out of a share."
+          ? "Every mined ticket fits an intent."
+          : "Too unlike every intent to be counted with it; never left out of a share."
       }
     }
   }
@@ -147,9 +156,10 @@ public enum IntentIndexPage {
     return tag("section", ["id": "map-section", "aria-labelledby": "map-heading"]) {
       tag("h2", ["id": "map-heading"]) { report.maps.count > 1 ? "Maps of the intents" : "Map of the intents" }
       tag("p", ["class": "note"]) {
-        "Each bubble is an intent, its area the tickets, its letter and colour the theme. Intents that are alike lie near "
-          + "each other. Point at a bubble for its name, choose it for its page."
-          + (report.maps.count > 1 ? " What was found by different vectors cannot be compared: each kind has its map." : "")
+        "Each bubble is an intent, its area the tickets, its letter and colour the theme. Intents that are alike lie "
+          + "near each other. Point at a bubble for its name, choose it for its page."
+          + (report.maps.count > 1
+            ? " What was found by different vectors cannot be compared: each kind has its map." : "")
       }
       for map in report.maps {
         if report.maps.count > 1 {
@@ -157,9 +167,9 @@ public enum IntentIndexPage {
         }
         IntentMapChart.render(map, of: report)
         tag("p", ["class": "note"]) {
-          "The two axes show \(NumberText.percent(map.explainedShare, decimals: 0)) of the squared distances between these "
-            + "intents (classical scaling of their centroids): bubbles far apart differ, but bubbles side by side need not "
-            + "be alike. Each intent's page names the one nearest to it."
+          "The two axes show \(NumberText.percent(map.explainedShare, decimals: 0)) of the squared distances between "
+            + "these intents (classical scaling of their centroids): bubbles far apart differ, but bubbles side by side "
+            + "need not be alike. Each intent's page names the one nearest to it."
         }
       }
     }

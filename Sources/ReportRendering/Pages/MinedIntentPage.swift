@@ -17,7 +17,8 @@ public enum MinedIntentPage {
         + IntentPage.makeUp(row) + IntentPage.examples(row)
         + borderline(
           row, title: "Border-line tickets",
-          note: "The tickets that are hardly nearer to this intent than to another, or that only their neighbours placed "
+          note:
+            "The tickets that are hardly nearer to this intent than to another, or that only their neighbours placed "
             + "here. Figures are cosines with the centres of both; personal data masked."))
   }
 
@@ -81,7 +82,8 @@ public enum MinedIntentPage {
   private static func rated(_ row: IntentReport) -> String {
     let answers = NumberText.count(row.satisfactionResponses, "answer")
     guard let asked = row.satisfactionAsked, asked > 0 else { return answers }
-    return answers + ", \(NumberText.percent(Double(row.satisfactionResponses) / Double(asked), decimals: 0)) of those asked"
+    return answers
+      + ", \(NumberText.percent(Double(row.satisfactionResponses) / Double(asked), decimals: 0)) of those asked"
   }
 
   private static func neighbours(_ place: Int, _ report: DiscoveryReport) -> HTML {

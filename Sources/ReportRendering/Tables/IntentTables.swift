@@ -1,5 +1,5 @@
-// All figures of the intents as tables for spreadsheets and programs: CSV and JSON texts. Columns and keys only ever get
-// added at the end; shares have six decimals, so that the same figures give the same bytes on every machine.
+// All figures of the intents as tables for spreadsheets and programs: CSV and JSON texts. Columns and keys only ever
+// get added at the end; shares have six decimals, so that the same figures give the same bytes on every machine.
 import TicketModel
 
 /// Texts of the data files about intents.
@@ -39,7 +39,8 @@ public enum IntentTables {
         .text(row.sibling?.intentID ?? ""), .share(row.sibling?.cosine),
         .text(row.borderline.map(\.ticket.ticketID).joined(separator: " ")),
         .text(row.monthlyVolumes.map { "\(Timestamp.monthName($0.month)):\($0.count)" }.joined(separator: " ")),
-        .text(row.intent.vectorKind), .share(isOutside ? nil : points[place]?.x), .share(isOutside ? nil : points[place]?.y),
+        .text(row.intent.vectorKind), .share(isOutside ? nil : points[place]?.x),
+        .share(isOutside ? nil : points[place]?.y),
       ])
     }
     return text
@@ -49,7 +50,8 @@ public enum IntentTables {
   public static func json(_ report: DiscoveryReport) -> String {
     let points = Dictionary(report.maps.flatMap(\.points).map { ($0.intent, $0) }) { first, _ in first }
     let value = JSONText.object([
-      "title": .string(report.title), "codeVersion": .string(report.codeVersion), "inputHash": .string(report.inputHash),
+      "title": .string(report.title), "codeVersion": .string(report.codeVersion),
+      "inputHash": .string(report.inputHash),
       "minedTickets": .integer(report.coverage.minedTickets), "outliers": .integer(report.coverage.outliers),
       "intentsToSeventyPercent": report.coverage.intentsToSeventy.map { .integer($0) } ?? .null,
       "maps": .list(
