@@ -51,7 +51,8 @@ private func events(_ summary: [String: Any]) -> [String] {
   }
 }
 
-@Suite struct IntentChangesTests {
+// One at a time: they share a place, and with it the files that output goes to.
+@Suite(.serialized) struct IntentChangesTests {
   @Test func `known labels: births and deaths with their months, and none where the export ends`() throws {
     let summary = try changes(desk.get(), "--labels", "labels.csv")
     #expect(
