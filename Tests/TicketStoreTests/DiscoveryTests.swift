@@ -127,7 +127,8 @@ private func run() -> Run {
     discovery: Discovery(
       intents: [Intent(id: "I001", name: "x", label: 0, terms: [], centralTicketIDs: [], volume: 5)], ticketIDs: ids,
       labels: [0, 0, 0, 0, 0], nearestLabels: [0, 0, 0, 0, 0], similarities: [1, 1, 1, 1, 1],
-      runnersUp: [-1, -1, -1, -1, -1], runnerUpSimilarities: [0, 0, 0, 0, 0]))
+      runnersUp: [-1, -1, -1, -1, -1], runnerUpSimilarities: [0, 0, 0, 0, 0],
+      documentHashes: [0, 0, 0, 0, 0]))
   let figures = try #require(try store.intentFigures(mineRun: key)[0])
   #expect(figures.handlingSeconds.sorted() == [600, 2 * day])
   #expect(figures.satisfactionAnswers == 3 && figures.satisfactionSum == 1.25 && figures.satisfactionUnanswered == 1)
