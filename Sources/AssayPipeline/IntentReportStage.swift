@@ -91,7 +91,9 @@ public enum IntentReportStage {
     }
 
     private func row(_ intent: Intent, mined: Int) throws -> IntentReport {
-      let doubtful = (members[intent.label] ?? []).filter { places[$0.runnerUpLabel] != nil }
+      // After a merge the runner-up may have become the intent itself.
+      let doubtful = (members[intent.label] ?? [])
+        .filter { places[$0.runnerUpLabel] != nil && $0.runnerUpLabel != intent.label }
         .sorted { margin($0) != margin($1) ? margin($0) < margin($1) : $0.ticketID < $1.ticketID }.prefix(candidates)
       let texts = try store.documents(ids: intent.centralTicketIDs + doubtful.map(\.ticketID))
       var row = IntentReport(
