@@ -40,6 +40,7 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="run", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--sets", nargs="+", choices=labelled_sets.NAMES, default=["banking77", "clinc150"])
     parser.add_argument("--seeds", type=int, default=3, help="seeds 1 to this (default 3)")
+    parser.add_argument("--changes", nargs="+", choices=[MONTH, TENTH, ORDER], default=[MONTH, TENTH, ORDER])
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--data", default=os.environ.get("ASSAY_DATA", str(ROOT.parent / "shared/data")))
     parser.add_argument("--work", default=str(ROOT / "Benchmarks/.build-quality"), help="what is kept between runs")
@@ -108,8 +109,7 @@ def product(tool: Assay, data: LabelledSet, name: str, seed: int, folder: Path, 
     first = intents(store)
     if name == ORDER:
         # The same tickets from the last to the first, in a store of their own.
-        lines = table.read_text(encoding="utf-8").splitlines()
-        table.write_text("\n".join(lines[:1] + lines[:0:-1]) + "\n", encoding="utf-8")
+        write([(f"t{place:06}", data.texts[row], 0) for place, row in enumerate(before)][::-1], table)
         tool.ingest(store, table)
         tool.mine(store, None, "semantic", seed)
     else:
@@ -199,7 +199,7 @@ def main() -> None:
             if not wanted.no_peers:
                 whole = labelled_sets.load(data.base, Path(wanted.data), seed)
                 vectors = cached_encodings(whole.texts, tool.model, work / "encodings", data.base)[data.rows]
-            for change in (MONTH, TENTH, ORDER):
+            for change in wanted.changes:
                 found = {ASSAY: product(tool, data, change, seed, work / "stability", fresh=False)}
                 if change != ORDER:
                     found[FRESH] = product(tool, data, change, seed, work / "stability", fresh=True)

@@ -140,8 +140,9 @@ public enum AssignStage {
       // What an unsure ticket would have been is told; of a strange one nothing is known.
       return switch reason {
       case nil: AssignmentRows.line(ticketID: document.ticketID, intent: best, runnerUp: next, note: "")
-      case .unsure?: AssignmentRows.line(ticketID: document.ticketID, intent: nil, runnerUp: best, note: reason!.rawValue)
-      default: AssignmentRows.line(ticketID: document.ticketID, intent: nil, runnerUp: nil, note: reason!.rawValue)
+      case let reason?:
+        AssignmentRows.line(
+          ticketID: document.ticketID, intent: nil, runnerUp: reason == .unsure ? best : nil, note: reason.rawValue)
       }
     }
   }

@@ -105,8 +105,8 @@ extension AssignmentModel {
     }
     func damaged(_ file: String, _ what: String) -> PipelineFault {
       PipelineFault(
-        code: "model-damaged", message: what, remedy: "Copy the folder again, or write it anew with 'assay export model'",
-        location: InputLocation(file: file))
+        code: "model-damaged", message: what,
+        remedy: "Copy the folder again, or write it anew with 'assay export model'", location: InputLocation(file: file))
     }
     let bytes = try PrivateFile.read(path)
     guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)),
@@ -114,7 +114,8 @@ extension AssignmentModel {
     else { throw damaged(path, "the file is no manifest of a model") }
     guard manifest.version == Manifest.version else {
       throw PipelineFault(
-        code: "model-version", message: "the model has version \(manifest.version), this assay reads \(Manifest.version)",
+        code: "model-version",
+        message: "the model has version \(manifest.version), this assay reads \(Manifest.version)",
         remedy: "Write it anew with this version's 'assay export model'", location: InputLocation(file: path))
     }
     func checked(_ name: String) throws -> [UInt8] {

@@ -1,5 +1,5 @@
-// What puts new tickets into the intents of a run: the run's vectors, and a classifier for each kind of them. Fitted from
-// the store; written to a folder of its own by `AssignmentModel+Folder.swift`.
+// What puts new tickets into the intents of a run: the run's vectors, and a classifier for each kind of them. Fitted
+// from the store; written to a folder of its own by `AssignmentModel+Folder.swift`.
 import ContentHash
 import Foundation
 import IntentClustering
@@ -86,8 +86,8 @@ struct AssignmentModel {
     return part
   }
 
-  /// Tickets of intents, with the place of each one's intent: all while they are few, else by the lowest hashes of their
-  /// ids, so that the choice hangs on nothing else.
+  /// Tickets of intents, with the place of each one's intent: all while they are few, else by the lowest hashes of
+  /// their ids, so that the choice hangs on nothing else.
   private static func fitted(
     _ run: StoredRun, _ intents: [Intent], of store: Store
   ) throws -> (documents: [LexicalDocument], places: [Int]) {

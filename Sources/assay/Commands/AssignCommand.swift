@@ -67,6 +67,7 @@ extension AssignStage.Summary: Printable {
 extension AssignStage.Summary.Trust {
   /// The reliability table.
   var text: String {
+    if bins.isEmpty { return "\nconfidence, \(vectors) vectors: not checked, too few tickets to hold any out" }
     var table = TextTable(
       columns: [("confidence", .left), ("held-out tickets", .right), ("mean", .right), ("right", .right)],
       elasticColumn: 0)
