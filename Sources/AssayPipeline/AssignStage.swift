@@ -8,19 +8,26 @@ import TicketStore
 
 /// Files → one line a ticket. Memory: the model, and one batch of tickets.
 public enum AssignStage {
+  /// How a ticket's line is written.
+  public enum LineFormat: Sendable { case csv, json }
+
   public struct Parameters: Sendable {
     var ingest: IngestStage.Parameters
     /// A folder of `assay export model`; `nil` fits a model to the store's newest run.
     var model: String?
     /// Where the lines go; `nil` for standard output.
     var output: String?
+    var lines: AssignmentRows.Format
     /// Confidence below which a ticket stays unassigned, 0 to 1.
     var leastConfidence: Double
 
-    public init(ingest: IngestStage.Parameters, model: String?, output: String?, leastConfidence: Double) {
+    public init(
+      ingest: IngestStage.Parameters, model: String?, output: String?, lines: LineFormat, leastConfidence: Double
+    ) {
       self.ingest = ingest
       self.model = model
       self.output = output
+      self.lines = lines == .csv ? .csv : .json
       self.leastConfidence = leastConfidence
     }
   }
@@ -83,10 +90,10 @@ public enum AssignStage {
         restart: {
           summary = Summary()
           try restart()
-          try write(AssignmentRows.header)
+          try write(AssignmentRows.header(as: parameters.lines))
         }
       ) { documents in
-        for line in lines(for: documents, by: model, leastConfidence: parameters.leastConfidence, &summary, context) {
+        for line in lines(for: documents, by: model, parameters, &summary, context) {
           try write(line)
         }
       }
@@ -113,7 +120,7 @@ public enum AssignStage {
   }
 
   private static func lines(
-    for documents: [Document], by model: AssignmentModel, leastConfidence: Double, _ summary: inout Summary,
+    for documents: [Document], by model: AssignmentModel, _ parameters: Parameters, _ summary: inout Summary,
     _ context: RunContext
   ) -> [String] {
     let decisions = model.decisions(
@@ -124,7 +131,7 @@ public enum AssignStage {
         if document.text.isEmpty {
           .noText
         } else if let decision, !decision.isStrange {
-          decision.confidence < leastConfidence ? .unsure : nil
+          decision.confidence < parameters.leastConfidence ? .unsure : nil
         } else {
           .strange
         }
@@ -138,12 +145,10 @@ public enum AssignStage {
         }
       }
       // What an unsure ticket would have been is told; of a strange one nothing is known.
-      return switch reason {
-      case nil: AssignmentRows.line(ticketID: document.ticketID, intent: best, runnerUp: next, note: "")
-      case let reason?:
-        AssignmentRows.line(
-          ticketID: document.ticketID, intent: nil, runnerUp: reason == .unsure ? best : nil, note: reason.rawValue)
-      }
+      return AssignmentRows.line(
+        ticketID: document.ticketID, intent: reason == nil ? best : nil,
+        runnerUp: reason == nil ? next : reason == .unsure ? best : nil, note: reason?.rawValue ?? "",
+        as: parameters.lines)
     }
   }
 }

@@ -29,9 +29,8 @@ extension ChangeStage {
     let terms = DocumentTermMatrix.build(
       documents, parameters: DocumentTermMatrix.Parameters(), threads: context.threads)
     context.progress(.step(stage: "vectorize", done: 0, total: Int64(documents.count), unit: "documents"))
-    let vectors = try store.model(run: run.key).map { bytes in
-      try CorpusModel(bytes: bytes).vectors(of: documents, threads: context.threads)
-    }
+    let vectors = try store.hasModel(run: run.key)
+      ? store.corpusModel(of: run).vectors(of: documents, threads: context.threads) : nil
     context.progress(.step(stage: "compare halves", done: 0, total: Int64(halves.count), unit: "intents"))
     var compared = [(PeriodComparison?, CentroidDrift?)](repeating: (nil, nil), count: halves.count)
     forEachChunk(writing: &compared, chunkSize: 1, threads: context.threads) { intent, _, slice in
@@ -39,7 +38,7 @@ extension ChangeStage {
       let seed = seed &+ UInt64(half.label)
       let words = TermDrift.compare(documents: localTerms(terms.counts, half.rows), earlier: half.earlier, seed: seed)
       let centroid = vectors.flatMap {
-        CentroidDrift(vectors: $0.rows(half.rows), earlier: half.earlier, seed: seed)
+        CentroidDrift(vectors: $0.gatheringRows(half.rows), earlier: half.earlier, seed: seed)
       }
       slice[0] = (words, centroid)
     }
@@ -126,13 +125,5 @@ extension ChangeStage {
       some.prefix(shownTerms).map { terms.vocabulary.displayForms[Int($0.key)] }
     }
     return (names(nameable.filter { $0.value > 0 }), names(nameable.reversed().filter { $0.value < 0 }))
-  }
-}
-
-extension Matrix {
-  fileprivate func rows(_ wanted: [Int]) -> Matrix {
-    Matrix(
-      rows: wanted.count, columns: columns,
-      values: wanted.flatMap { values[$0 * columns..<($0 + 1) * columns] })
   }
 }

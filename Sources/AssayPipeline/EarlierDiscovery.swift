@@ -20,13 +20,12 @@ struct EarlierDiscovery {
     intents = try store.intents(run: run.key, layer: .found)
     var places: [Int32: Int32] = [:]
     for (place, intent) in intents.enumerated() { places[intent.label] = Int32(place) }
-    labels = [Int32](repeating: -1, count: documents.count)
+    var labels = [Int32](repeating: -1, count: documents.count)
     var (row, known) = (0, 0)
-    var labels = labels
     // Both come in the order of the ids' bytes.
     try store.minedDocuments(run: run.key) { ticketID, label, hash in
       while row < documents.count, documents[row].ticketID.utf8Precedes(ticketID) { row += 1 }
-      guard row < documents.count, documents[row].ticketID == ticketID else { return }
+      guard row < documents.count, documents[row].ticketID.utf8.elementsEqual(ticketID.utf8) else { return }
       known += 1
       if hash == 0 || hash == documents[row].storedHash { labels[row] = places[label] ?? -1 }
     }

@@ -20,13 +20,12 @@ public enum IntentReportStage {
   private static let examples = 6
   /// Candidates for them: many tickets say the same.
   private static let candidates = 60
-  /// Most central documents of an intent that its terms are counted in: as many as its name is drawn from.
-  private static let readDocuments = 500
 
   public static func run(output: String?, title: String? = nil, context: RunContext) throws -> Summary {
     let store = try Store(folder: context.store, access: .read)
-    let report = try Draft(store, threads: context.threads).report(title: title)
-    let folder = try output ?? "Reports/intents-run-\(store.discovery().run.key)"
+    let draft = try Draft(store, threads: context.threads)
+    let report = try draft.report(title: title)
+    let folder = output ?? "Reports/intents-run-\(draft.run.key)"
     try PrivateFile.createFolder(folder + "/intents")
     for (name, text) in [
       ("intents.csv", IntentTables.csv(report)), ("intents.json", IntentTables.json(report)),
@@ -65,9 +64,7 @@ public enum IntentReportStage {
     init(_ store: Store, threads: Int) throws {
       self.store = store
       self.threads = threads
-      let (run, found) = try store.discovery()
-      self.run = run
-      intents = found.sorted { (-$0.volume, $0.label) < (-$1.volume, $1.label) }
+      (run, intents) = try store.discovery()
       places = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.label, $0) })
       figures = try store.intentFigures(mineRun: run.key)
       var members: [Int32: [IntentAssignment]] = [:]
@@ -149,7 +146,7 @@ public enum IntentReportStage {
       guard nearest.contains(where: { $0 != nil }) else { return }
       let documents = try intents.map { intent in
         let central = (members[intent.label] ?? [])
-          .sorted { ($1.similarity, $0.ticketID) < ($0.similarity, $1.ticketID) }.prefix(readDocuments).map(\.ticketID)
+          .sorted { ($1.similarity, $0.ticketID) < ($0.similarity, $1.ticketID) }.prefix(MineStage.namingDocuments).map(\.ticketID)
         let texts = try store.documents(ids: central)
         return central.compactMap { texts[$0] }
       }

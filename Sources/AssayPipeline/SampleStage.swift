@@ -48,7 +48,8 @@ public enum SampleStage {
 
   public static func run(_ parameters: Parameters, context: RunContext) throws -> Summary {
     let store = try Store(folder: context.store, access: .write)
-    let (discovery, intents) = try store.discovery()
+    let round = try ScoringRound(store)
+    let (discovery, intents) = (round.discovery, round.intents)
     for id in parameters.intentIDs where !intents.contains(where: { $0.id == id }) {
       throw PipelineFault(
         code: "no-such-intent", message: "there is no intent \(id)",
@@ -56,16 +57,14 @@ public enum SampleStage {
     }
     var summary = Summary()
     summary.storeHash = try store.samplingHash().hex
-    let frames = try store.samplingFrames(mineRun: discovery.key)
-    let round = try ScoringRound(store)
     let hashes = try store.intentHashes(run: discovery.key)
-    let attempts = try earlierAttempts(store: store, frames: frames)
+    let attempts = try earlierAttempts(store: store, frames: round.frames)
     var samples: [Sample] = []
     var shown: [[ShownTicket]] = []
     var assignments: [RaterAssignment] = []
     let wanted = Set(parameters.intentIDs)
     for intent in intents where wanted.isEmpty || wanted.contains(intent.id) {
-      let frame = frames[intent.label] ?? []
+      let frame = round.frame(of: intent)
       if frame.count < GateRule.standard.minimumFrame {
         summary.tooFew.append(intent.id)
         continue

@@ -5,7 +5,8 @@ import LinearAlgebra
 /// Sums in `Double`. What is left of a row that came and went is below 1e-15 of the sum, far under a float32's last
 /// bit.
 struct ClusterSums {
-  private var sums: [Double]
+  /// Clusters × columns.
+  private(set) var sums: [Double]
   private(set) var sizes: [Int]
   private let columns: Int
 

@@ -51,6 +51,16 @@ import Testing
     #expect(shown.output.contains("parcel"))
     #expect(try Data(contentsOf: URL(filePath: place.path("assay-store/assay.sqlite"))) == before)
 
+    // The same as objects.
+    let json = try place.assay("assign", "new.csv", "--quiet", "--format", "json")
+    let objects = try json.output.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(objects.map { $0["ticket_id"] as? String ?? "" } == lines.dropFirst().map { $0[0] })
+    #expect(objects.map { $0["intent_id"] as? String ?? "" } == lines.dropFirst().map { $0[1] })
+    #expect(objects[0]["confidence"] as? Double == Double(lines[1][3]) && objects[2]["confidence"] is NSNull)
+    #expect(objects[2]["note"] as? String == "like no intent" && objects[0]["note"] is NSNull)
+
     let exported = try place.assay("export", "model", "--output", "model", "--quiet")
     #expect(exported.exitCode == 0 && exported.output.contains("calibration error"), "\(exported.errors)")
     let other = try Workplace()

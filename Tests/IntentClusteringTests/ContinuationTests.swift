@@ -161,10 +161,15 @@ import Testing
     // Every earlier row is gone: what came in is clustered from nothing.
     let allNew = go(three, labels((-1, 130)), clusters: 2)
     #expect(allNew.labels.allSatisfy { $0 >= 2 } && allNew.clusters == 5)
-    // Too few for anything.
+    // A kind of vectors that had no row yet: nothing to be like, so every group is a cluster, however small or loose.
     var few = Planted()
     few.add(3, axis: 0, seed: 1)
-    #expect(go(few, labels((-1, 3)), clusters: 0).labels == [0, 0, 0])
+    var loose = Planted()
+    loose.add(40, axis: 0, noise: 3, seed: 2)
+    for planted in [few, loose] {
+      let found = go(planted, labels((-1, planted.rows.count)), clusters: 5)
+      #expect(found.labels.allSatisfy { $0 >= 5 } && found.changes.count == found.clusters - 5)
+    }
     // A row of zeros stays in nothing.
     var zero = three
     zero.rows.append([Float](repeating: 0, count: 10))

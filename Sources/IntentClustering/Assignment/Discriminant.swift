@@ -16,22 +16,10 @@ struct ClusterMoments {
 
   /// - Complexity: O(n · d²).
   init(_ vectors: Matrix, labels: [Int32], classes: Int, threads: Int) {
-    let groups = RowsByLabel(labels, clusters: classes)
-    let columns = vectors.columns
-    self.columns = columns
-    sizes = (0..<classes).map { Double(groups.rows(of: $0).count) }
-    var sums = [Double](repeating: 0, count: classes * columns)
-    if columns > 0, classes > 0 {
-      forEachChunk(writing: &sums, width: columns, chunkSize: 1, threads: threads) { group, _, sum in
-        vectors.values.withUnsafeBufferPointer { values in
-          for row in groups.rows(of: group) {
-            let start = values.baseAddress! + Int(row) * columns
-            for column in 0..<columns { sum[column] += Double(start[column]) }
-          }
-        }
-      }
-    }
-    self.sums = sums
+    let totals = ClusterSums(of: vectors, labels: labels, clusters: classes, threads: threads)
+    columns = vectors.columns
+    sizes = totals.sizes.map(Double.init)
+    sums = totals.sums
     let rows = vectors.gatheringRows(labels.indices.filter { labels[$0] >= 0 })
     products = rows.transposedTimes(rows, threads: threads).values.map(Double.init)
   }

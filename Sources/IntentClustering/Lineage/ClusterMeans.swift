@@ -14,24 +14,13 @@ struct ClusterMeans {
   /// - Parameter labels: From −1, which takes no part, to `clusters − 1`.
   /// - Complexity: O(n · d).
   init(of vectors: Matrix, labels: [Int32], clusters: Int, threads: Int) {
-    let groups = RowsByLabel(labels, clusters: clusters)
-    let columns = vectors.columns
-    self.columns = columns
-    sizes = (0..<clusters).map { groups.rows(of: $0).count }
-    var means = [Double](repeating: 0, count: clusters * columns)
-    if columns > 0 {
-      forEachChunk(writing: &means, width: columns, chunkSize: 1, threads: threads) { cluster, _, mean in
-        let rows = groups.rows(of: cluster)
-        vectors.values.withUnsafeBufferPointer { values in
-          for row in rows {
-            let start = values.baseAddress! + Int(row) * columns
-            for column in 0..<columns { mean[column] += Double(start[column]) }
-          }
-        }
-        for column in 0..<columns { mean[column] /= Double(max(rows.count, 1)) }
-      }
+    let totals = ClusterSums(of: vectors, labels: labels, clusters: clusters, threads: threads)
+    columns = vectors.columns
+    sizes = totals.sizes
+    means = totals.sums
+    for cluster in sizes.indices where sizes[cluster] > 0 {
+      for place in cluster * columns..<(cluster + 1) * columns { means[place] /= Double(sizes[cluster]) }
     }
-    self.means = means
     lengths = []
     lengths = sizes.indices.map { likeness($0, $0).squareRoot() }
   }

@@ -12,7 +12,8 @@ public import LinearAlgebra
 /// 1. A row without a cluster goes where most of its neighbours are, if it has about as many placed neighbours as
 ///    rows have on average; the others fit nowhere yet.
 /// 2. Those are clustered by themselves. A group that is alike in itself, large enough and less like every cluster than
-///    two questions may be (`separation`) is *born*; the rows of the others go to the cluster most like them.
+///    two questions may be (`separation`) is *born*; the rows of the others go to the cluster most like them. Where no
+///    row has a cluster yet, every group is born.
 /// 3. Inside each cluster, what is less alike than `separation` and large enough only since the newcomers is *split*
 ///    off.
 /// 4. Two clusters that are more alike than `separation` only since the newcomers are *merged* into the larger.
@@ -119,7 +120,6 @@ private struct ContinuedLabels {
     self.clusters = clusters
     earlierClusters = clusters
     labels = earlier
-    // A row that has lost its words since is in no cluster's way; it keeps its label.
   }
 
   // MARK: placing
@@ -203,11 +203,15 @@ private struct ContinuedLabels {
     let means = ClusterMeans(of: own, labels: merging.labels, clusters: merging.clusters, threads: threads)
     // The largest first: a smaller one may be more of the same.
     var known = ClusterMeans(of: vectors, labels: labels, clusters: clusters, threads: threads)
+    // Rows of a kind that had none before have nothing to go to: their groups are clusters, as in a fresh start.
+    let isAllNew = known.sizes.allSatisfy { $0 == 0 }
+    var leftOver: [Int] = []
     for group in order {
       let rows = groups.rows(of: group).map { rest[Int($0)] }
       let nearest = known.nearest(to: means, group)
       let isApart = nearest.map { $0.likeness < parameters.separation } ?? true
-      if rows.count >= smallest, isApart, means.ownLikeness(group) >= parameters.separation {
+      let isBorn = rows.count >= smallest && isApart && means.ownLikeness(group) >= parameters.separation
+      if isBorn || isAllNew {
         for row in rows { labels[row] = Int32(clusters) }
         known.append(means, group)
         changes.append(
@@ -216,16 +220,11 @@ private struct ContinuedLabels {
             likeness: nearest?.likeness))
         clusters += 1
       } else {
-        // One by one: such a group may be nothing but the odd rows of many questions.
-        for row in rows { labels[row] = known.nearest(to: vectors, row: row) ?? -1 }
+        leftOver += rows
       }
     }
-    // Nothing to be like, and nothing large enough to be born: one cluster of all.
-    if clusters == 0 {
-      for row in rest { labels[row] = 0 }
-      clusters = 1
-      changes.append(.born(cluster: 0, rows: rest.count, nearest: nil, likeness: nil))
-    }
+    // One by one: such a group may be nothing but the odd rows of many questions.
+    for row in leftOver { labels[row] = known.nearest(to: vectors, row: row)! }
   }
 
   // MARK: splits

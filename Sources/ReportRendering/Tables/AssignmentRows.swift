@@ -2,9 +2,18 @@
 
 /// Lines of `ticket_id, intent_id, …`.
 public enum AssignmentRows {
-  public static let header = DelimitedLine.header([
+  public enum Format: Sendable {
+    case csv
+    /// An object a line, without line breaks in it.
+    case json
+  }
+
+  private static let names = [
     "ticket_id", "intent_id", "intent", "confidence", "runner_up_id", "runner_up", "runner_up_confidence", "note",
-  ])
+  ]
+
+  /// The line above all others; empty for JSON.
+  public static func header(as format: Format) -> String { format == .csv ? DelimitedLine.header(names) : "" }
 
   /// An intent with the probability that a ticket belongs to it, 0 to 1.
   public struct Candidate: Sendable, Equatable {
@@ -20,12 +29,24 @@ public enum AssignmentRows {
   }
 
   /// - Parameters:
-  ///   - intent: `nil` for an unassigned ticket: written as empty cells.
+  ///   - intent: `nil` for an unassigned ticket: written as empty cells, or null.
   ///   - note: Why it is unassigned, or empty.
-  public static func line(ticketID: String, intent: Candidate?, runnerUp: Candidate?, note: String) -> String {
-    func cells(_ candidate: Candidate?) -> [Cell] {
-      [.text(candidate?.id ?? ""), .text(candidate?.name ?? ""), .share(candidate?.confidence)]
+  public static func line(
+    ticketID: String, intent: Candidate?, runnerUp: Candidate?, note: String, as format: Format
+  ) -> String {
+    switch format {
+    case .csv:
+      func cells(_ candidate: Candidate?) -> [Cell] {
+        [.text(candidate?.id ?? ""), .text(candidate?.name ?? ""), .share(candidate?.confidence)]
+      }
+      return DelimitedLine.row([.text(ticketID)] + cells(intent) + cells(runnerUp) + [.text(note)])
+    case .json:
+      func values(_ candidate: Candidate?) -> [JSONText] {
+        guard let candidate else { return [.null, .null, .null] }
+        return [.string(candidate.id), .string(candidate.name), .share(candidate.confidence)]
+      }
+      let all = [.string(ticketID)] + values(intent) + values(runnerUp) + [note.isEmpty ? .null : .string(note)]
+      return "{" + zip(names, all).map { "\(JSONText.quoted($0)): \($1.written())" }.joined(separator: ", ") + "}\n"
     }
-    return DelimitedLine.row([.text(ticketID)] + cells(intent) + cells(runnerUp) + [.text(note)])
   }
 }

@@ -70,13 +70,8 @@ extension Store {
     return db.lastInsertedRowID
   }
 
-  /// The newest run of a stage, or `nil`.
-  public func latestRun(of stage: Run.Stage) throws -> StoredRun? {
-    try storedRun(stage, sql: "SELECT * FROM run WHERE stage = ? ORDER BY key DESC LIMIT 1", [stage.rawValue])
-  }
-
-  /// The newest run of a stage before another; before none: the newest.
-  public func latestRun(of stage: Run.Stage, before key: Int64?) throws -> StoredRun? {
+  /// The newest run of a stage, before another one if that is named, or `nil`.
+  public func latestRun(of stage: Run.Stage, before key: Int64? = nil) throws -> StoredRun? {
     try storedRun(
       stage, sql: "SELECT * FROM run WHERE stage = ? AND key < ? ORDER BY key DESC LIMIT 1",
       [stage.rawValue, key ?? Int64.max])

@@ -6,7 +6,8 @@ struct AssignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign", abstract: "Say which intent new tickets belong to, and how sure that is.",
     discussion: """
-      Prints ticket_id, intent, confidence and runner-up as CSV; nothing is stored. Confidence is the probability that \
+      Prints ticket_id, intent, confidence and runner-up, as CSV or with --format json as one JSON object a line; nothing \
+      is stored. Confidence is the probability that \
       'assay mine' would put the ticket there: it is calibrated on tickets that were held out, and --verbose shows how \
       often it came true. A ticket that is less like every intent than 99 of 100 of their tickets stays unassigned, with \
       the reason. Reads what 'assay ingest' reads. With --model the store is not needed.
@@ -15,32 +16,24 @@ struct AssignCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Files or folders.")
-  var paths: [String]
+  @OptionGroup var source: SourceOptions
   @Option(help: ArgumentHelp("Folder that 'assay export model' wrote, instead of the store.", valueName: "folder"))
   var model: String?
   @Option(help: ArgumentHelp("File for the lines (default: standard output).", valueName: "file"))
   var output: String?
   @Option(help: "Confidence below which a ticket stays unassigned, 0 to 1.")
   var leastConfidence = 0.0
-  @Option(help: "Read every file as an export of this system: zendesk, telegram or table.")
-  var system: String?
-  @Option(help: "Ids or names of accounts that answer automatically, separated by commas.")
-  var bots = ""
-  @Option(help: "Ids or names of the desk's people, separated by commas.")
-  var agents = ""
 
   func validate() throws {
     guard (0...1).contains(leastConfidence) else { throw ValidationError("--least-confidence takes a number from 0 to 1.") }
   }
 
   func run() throws {
-    let ingest = try IngestStage.Parameters(
-      paths: paths, system: system, bots: IngestCommand.names(bots), agents: IngestCommand.names(agents))
     let context = common.context
     let summary = try AssignStage.run(
-      AssignStage.Parameters(ingest: ingest, model: model, output: output, leastConfidence: leastConfidence),
-      context: context)
+      AssignStage.Parameters(
+        ingest: try source.parameters(), model: model, output: output,
+        lines: common.format == .json ? .json : .csv, leastConfidence: leastConfidence), context: context)
     // The lines themselves are the result where they go to standard output.
     if output == nil {
       for line in summary.text.split(separator: "\n") { context.progress(.note(String(line))) }

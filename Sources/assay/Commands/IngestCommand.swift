@@ -17,23 +17,9 @@ struct IngestCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Files or folders.")
-  var paths: [String]
-  @Option(help: "Read every file as an export of this system: zendesk, telegram or table.")
-  var system: String?
-  @Option(help: "Ids or names of accounts that answer automatically, separated by commas.")
-  var bots = ""
-  @Option(help: "Ids or names of the desk's people, separated by commas.")
-  var agents = ""
+  @OptionGroup var source: SourceOptions
 
-  func run() throws {
-    let parameters = try IngestStage.Parameters(
-      paths: paths, system: system, bots: Self.names(bots), agents: Self.names(agents))
-    try IngestStage.run(parameters, context: common.context).show(as: common.format)
-  }
-
-  /// Names from a list separated by commas.
-  static func names(_ list: String) -> Set<String> { Set(list.split(separator: ",").map(String.init)) }
+  func run() throws { try IngestStage.run(try source.parameters(), context: common.context).show(as: common.format) }
 }
 
 extension ImportReport: Printable {

@@ -1,0 +1,23 @@
+// The options of the commands that read exports.
+import ArgumentParser
+import AssayPipeline
+
+struct SourceOptions: ParsableArguments {
+  @Argument(help: "Files or folders.")
+  var paths: [String]
+
+  @Option(help: "Read every file as an export of this system: zendesk, telegram or table.")
+  var system: String?
+
+  @Option(help: "Ids or names of accounts that answer automatically, separated by commas.")
+  var bots = ""
+
+  @Option(help: "Ids or names of the desk's people, separated by commas.")
+  var agents = ""
+
+  /// - Throws: `PipelineFault` for a system that is not read.
+  func parameters() throws -> IngestStage.Parameters {
+    func names(_ list: String) -> Set<String> { Set(list.split(separator: ",").map(String.init)) }
+    return try IngestStage.Parameters(paths: paths, system: system, bots: names(bots), agents: names(agents))
+  }
+}
