@@ -51,6 +51,8 @@ public enum AssignStage {
     }
     public var tickets = 0
     public var assigned = 0
+    /// Tickets that ask for something else besides.
+    public var severalIntents = 0
     /// Unassigned tickets by reason.
     public var unassigned: [String: Int] = [:]
     /// Records that could not be read.
@@ -123,18 +125,19 @@ public enum AssignStage {
     for documents: [Document], by model: AssignmentModel, _ parameters: Parameters, _ summary: inout Summary,
     _ context: RunContext
   ) -> [String] {
-    let decisions = model.decisions(
-      for: documents.map { LexicalDocument(text: $0.text, language: $0.language) }, threads: context.threads)
-    return zip(documents, decisions).map { document, decision in
+    let texts = documents.map { LexicalDocument(text: $0.text, language: $0.language) }
+    let decisions = model.decisions(for: texts, threads: context.threads)
+    let reasons = zip(documents, decisions).map { document, decision -> Reason? in
+      if document.text.isEmpty { return .noText }
+      guard let decision, !decision.isStrange else { return .strange }
+      return decision.confidence < parameters.leastConfidence ? .unsure : nil
+    }
+    let further = model.furtherIntents(
+      of: texts, besides: zip(decisions, reasons).map { $1 == nil ? $0?.intent.id : nil }, threads: context.threads)
+    return documents.indices.map { row in
+      let (document, decision, reason) = (documents[row], decisions[row], reasons[row])
       summary.tickets += 1
-      let reason: Reason? =
-        if document.text.isEmpty {
-          .noText
-        } else if let decision, !decision.isStrange {
-          decision.confidence < parameters.leastConfidence ? .unsure : nil
-        } else {
-          .strange
-        }
+      if !further[row].isEmpty { summary.severalIntents += 1 }
       if let reason { summary.unassigned[reason.rawValue, default: 0] += 1 } else { summary.assigned += 1 }
       let best = decision.map {
         AssignmentRows.Candidate(id: $0.intent.id, name: $0.intent.name, confidence: $0.confidence)
@@ -148,7 +151,9 @@ public enum AssignStage {
       return AssignmentRows.line(
         ticketID: document.ticketID, intent: reason == nil ? best : nil,
         runnerUp: reason == nil ? next : reason == .unsure ? best : nil, note: reason?.rawValue ?? "",
-        as: parameters.lines)
+        besides: further[row].map {
+          AssignmentRows.Candidate(id: $0.intent.id, name: $0.intent.name, confidence: $0.confidence)
+        }, as: parameters.lines)
     }
   }
 }

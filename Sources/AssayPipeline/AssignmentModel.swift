@@ -40,13 +40,35 @@ struct AssignmentModel {
   /// - Complexity: one pass over the documents; vectors and a fit for `fittedTickets`.
   init(of store: Store, context: RunContext) throws {
     let (run, intents) = try store.discovery()
-    vectors = try store.corpusModel(of: run)
-    self.run = run.key
-    corpusHash = run.run.inputHash
-    let (documents, places) = try Self.fitted(run, intents, of: store)
+    let vectors = try store.corpusModel(of: run)
+    let places = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.label, $0) })
+    var members = [[String]](repeating: [], count: intents.count)
+    try store.assignments(run: run.key) { assignment in
+      if let place = places[assignment.label] { members[place].append(assignment.ticketID) }
+    }
+    let chosen = Self.fitted(members)
+    var documents: [LexicalDocument] = []
+    var found: [Int] = []
+    try store.corpus { ticket in
+      guard let place = chosen[ticket.document.ticketID] else { return }
+      documents.append(LexicalDocument(text: ticket.document.text, language: ticket.document.language))
+      found.append(place)
+    }
+    self.init(
+      vectors, fittedTo: documents, places: found, intents: intents, run: run.key, corpusHash: run.run.inputHash,
+      context: context)
+  }
+
+  /// Fits a model to documents.
+  ///
+  /// - Parameter places: Of each document the place of its intent.
+  init(
+    _ vectors: CorpusModel, fittedTo documents: [LexicalDocument], places: [Int], intents: [Intent], run: Int64,
+    corpusHash: String, context: RunContext
+  ) {
+    self.init(vectors: vectors, parts: [], run: run, corpusHash: corpusHash)
     context.progress(.step(stage: "fit", done: 0, total: Int64(documents.count), unit: "documents"))
     let rows = vectors.vectors(of: documents, threads: context.threads)
-    parts = []
     for kind in [VectorBlock.Kind.semantic, .lexical] {
       let own = documents.indices.filter { Self.kind(of: documents[$0].language, in: vectors) == kind }
       // Classes in the order of the intents; those without a ticket of this kind are none.
@@ -86,34 +108,25 @@ struct AssignmentModel {
     return part
   }
 
-  /// Tickets of intents, with the place of each one's intent: all while they are few, else by the lowest hashes of
-  /// their ids, so that the choice hangs on nothing else.
-  private static func fitted(
-    _ run: StoredRun, _ intents: [Intent], of store: Store
-  ) throws -> (documents: [LexicalDocument], places: [Int]) {
-    let places = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.label, $0) })
-    var members = [[(hash: UInt64, id: String)]](repeating: [], count: intents.count)
-    var total = 0
-    try store.assignments(run: run.key) { assignment in
-      guard let place = places[assignment.label] else { return }
-      members[place].append((SHA256.leading(of: assignment.ticketID), assignment.ticketID))
-      total += 1
-    }
-    let share = min(1, Double(fittedTickets) / Double(max(total, 1)))
+  /// The tickets that a model is fitted to, with the place of each one's intent: all while they are few, else by the
+  /// lowest hashes of their ids, so that the choice hangs on nothing else.
+  ///
+  /// - Parameter members: The ids of each intent's tickets.
+  static func fitted(_ members: [[String]]) -> [String: Int] {
+    let share = min(1, Double(fittedTickets) / Double(max(members.reduce(0) { $0 + $1.count }, 1)))
     var chosen: [String: Int] = [:]
     for (place, own) in members.enumerated() {
       let count = min(own.count, max(fewestOfIntent, Int((share * Double(own.count)).rounded(.up))))
-      let lowest = count == own.count ? own[...] : own.sorted { ($0.hash, $0.id) < ($1.hash, $1.id) }.prefix(count)
-      for member in lowest { chosen[member.id] = place }
+      if count == own.count {
+        for id in own { chosen[id] = place }
+        continue
+      }
+      let hashed = own.map { (hash: SHA256.leading(of: $0), id: $0) }
+      for member in hashed.sorted(by: { ($0.hash, $0.id) < ($1.hash, $1.id) }).prefix(count) {
+        chosen[member.id] = place
+      }
     }
-    var documents: [LexicalDocument] = []
-    var found: [Int] = []
-    try store.corpus { ticket in
-      guard let place = chosen[ticket.document.ticketID] else { return }
-      documents.append(LexicalDocument(text: ticket.document.text, language: ticket.document.language))
-      found.append(place)
-    }
-    return (documents, found)
+    return chosen
   }
 
   /// What is said of a new document.

@@ -94,6 +94,17 @@ public struct ChangeSummary: Sendable, Encodable {
     public var deathTicketsPerMonth: Double?
   }
 
+  /// A change with the intent it is of, as a line of a table.
+  public struct Row: Sendable, Encodable {
+    public var id: String
+    public var name: String
+    public var change: Change
+  }
+
+  public var changes: [Row] {
+    groups.flatMap { group in group.changes.map { Row(id: group.id, name: group.name, change: $0) } }
+  }
+
   public var months: [Month] = []
   /// Tickets without a date: in no month.
   public var undated = 0

@@ -10,6 +10,8 @@ public enum IntentBrowsing {
       public var name: String
       public var theme: String?
       public var tickets: Int
+      /// Tickets counted with another intent, or with none, that ask for this one too.
+      public var askedBesides: Int
       /// Of all mined tickets, outliers included.
       public var share: Double
       /// Share of this intent and all larger ones.
@@ -22,6 +24,17 @@ public enum IntentBrowsing {
     }
     public var intents: [Line] = []
     public var outliers = 0
+    /// The tickets that fit no intent, as the last line of a table: without an id.
+    public var outside: Line {
+      let tickets = max(1, intents.reduce(outliers) { $0 + $1.tickets })
+      return Line(
+        id: "", name: "fits no intent", theme: nil, tickets: outliers, askedBesides: 0,
+        share: Double(outliers) / Double(tickets), cumulativeShare: 1, botResolved: outliersBotResolved, terms: [],
+        owner: nil, marks: [], pinned: false)
+    }
+    public var outliersBotResolved = 0
+    /// Tickets that ask for more than one thing. Each is counted once, with its main intent.
+    public var severalIntents = 0
   }
 
   public struct Detail: Sendable, Encodable {
@@ -33,6 +46,11 @@ public enum IntentBrowsing {
       /// How many times more often than elsewhere.
       public var lift: Double?
     }
+    public struct Besides: Sendable, Encodable {
+      public var id: String
+      public var name: String
+      public var tickets: Int
+    }
     public struct CentralTicket: Sendable, Encodable {
       public var id: String
       /// Masked intent text.
@@ -42,6 +60,10 @@ public enum IntentBrowsing {
     public var name: String
     public var theme: String?
     public var tickets: Int
+    /// Tickets counted with another intent, or with none, that ask for this one too.
+    public var askedBesides: Int
+    /// What this intent's own tickets ask for besides, most frequent first.
+    public var alsoAsk: [Besides]
     public var share: Double
     public var terms: [Term]
     public var resolutions: [String: Int]
@@ -62,6 +84,8 @@ public enum IntentBrowsing {
     let figures = try store.intentFigures(mineRun: run.key)
     var listing = Listing()
     listing.outliers = figures[-1]?.tickets ?? 0
+    listing.outliersBotResolved = figures[-1]?.resolutions[.bot] ?? 0
+    listing.severalIntents = try store.ticketsWithFurtherIntents(run: run.key)
     let total = max(1, figures.values.reduce(0) { $0 + $1.tickets })
     var cumulative = 0
     for intent in intents {
@@ -69,7 +93,7 @@ public enum IntentBrowsing {
       listing.intents.append(
         Listing.Line(
           id: intent.id, name: intent.name, theme: intent.theme, tickets: intent.volume,
-          share: Double(intent.volume) / Double(total),
+          askedBesides: figures[intent.label]?.askedBesides ?? 0, share: Double(intent.volume) / Double(total),
           cumulativeShare: Double(cumulative) / Double(total),
           botResolved: figures[intent.label]?.resolutions[.bot] ?? 0, terms: intent.terms.map(\.term),
           owner: intent.attributes.owner, marks: intent.attributes.marks.map(\.rawValue),
@@ -93,7 +117,8 @@ public enum IntentBrowsing {
     let texts = try store.documents(ids: intent.centralTicketIDs)
     let months = own.months.keys.sorted()
     return Detail(
-      id: intent.id, name: intent.name, theme: intent.theme, tickets: intent.volume, share: Double(intent.volume) / Double(total),
+      id: intent.id, name: intent.name, theme: intent.theme, tickets: intent.volume,
+      askedBesides: own.askedBesides, alsoAsk: try alsoAsk(intent, intents, run: run.key, store: store), share: Double(intent.volume) / Double(total),
       terms: intent.terms.map { Detail.Term(term: $0.term, share: $0.share, lift: $0.lift) },
       resolutions: Dictionary(uniqueKeysWithValues: own.resolutions.map { ($0.key.rawValue, $0.value) }),
       languages: own.languages, channels: own.channels,
@@ -107,5 +132,14 @@ public enum IntentBrowsing {
         texts[id].map { Detail.CentralTicket(id: id, text: $0.text) }
       }, owner: intent.attributes.owner, marks: intent.attributes.marks.map(\.rawValue),
       pinned: intent.attributes.isPinned)
+  }
+
+  private static func alsoAsk(
+    _ intent: Intent, _ intents: [Intent], run: Int64, store: Store
+  ) throws -> [Detail.Besides] {
+    let counts = try store.furtherIntents(ofTicketsIn: intent.label, run: run)
+    return intents.compactMap { other in
+      counts[other.label].map { Detail.Besides(id: other.id, name: other.name, tickets: $0) }
+    }.sorted { ($1.tickets, $0.id) < ($0.tickets, $1.id) }
   }
 }

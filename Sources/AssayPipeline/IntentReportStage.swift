@@ -29,6 +29,7 @@ public enum IntentReportStage {
     try PrivateFile.createFolder(folder + "/intents")
     for (name, text) in [
       ("intents.csv", IntentTables.csv(report)), ("intents.json", IntentTables.json(report)),
+      ("assignments.csv", try draft.assignments()),
       ("index.html", IntentIndexPage.render(report)),
     ] { try PrivateFile.write(text, to: folder + "/" + name) }
     for place in report.intents.indices {
@@ -43,7 +44,7 @@ public enum IntentReportStage {
         MinedIntentPage.renderOutside(outside, in: report), to: folder + "/" + IntentPage.path(outside.intent.id))
     }
     return Summary(
-      index: folder + "/index.html", pages: report.intents.count + (report.outside == nil ? 1 : 2), tables: 2)
+      index: folder + "/index.html", pages: report.intents.count + (report.outside == nil ? 1 : 2), tables: 3)
   }
 
   // MARK: Putting it together
@@ -70,6 +71,13 @@ public enum IntentReportStage {
       var members: [Int32: [IntentAssignment]] = [:]
       try store.assignments(run: run.key) { members[$0.label, default: []].append($0) }
       self.members = members
+    }
+
+    /// One line a ticket, in the order of the ids' bytes.
+    func assignments() throws -> String {
+      IntentTables.assignmentsCSV(
+        members.values.flatMap { $0 }.sorted { $0.ticketID.utf8Precedes($1.ticketID) },
+        further: try store.furtherIntents(run: run.key), intents: intents)
     }
 
     func report(title: String?) throws -> DiscoveryReport {

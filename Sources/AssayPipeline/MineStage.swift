@@ -51,6 +51,8 @@ public enum MineStage {
     }
     public var tickets = 0
     public var outliers = 0
+    /// Tickets that ask for more than one thing. Each is counted once, with its main intent.
+    public var severalIntents = 0
     public var intents: [Line] = []
     /// Where the intents come from: found first, continued from a run, or found afresh.
     public var origin = ""
@@ -103,7 +105,8 @@ public enum MineStage {
           String(describing: $0.merging(seed: parameters.seed))
         }.joined(separator: " "),
         "outliers": String(describing: Outliers.Parameters()),
-        "neighbours": String(describing: Neighbours.Parameters()), "names": String(describing: IntentNames.Parameters()),
+        "neighbours": String(describing: Neighbours.Parameters()),
+        "further": String(describing: FurtherIntents.Parameters()), "names": String(describing: IntentNames.Parameters()),
       ]) { own, _ in own }, seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas,
       startedAt: started, endedAt: started)
     if let kept = try unchanged(run, isFresh: parameters.isFresh, store: store) { return kept }
@@ -129,16 +132,17 @@ public enum MineStage {
     var found = intents(
       documents, clusters: clusters, origin: origin, highest: try store.highestIntentNumber(), threads: context.threads)
     found.model = corpus.model
+    try found.findFurtherIntents(of: documents, corpusHash: hash, context: context)
     found.curated = try CurationStage.replayed(found, documents: documents, store: store, context: context)
     run.endedAt = Runtime.now()
     let record = MineRecord(
       vocabulary: corpus.vocabulary, vectors: corpus.explanation, heldOutCosine: corpus.heldOutCosine,
       taughtDocuments: corpus.taughtDocuments, blocks: clusters.blocks)
-    _ = try store.save(
+    let key = try store.save(
       run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), discovery: found)
     return summary(
-      intents: found.shownIntents, changes: found.changes, outliers: found.shownLabels.count { $0 < 0 }, record: record,
-      run: run, isUnchanged: false)
+      intents: found.shownIntents, changes: found.changes, outliers: found.shownLabels.count { $0 < 0 },
+      several: try store.ticketsWithFurtherIntents(run: key), record: record, run: run, isUnchanged: false)
   }
 
   /// How the clusters were found, and where they are not what was asked for.
@@ -194,16 +198,17 @@ public enum MineStage {
     var outliers = 0
     try store.assignments(run: newest.key) { if $0.label < 0 { outliers += 1 } }
     return summary(
-      intents: try store.intents(run: newest.key), changes: [], outliers: outliers, record: record, run: newest.run,
+      intents: try store.intents(run: newest.key), changes: [], outliers: outliers,
+      several: try store.ticketsWithFurtherIntents(run: newest.key), record: record, run: newest.run,
       isUnchanged: true)
   }
 
   private static func summary(
-    intents: [Intent], changes: [IntentChange], outliers: Int, record: MineRecord, run: Run, isUnchanged: Bool
+    intents: [Intent], changes: [IntentChange], outliers: Int, several: Int, record: MineRecord, run: Run, isUnchanged: Bool
   ) -> Summary {
     let coverage = CoverageCurve(volumes: intents.map(\.volume), outliers: outliers)
     return Summary(
-      tickets: coverage.total, outliers: outliers,
+      tickets: coverage.total, outliers: outliers, severalIntents: several,
       intents: intents.map { Summary.Line(id: $0.id, name: $0.name, tickets: $0.volume) },
       origin: run.parameters["origin"] ?? "", changes: changes.map(Summary.Change.init),
       intentsTo70Percent: coverage.intentsReaching(0.7), explanation: record.explanation,

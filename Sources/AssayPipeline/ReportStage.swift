@@ -42,7 +42,9 @@ public enum ReportStage {
     for (name, text) in [
       ("verdicts.csv", VerdictTables.verdictsCSV(report)), ("verdicts.json", VerdictTables.verdictsJSON(report)),
       ("intents.csv", VerdictTables.intentsCSV(report)),
-      ("assignments.csv", VerdictTables.assignmentsCSV(assignments, intents: intents)),
+      ("assignments.csv", 
+        IntentTables.assignmentsCSV(
+          assignments, further: try store.furtherIntents(run: discovery.key), intents: intents)),
       ("samples.csv", VerdictTables.samplesCSV(samples)), ("index.html", PortfolioPage.render(report)),
     ] { try PrivateFile.write(text, to: folder + "/" + name) }
     for place in report.intents.indices {

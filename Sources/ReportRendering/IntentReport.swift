@@ -6,6 +6,8 @@ public struct IntentReport: Sendable, Equatable {
   public var intent: Intent
   /// Of the mined tickets, 0 to 1.
   public var share: Double
+  /// Tickets of other intents, or of none, that ask for this one besides; not in the volume.
+  public var askedBesides: Int
   /// Oldest first.
   public var monthlyVolumes: [MonthVolume]
   /// By falling count.
@@ -40,8 +42,8 @@ public struct IntentReport: Sendable, Equatable {
   public var volumes: [VolumeCell]
 
   public init(
-    intent: Intent, share: Double, monthlyVolumes: [MonthVolume] = [], languages: [NamedCount] = [],
-    channels: [NamedCount] = [], resolutions: ResolutionCounts = ResolutionCounts(), reopenRate: Double? = nil,
+    intent: Intent, share: Double, askedBesides: Int = 0, monthlyVolumes: [MonthVolume] = [],
+    languages: [NamedCount] = [], channels: [NamedCount] = [], resolutions: ResolutionCounts = ResolutionCounts(), reopenRate: Double? = nil,
     reopenKnown: Int = 0, satisfactionMean: Double? = nil, satisfactionResponses: Int = 0,
     satisfactionAsked: Int? = nil, handling: HandlingTime? = nil, verdict: Verdict? = nil,
     criterionIntervals: [BinomialInterval] = [], defects: [Defect] = [], examples: [ExampleTicket] = [],
@@ -49,6 +51,7 @@ public struct IntentReport: Sendable, Equatable {
   ) {
     self.intent = intent
     self.share = share
+    self.askedBesides = askedBesides
     self.monthlyVolumes = monthlyVolumes
     self.languages = languages
     self.channels = channels
@@ -130,6 +133,13 @@ extension IntentReport {
     guard let verdict else { return .unjudged }
     if verdict.decision == .ship { return .ship }
     return verdict.scored == 0 ? .unjudged : .hold
+  }
+
+  /// Pin, marks and owner as an analyst set them, in words.
+  var decisions: [String] {
+    let attributes = intent.attributes
+    return (attributes.isPinned ? ["pinned"] : []) + attributes.marks.map(\.rawValue)
+      + (attributes.owner.map { ["owner \($0)"] } ?? [])
   }
 
   /// The share of the scored tickets at 2/2; `nil` when none is scored.

@@ -87,3 +87,18 @@ public struct IntentAssignment: Sendable, Equatable {
     self.runnerUpSimilarity = runnerUpSimilarity
   }
 }
+
+/// Another intent that a ticket asks for besides the one it is filed under. Volumes never count it.
+public struct FurtherIntent: Sendable, Equatable {
+  public var ticketID: String
+  /// The intent's label.
+  public var label: Int32
+  /// Probability that the part of the ticket belongs to it, 0 to 1.
+  public var confidence: Double
+
+  public init(ticketID: String, label: Int32, confidence: Double) {
+    self.ticketID = ticketID
+    self.label = label
+    self.confidence = confidence
+  }
+}

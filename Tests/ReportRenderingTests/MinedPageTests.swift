@@ -139,7 +139,7 @@ import TicketModel
   @Test func tablesHoldEveryFigure() throws {
     let lines = IntentTables.csv(report).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 63 && lines[62].isEmpty)
-    #expect(lines[0].hasSuffix("borderline_tickets,months,vectors,map_x,map_y"))
+    #expect(lines[0].hasSuffix("months,vectors,map_x,map_y,asked_besides,pinned,marks,owner"))
     #expect(lines[2].contains(",443,5000,92000,30,I001,0.710000,4714,"))
     // What fits none has no id, and no share of what others cover.
     #expect(

@@ -38,12 +38,17 @@ import TicketModel
 
   @Test func assignments() {
     let intents = [report.intents[0].intent, report.intents[1].intent]
-    let text = VerdictTables.assignmentsCSV(
+    let text = IntentTables.assignmentsCSV(
       [
         IntentAssignment(ticketID: "a,b", label: 1, nearestLabel: 1, similarity: 0.5),
         IntentAssignment(ticketID: "-7", label: -1, nearestLabel: 0, similarity: -0.125),
+      ],
+      further: [
+        FurtherIntent(ticketID: "-7", label: 1, confidence: 0.75), FurtherIntent(ticketID: "-7", label: 0, confidence: 0.5),
       ], intents: intents)
-    #expect(text == "ticket,intent,nearest_intent,similarity\n\"a,b\",I002,I002,0.500000\n'-7,,I001,-0.125000\n")
+    #expect(
+      text == "ticket,intent,nearest_intent,similarity,besides\n\"a,b\",I002,I002,0.500000,\n"
+        + "'-7,,I001,-0.125000,I002 I001\n")
   }
 
   @Test func jsonIsValidAndKeepsItsKeysInOrder() throws {

@@ -112,3 +112,41 @@ private func places(_ store: Store, _ run: Int64, _ kind: IntentLayerKind = .cur
   try store.save(curation(1, basis: 0, text: "A"), many, run: run)
   #expect(try store.intents(run: run).map(\.label) == [0, 9, 2, 4])
 }
+
+@Test func `what tickets ask for besides follows the edits`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .create)
+  let run = Run(
+    stage: .mine, parameters: [:], seed: 1, inputHash: "h", codeVersion: "1", blas: "",
+    startedAt: Timestamp(seconds: 1), endedAt: Timestamp(seconds: 2))
+  var discovery = Discovery(
+    intents: (0..<4).map {
+      Intent(id: "I00\($0)", name: "n\($0)", label: Int32($0), terms: [], centralTicketIDs: [], volume: 1)
+    }, ticketIDs: ["1", "2", "3", "4"], labels: [0, 1, 2, -1], nearestLabels: [0, 1, 2, 3],
+    similarities: [1, 1, 1, 1], runnersUp: [-1, -1, -1, -1], runnerUpSimilarities: [0, 0, 0, 0],
+    documentHashes: [0, 0, 0, 0])
+  func further(_ ticket: String, _ label: Int32, _ confidence: Double) -> FurtherIntent {
+    FurtherIntent(ticketID: ticket, label: label, confidence: confidence)
+  }
+  discovery.furtherIntents = [
+    further("4", 2, 0.5), further("1", 1, 0.75), further("1", 2, 0.9), further("3", 0, 0.6), further("2", 3, 1),
+  ]
+  let key = try store.save(run, record: "{}", discovery: discovery)
+  #expect(
+    try store.furtherIntents(run: key) == [
+      further("1", 2, 0.9), further("1", 1, 0.75), further("2", 3, 1), further("3", 0, 0.6), further("4", 2, 0.5),
+    ])
+  #expect(try store.ticketsWithFurtherIntents(run: key) == 4)
+  #expect(try store.furtherIntents(ofTicketsIn: 0, run: key) == [1: 1, 2: 1])
+
+  // 0 and 2 become one, 3 is forbidden: the merged ticket asks no more for its own intent, and for 1 only once.
+  var layer = CuratedLayer(version: 1, intents: discovery.intents, labels: [0, 1, 0, -1], successors: [2: 0, 3: -1])
+  layer.intents.removeLast(2)
+  try store.save(
+    StoredCuration(version: 1, basis: 0, change: "c", changedAt: Timestamp(seconds: 1), text: "A"), layer: layer,
+    run: key, ticketIDs: discovery.ticketIDs, found: discovery.labels)
+  #expect(try store.furtherIntents(run: key) == [further("1", 1, 0.75), further("4", 0, 0.5)])
+  let figures = try store.intentFigures(mineRun: key)
+  // The figures are of stored tickets, of which there are none here.
+  #expect(figures.isEmpty)
+}

@@ -12,7 +12,7 @@ extension IntentIndexPage {
         tag("table", ["id": "intents", "data-browse": .some("")]) {
           tag("caption") {
             "Tickets and share count what the filters leave of month, language and channel; all other figures are of "
-              + "the whole intent. Bot alone: of the tickets of which it is known who resolved them. Median time: from "
+              + "the whole intent. Besides: tickets counted with another intent that ask for this one too. Bot alone: of the tickets of which it is known who resolved them. Median time: from "
               + "creation to solution. A dash: not known."
           }
           tag("thead") { tag("tr") { head() } }
@@ -121,6 +121,7 @@ extension IntentIndexPage {
     tag("th", ["scope": "col"]) { "Intent" }
       + tag("th", ["scope": "col", "class": "n", "data-figure": "count", "aria-sort": "descending"]) { "Tickets" }
       + tag("th", ["scope": "col", "class": "n", "data-figure": "share"]) { "Share" }
+      + tag("th", ["scope": "col", "class": "n secondary"]) { "Besides" }
       + tag("th", ["scope": "col", "class": "n secondary"]) { "Bot alone" }
       + tag("th", ["scope": "col", "class": "n secondary"]) { "Median time" }
       + tag("th", ["scope": "col", "class": "n secondary"]) { "Reopened" }
@@ -141,10 +142,14 @@ extension IntentIndexPage {
         tag("a", ["href": IntentPage.path(row.intent.id)]) { PageFrame.foreign(row.intent.name) }
         " "
         tag("span", ["class": "id"]) { row.intent.id }
+        if !row.decisions.isEmpty {
+          tag("span", ["class": "theme"]) { PageFrame.foreign(row.decisions.joined(separator: " · ")) }
+        }
         if let theme = row.intent.theme { tag("span", ["class": "theme"]) { PageFrame.foreign(theme) } }
       }
       PageFrame.number(NumberText.grouped(row.intent.volume), sort: Double(row.intent.volume))
       PageFrame.number(NumberText.percent(row.share), sort: row.share)
+      PageFrame.number(NumberText.grouped(row.askedBesides), sort: Double(row.askedBesides), isSecondary: true)
       let bot = botShare([row])
       PageFrame.number(bot.map { NumberText.percent($0, decimals: 0) } ?? "–", sort: bot, isSecondary: true)
       PageFrame.number(
@@ -176,6 +181,8 @@ extension IntentIndexPage {
       }
       PageFrame.number(NumberText.grouped(count), sort: Double(count))
       PageFrame.number(NumberText.percent(share), sort: share)
+      let besides = rows.reduce(0) { $0 + $1.askedBesides }
+      PageFrame.number(NumberText.grouped(besides), sort: Double(besides), isSecondary: true)
       PageFrame.number(bot.map { NumberText.percent($0, decimals: 0) } ?? "–", sort: bot, isSecondary: true)
       tag("td", ["class": "secondary", "colspan": "4"])
     }

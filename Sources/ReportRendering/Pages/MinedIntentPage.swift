@@ -45,7 +45,10 @@ public enum MinedIntentPage {
       header: tag("p", ["class": "eyebrow"]) {
         tag("a", ["href": "../\(IntentIndexPage.fileName)"]) { "All intents" }
         " · " + eyebrow
-      } + tag("h1") { PageFrame.foreign(row.intent.name) } + neighbours + facts(row),
+      } + tag("h1") { PageFrame.foreign(row.intent.name) }
+        + (row.decisions.isEmpty
+          ? .empty : tag("p", ["class": "lede"]) { PageFrame.foreign(row.decisions.joined(separator: " · ")) })
+        + neighbours + facts(row),
       main: main, footer: IntentIndexPage.footer(report))
   }
 
@@ -56,6 +59,12 @@ public enum MinedIntentPage {
       PageFrame.fact("Volume") {
         NumberText.percent(row.share)
         tag("small") { NumberText.count(row.intent.volume, "ticket") }
+      }
+      if row.intent.label >= 0 {
+        PageFrame.fact("Asked for besides") {
+          NumberText.grouped(row.askedBesides)
+          tag("small") { "tickets filed elsewhere, not in the volume" }
+        }
       }
       let bot = IntentIndexPage.botShare([row])
       PageFrame.fact("Resolved by the bot alone") {

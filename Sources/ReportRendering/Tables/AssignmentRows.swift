@@ -10,6 +10,7 @@ public enum AssignmentRows {
 
   private static let names = [
     "ticket_id", "intent_id", "intent", "confidence", "runner_up_id", "runner_up", "runner_up_confidence", "note",
+    "besides",
   ]
 
   /// The line above all others; empty for JSON.
@@ -31,22 +32,31 @@ public enum AssignmentRows {
   /// - Parameters:
   ///   - intent: `nil` for an unassigned ticket: written as empty cells, or null.
   ///   - note: Why it is unassigned, or empty.
+  ///   - besides: What the ticket asks for besides: ids in a cell, objects in JSON.
   public static func line(
-    ticketID: String, intent: Candidate?, runnerUp: Candidate?, note: String, as format: Format
+    ticketID: String, intent: Candidate?, runnerUp: Candidate?, note: String, besides: [Candidate],
+    as format: Format
   ) -> String {
     switch format {
     case .csv:
       func cells(_ candidate: Candidate?) -> [Cell] {
         [.text(candidate?.id ?? ""), .text(candidate?.name ?? ""), .share(candidate?.confidence)]
       }
-      return DelimitedLine.row([.text(ticketID)] + cells(intent) + cells(runnerUp) + [.text(note)])
+      return DelimitedLine.row([.text(ticketID)] + cells(intent) + cells(runnerUp) + [.text(note), .text(besides.map(\.id).joined(separator: " "))])
     case .json:
       func values(_ candidate: Candidate?) -> [JSONText] {
         guard let candidate else { return [.null, .null, .null] }
         return [.string(candidate.id), .string(candidate.name), .share(candidate.confidence)]
       }
-      let all = [.string(ticketID)] + values(intent) + values(runnerUp) + [note.isEmpty ? .null : .string(note)]
-      return "{" + zip(names, all).map { "\(JSONText.quoted($0)): \($1.written())" }.joined(separator: ", ") + "}\n"
+      let others = besides.map {
+        JSONText.object([
+          "intent_id": .string($0.id), "intent": .string($0.name), "confidence": .share($0.confidence),
+        ])
+      }
+      let all =
+        [.string(ticketID)] + values(intent) + values(runnerUp)
+        + [note.isEmpty ? .null : .string(note), .list(others)]
+      return "{" + zip(names, all).map { "\(JSONText.quoted($0)): \($1.writtenOnOneLine())" }.joined(separator: ", ") + "}\n"
     }
   }
 }

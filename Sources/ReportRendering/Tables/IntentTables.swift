@@ -1,6 +1,6 @@
 // All figures of the intents as tables for spreadsheets and programs: CSV and JSON texts. Columns and keys only ever
 // get added at the end; shares have six decimals, so that the same figures give the same bytes on every machine.
-import TicketModel
+public import TicketModel
 
 /// Texts of the data files about intents.
 public enum IntentTables {
@@ -20,7 +20,7 @@ public enum IntentTables {
       "resolved_by_human", "resolved_by_both", "resolved_by_unknown", "reopen_rate", "csat_mean", "csat_responses",
       "central_tickets", "reopen_known", "csat_asked", "handling_median_seconds", "handling_p90_seconds",
       "handling_tickets", "nearest_intent", "nearest_cosine", "borderline_tickets", "months", "vectors", "map_x",
-      "map_y",
+      "map_y", "asked_besides", "pinned", "marks", "owner",
     ])
     for (place, row) in rows.enumerated() {
       let counts = { (counts: [NamedCount]) in counts.map { "\($0.name):\($0.count)" }.joined(separator: " ") }
@@ -40,8 +40,42 @@ public enum IntentTables {
         .text(row.borderline.map(\.ticket.ticketID).joined(separator: " ")),
         .text(row.monthlyVolumes.map { "\(Timestamp.monthName($0.month)):\($0.count)" }.joined(separator: " ")),
         .text(row.intent.vectorKind), .share(isOutside ? nil : points[place]?.x),
-        .share(isOutside ? nil : points[place]?.y),
+        .share(isOutside ? nil : points[place]?.y), .number(row.askedBesides),
+        .text(row.intent.attributes.isPinned ? "yes" : ""),
+        .text(row.intent.attributes.marks.map(\.rawValue).joined(separator: " ")),
+        .text(row.intent.attributes.owner ?? ""),
       ])
+    }
+    return text
+  }
+
+  /// `assignments.csv`: one line per mined ticket, in the order given. An outlier has an empty intent.
+  ///
+  /// - Parameter further: What tickets ask for besides, in the order of the assignments' tickets.
+  public static func assignmentsCSV(
+    _ assignments: [IntentAssignment], further: [FurtherIntent], intents: [Intent]
+  ) -> String {
+    var ids = [Int32: String]()
+    for intent in intents { ids[intent.label] = DelimitedLine.quoted(DelimitedLine.guarded(intent.id)) }
+    var text = DelimitedLine.header(["ticket", "intent", "nearest_intent", "similarity", "besides"])
+    text.reserveCapacity(40 * assignments.count)
+    var next = 0
+    for assignment in assignments {
+      text += DelimitedLine.quoted(DelimitedLine.guarded(assignment.ticketID))
+      text += ","
+      text += ids[assignment.label] ?? ""
+      text += ","
+      text += ids[assignment.nearestLabel] ?? ""
+      text += ","
+      text += NumberText.fixed(assignment.similarity, 6)
+      text += ","
+      var besides: [String] = []
+      while next < further.count, further[next].ticketID == assignment.ticketID {
+        if let id = ids[further[next].label] { besides.append(id) }
+        next += 1
+      }
+      text += besides.joined(separator: " ")
+      text += "\n"
     }
     return text
   }
@@ -69,6 +103,9 @@ public enum IntentTables {
       "intent": row.intent.label < 0 ? .null : .string(row.intent.id), "name": .string(row.intent.name),
       "theme": row.intent.theme.map { .string($0) } ?? .null, "label": .integer(Int(row.intent.label)),
       "volume": .integer(row.intent.volume), "share": .share(row.share),
+      "askedBesides": .integer(row.askedBesides), "pinned": .flag(row.intent.attributes.isPinned),
+      "marks": .list(row.intent.attributes.marks.map { .string($0.rawValue) }),
+      "owner": row.intent.attributes.owner.map { .string($0) } ?? .null,
       "terms": .list(
         row.intent.terms.map { term in
           .object([

@@ -33,6 +33,16 @@ indirect enum JSONText {
     }
   }
 
+  /// The value without a line break, for files of one value a line.
+  func writtenOnOneLine() -> String {
+    switch self {
+    case .list(let values): "[" + values.map { $0.writtenOnOneLine() }.joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { JSONText.quoted($0.key) + ": " + $0.value.writtenOnOneLine() }.joined(separator: ", ") + "}"
+    default: written()
+    }
+  }
+
   /// The text between quotes, control characters and both line separators of JavaScript escaped.
   static func quoted(_ text: String) -> String {
     var quoted = "\""

@@ -1,6 +1,6 @@
 // The report as tables for spreadsheets and programs: CSV and JSON texts. Columns and keys only ever get added at the
 // end; shares have six decimals, so that the same figures give the same bytes on every machine.
-public import TicketModel
+import TicketModel
 
 /// Texts of the report's data files.
 public enum VerdictTables {
@@ -50,25 +50,6 @@ public enum VerdictTables {
   /// `intents.csv`: one line per intent.
   public static func intentsCSV(_ report: PortfolioReport) -> String {
     IntentTables.csv(report.intents, coverage: report.coverage, maps: [])
-  }
-
-  /// `assignments.csv`: one line per mined ticket, in the order given. An outlier has an empty intent.
-  public static func assignmentsCSV(_ assignments: [IntentAssignment], intents: [Intent]) -> String {
-    var ids = [Int32: String]()
-    for intent in intents { ids[intent.label] = DelimitedLine.quoted(DelimitedLine.guarded(intent.id)) }
-    var text = DelimitedLine.header(["ticket", "intent", "nearest_intent", "similarity"])
-    text.reserveCapacity(40 * assignments.count)
-    for assignment in assignments {
-      text += DelimitedLine.quoted(DelimitedLine.guarded(assignment.ticketID))
-      text += ","
-      text += ids[assignment.label] ?? ""
-      text += ","
-      text += ids[assignment.nearestLabel] ?? ""
-      text += ","
-      text += NumberText.fixed(assignment.similarity, 6)
-      text += "\n"
-    }
-    return text
   }
 
   private static func object(_ verdict: Verdict, _ row: IntentReport) -> JSONText {

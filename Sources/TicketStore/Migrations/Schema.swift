@@ -9,6 +9,7 @@ enum Schema {
     migrator.registerMigration("3") { db in try db.execute(sql: version3) }
     migrator.registerMigration("4") { db in try db.execute(sql: version4) }
     migrator.registerMigration("5") { db in try db.execute(sql: version5) }
+    migrator.registerMigration("6") { db in try db.execute(sql: version6) }
     return migrator
   }
 
@@ -200,5 +201,14 @@ enum Schema {
     CREATE INDEX assignmentCurated ON assignment (run) WHERE curatedLabel IS NOT NULL;
     -- Of the tickets that the intent had when the sample was drawn; empty in samples from before.
     ALTER TABLE sample ADD COLUMN intentHash TEXT NOT NULL DEFAULT '';
+    """
+
+  /// What tickets ask for besides the intent that they are filed under. Runs from before have none.
+  private static let version6 = """
+    -- 'label' is that of a found intent; 'ended' intents are followed when they are read.
+    CREATE TABLE furtherIntent (
+      run INTEGER NOT NULL REFERENCES run (key), ticketID TEXT NOT NULL, label INTEGER NOT NULL, confidence REAL NOT NULL,
+      PRIMARY KEY (run, ticketID, label)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -27,6 +27,8 @@ public struct Discovery: Sendable {
   public var documentHashes: [Int64]
   /// What made the vectors; empty for none.
   public var model: [UInt8]
+  /// What tickets ask for besides, with labels of found intents; each ticket and intent once.
+  public var furtherIntents: [FurtherIntent] = []
   /// What the edits of an analyst make of it; `nil` without any.
   public var curated: CuratedLayer?
 
@@ -129,6 +131,11 @@ extension Store {
           Double(discovery.similarities[index]), discovery.runnersUp[index],
           Double(discovery.runnerUpSimilarities[index]), discovery.documentHashes[index],
         ])
+      }
+      for further in discovery.furtherIntents {
+        try db.execute(
+          sql: "INSERT INTO furtherIntent VALUES (?, ?, ?, ?)",
+          arguments: [key, further.ticketID, further.label, further.confidence])
       }
       if let curated = discovery.curated {
         try Store.replaceCurated(

@@ -36,6 +36,8 @@ public struct IntentFigures: Sendable {
   }
 
   public var tickets = 0
+  /// Tickets of other intents, or of none, that ask for this one besides; not among `tickets`.
+  public var askedBesides = 0
   public var cells: [Cell: Int] = [:]
   public var months: [Int: Int] = [:]
   public var languages: [String: Int] = [:]
@@ -136,6 +138,7 @@ extension Store {
         }
         figures[label] = one
       }
+      for (further, _) in try Store.furtherIntents(run: mineRun, in: db) { figures[further.label]?.askedBesides += 1 }
       return figures
     }
   }

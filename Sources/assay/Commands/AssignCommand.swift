@@ -6,7 +6,7 @@ struct AssignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign", abstract: "Say which intent new tickets belong to, and how sure that is.",
     discussion: """
-      Prints ticket_id, intent, confidence and runner-up, as CSV or with --format json as one JSON object a line; nothing \
+      Prints ticket_id, intent, confidence, runner-up and what the ticket asks for besides, as CSV or with --format json as one JSON object a line; nothing \
       is stored. Confidence is the probability that \
       'assay mine' would put the ticket there: it is calibrated on tickets that were held out, and --verbose shows how \
       often it came true. A ticket that is less like every intent than 99 of 100 of their tickets stays unassigned, with \
@@ -51,6 +51,10 @@ extension AssignStage.Summary: Printable {
     for (reason, count) in unassigned.sorted(by: { $0.key < $1.key }) { lines.append("  \(count.grouped) \(reason)") }
     for (reason, count) in excluded.sorted(by: { $0.key < $1.key }) { lines.append("\(count.counted("record")) left out: \(reason)") }
     if rejected > 0 { lines.append("\(rejected.counted("record")) rejected") }
+    if severalIntents > 0 {
+      lines.append(
+        "\(severalIntents.counted("ticket")) \(severalIntents == 1 ? "asks" : "ask") for something else besides")
+    }
     if let output { lines.append("lines: \(output)") }
     lines.append("\(Int(ticketsPerSecond.rounded()).grouped) tickets/s")
     return (lines + trust.map(\.text)).joined(separator: "\n")

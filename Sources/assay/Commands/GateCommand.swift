@@ -26,6 +26,8 @@ struct GateCommand: ParsableCommand {
 }
 
 struct GateResult: Printable {
+  var rows: [any Encodable]? { lines }
+
   struct Line: Encodable {
     var intent: String
     var name: String

@@ -51,6 +51,8 @@ extension IntentsCommand {
 }
 
 extension ChangeSummary: Printable {
+  var rows: [any Encodable]? { changes }
+
   /// Months drawn as bars; of longer times the last.
   private static let mostBars = 24
 

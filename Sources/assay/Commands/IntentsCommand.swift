@@ -37,25 +37,40 @@ struct IntentsCommand: ParsableCommand {
 }
 
 extension IntentBrowsing.Listing: Printable {
+  var rows: [any Encodable]? { intents + [outside] }
+
   var text: String {
     var table = TextTable(
       columns: [
-        ("intent", .left), ("tickets", .right), ("share", .right), ("coverage", .right), ("bot", .right), ("name", .left),
-      ], elasticColumn: 5)
+        ("intent", .left), ("tickets", .right), ("share", .right), ("coverage", .right), ("bot", .right), ("besides", .right),
+        ("name", .left),
+      ], elasticColumn: 6)
     table.rows = intents.map {
       [
         $0.id, $0.tickets.grouped, $0.share.percent, $0.cumulativeShare.percent, $0.botResolved.grouped,
+        $0.askedBesides.grouped,
         $0.name + ($0.theme.map { "  · " + $0 } ?? "")
           + Self.attributes(owner: $0.owner, marks: $0.marks, isPinned: $0.pinned).map { "  [\($0)]" }.joined(),
       ]
     }
-    return table.text(width: TextTable.windowWidth) + "\n\n\(outliers.grouped) tickets fit no intent"
+    var text = table.text(width: TextTable.windowWidth) + "\n\n\(outliers.counted("ticket")) \(outliers == 1 ? "fits" : "fit") no intent"
+    if severalIntents > 0 {
+      text += "\n\(severalIntents.counted("ticket")) \(severalIntents == 1 ? "asks" : "ask") for something else besides: "
+        + "counted once under 'tickets', and under 'besides' of the other intent"
+    }
+    return text
   }
 }
 
 extension IntentBrowsing.Detail: Printable {
   var text: String {
     var lines = ["\(id)  \(name)", "\(tickets.grouped) tickets (\(share.percent))"]
+    if askedBesides > 0 { lines[1] += ", and \(askedBesides.grouped) filed elsewhere ask for it besides" }
+    if !alsoAsk.isEmpty {
+      lines.append(
+        "its tickets also ask for: "
+          + alsoAsk.prefix(5).map { "\($0.id) \($0.name) (\($0.tickets.grouped))" }.joined(separator: ", "))
+    }
     if let theme { lines.append("theme: \(theme)") }
     lines += IntentBrowsing.Listing.attributes(owner: owner, marks: marks, isPinned: pinned)
     lines.append("")

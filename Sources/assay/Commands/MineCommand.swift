@@ -66,11 +66,16 @@ struct MineCommand: ParsableCommand {
 }
 
 extension MineStage.Summary: Printable {
+  var rows: [any Encodable]? { intents }
+
   var text: String {
     var lines = [
       "\(tickets.counted("ticket")) mined, \(intents.count.counted("intent")), \(outliers.counted("outlier")) (\((Double(outliers) / Double(max(1, tickets))).percent))",
       "coverage: \(intentsTo70Percent.map { "\($0.counted("intent")) \($0 == 1 ? "reaches" : "reach") 70% of the tickets" } ?? "the intents do not reach 70% of the tickets")",
     ]
+    if severalIntents > 0 {
+      lines.append("\(severalIntents.counted("ticket")) \(severalIntents == 1 ? "asks" : "ask") for something else besides, each counted once, with its main intent")
+    }
     if let explanation { lines.append("number of intents: \(explanation)") }
     if origin != "first", !origin.isEmpty, !isUnchanged { lines.append("intents: \(origin)\(changesText)") }
     if isUnchanged { lines.append("the store and the settings are unchanged; the intents found before were kept") }

@@ -68,12 +68,16 @@ struct ScoreCommand: ParsableCommand {
 }
 
 extension ScoreStage.Export: Printable {
+  var rows: [any Encodable]? { sheets }
+
   var text: String {
     sheets.map { "\($0.file): \($0.tickets.grouped) tickets, \($0.scored.grouped) scored" }.joined(separator: "\n")
   }
 }
 
 extension ScoreStage.Import: Printable {
+  var rows: [any Encodable]? { files }
+
   var text: String {
     let lines = files.map { "\($0.file): \($0.scores.grouped) scores of \($0.rater), \($0.unscored.grouped) tickets not scored yet" }
     let taken = withdrawn > 0 ? ["\(withdrawn.grouped) scores taken back: their rows are empty now"] : []
@@ -82,6 +86,8 @@ extension ScoreStage.Import: Printable {
 }
 
 extension ScoreStage.Status: Printable {
+  var rows: [any Encodable]? { intents }
+
   var text: String {
     var table = TextTable(
       columns: [

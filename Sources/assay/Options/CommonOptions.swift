@@ -3,7 +3,7 @@ import ArgumentParser
 import AssayPipeline
 import Foundation
 
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
 struct CommonOptions: ParsableArguments {
   @Option(
@@ -20,7 +20,7 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "More of what is being done, on standard error.")
   var verbose = false
 
-  @Option(help: "How to print the result: text or json.")
+  @Option(help: "How to print the result: text, json or csv.")
   var format: OutputFormat = .text
 
   func validate() throws {
@@ -37,15 +37,22 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-/// A result that both formats can show.
+/// A result that every format can show.
 protocol Printable: Encodable {
   var text: String { get }
+  /// What the lines of a table are; `nil` for a result that is no list, which is printed field by field.
+  var rows: [any Encodable]? { get }
 }
 
 extension Printable {
+  var rows: [any Encodable]? { nil }
+
   func show(as format: OutputFormat) throws {
     switch format {
     case .text: FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    case .csv:
+      let table = try rows.map { try ResultTables.csv(rows: $0) } ?? ResultTables.csv(fieldsOf: self)
+      FileHandle.standardOutput.write(Data(table.utf8))
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -84,6 +84,8 @@ extension IntentsCommand {
 }
 
 struct CurationHistory: Printable {
+  var rows: [any Encodable]? { versions }
+
   var versions: [CurationStage.Version]
 
   var text: String {
