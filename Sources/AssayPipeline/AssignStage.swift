@@ -119,6 +119,12 @@ public enum AssignStage {
     return summary
   }
 
+  /// Why a ticket with text stays unassigned; `nil` when it does not.
+  static func reason(against decision: AssignmentModel.Decision?, _ leastConfidence: Double) -> Reason? {
+    guard let decision, !decision.isStrange else { return .strange }
+    return decision.confidence < leastConfidence ? .unsure : nil
+  }
+
   private static func lines(
     for documents: [Document], by model: AssignmentModel, _ parameters: Parameters, _ summary: inout Summary,
     _ context: RunContext
@@ -127,14 +133,7 @@ public enum AssignStage {
       for: documents.map { LexicalDocument(text: $0.text, language: $0.language) }, threads: context.threads)
     return zip(documents, decisions).map { document, decision in
       summary.tickets += 1
-      let reason: Reason? =
-        if document.text.isEmpty {
-          .noText
-        } else if let decision, !decision.isStrange {
-          decision.confidence < parameters.leastConfidence ? .unsure : nil
-        } else {
-          .strange
-        }
+      let reason = document.text.isEmpty ? .noText : Self.reason(against: decision, parameters.leastConfidence)
       if let reason { summary.unassigned[reason.rawValue, default: 0] += 1 } else { summary.assigned += 1 }
       let best = decision.map {
         AssignmentRows.Candidate(id: $0.intent.id, name: $0.intent.name, confidence: $0.confidence)

@@ -40,13 +40,27 @@ struct AssignmentModel {
   /// - Complexity: one pass over the documents; vectors and a fit for `fittedTickets`.
   init(of store: Store, context: RunContext) throws {
     let (run, intents) = try store.discovery()
-    vectors = try store.corpusModel(of: run)
-    self.run = run.key
-    corpusHash = run.run.inputHash
+    let vectors = try store.corpusModel(of: run)
     let (documents, places) = try Self.fitted(run, intents, of: store)
+    self.init(
+      vectors: vectors, documents: documents, places: places,
+      targets: intents.map { Target(id: $0.id, name: $0.name) }, run: run.key, corpusHash: run.run.inputHash,
+      context: context)
+  }
+
+  /// Fits a model to documents whose intents are known.
+  ///
+  /// - Parameters:
+  ///   - documents: Those that it is fitted to; `places` has the place of each one's intent in `targets`.
+  ///   - run: The run of discovery that found the intents; 0 for none.
+  /// - Complexity: vectors and a fit for all documents.
+  init(
+    vectors: CorpusModel, documents: [LexicalDocument], places: [Int], targets: [Target], run: Int64,
+    corpusHash: String, context: RunContext
+  ) {
+    self.init(vectors: vectors, parts: [], run: run, corpusHash: corpusHash)
     context.progress(.step(stage: "fit", done: 0, total: Int64(documents.count), unit: "documents"))
     let rows = vectors.vectors(of: documents, threads: context.threads)
-    parts = []
     for kind in [VectorBlock.Kind.semantic, .lexical] {
       let own = documents.indices.filter { Self.kind(of: documents[$0].language, in: vectors) == kind }
       // Classes in the order of the intents; those without a ticket of this kind are none.
@@ -58,7 +72,7 @@ struct AssignmentModel {
           kind: kind,
           classifier: IntentClassifier.fit(
             part(of: rows, own, kind), labels: own.map { classes[places[$0]]! }, classes: used.count,
-            threads: context.threads), targets: used.map { Target(id: intents[$0].id, name: intents[$0].name) }))
+            threads: context.threads), targets: used.map { targets[$0] }))
     }
   }
 
@@ -92,20 +106,12 @@ struct AssignmentModel {
     _ run: StoredRun, _ intents: [Intent], of store: Store
   ) throws -> (documents: [LexicalDocument], places: [Int]) {
     let places = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.label, $0) })
-    var members = [[(hash: UInt64, id: String)]](repeating: [], count: intents.count)
-    var total = 0
+    var members = [[String]](repeating: [], count: intents.count)
     try store.assignments(run: run.key) { assignment in
       guard let place = places[assignment.label] else { return }
-      members[place].append((SHA256.leading(of: assignment.ticketID), assignment.ticketID))
-      total += 1
+      members[place].append(assignment.ticketID)
     }
-    let share = min(1, Double(fittedTickets) / Double(max(total, 1)))
-    var chosen: [String: Int] = [:]
-    for (place, own) in members.enumerated() {
-      let count = min(own.count, max(fewestOfIntent, Int((share * Double(own.count)).rounded(.up))))
-      let lowest = count == own.count ? own[...] : own.sorted { ($0.hash, $0.id) < ($1.hash, $1.id) }.prefix(count)
-      for member in lowest { chosen[member.id] = place }
-    }
+    let chosen = choice(of: members)
     var documents: [LexicalDocument] = []
     var found: [Int] = []
     try store.corpus { ticket in
@@ -114,6 +120,19 @@ struct AssignmentModel {
       found.append(place)
     }
     return (documents, found)
+  }
+
+  /// Of the ids of each intent's tickets those that a model is fitted to, each with the place of its intent.
+  static func choice(of members: [[String]]) -> [String: Int] {
+    let share = min(1, Double(fittedTickets) / Double(max(members.reduce(0) { $0 + $1.count }, 1)))
+    var chosen: [String: Int] = [:]
+    for (place, own) in members.enumerated() {
+      let count = min(own.count, max(fewestOfIntent, Int((share * Double(own.count)).rounded(.up))))
+      let lowest = count == own.count ? own[...] : own.map { (SHA256.leading(of: $0), $0) }.sorted { $0 < $1 }
+        .prefix(count).map { $0.1 }[...]
+      for id in lowest { chosen[id] = place }
+    }
+    return chosen
   }
 
   /// What is said of a new document.
