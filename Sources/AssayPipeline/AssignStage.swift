@@ -121,6 +121,12 @@ public enum AssignStage {
     return summary
   }
 
+  /// Why a ticket with text stays unassigned; `nil` when it does not.
+  static func reason(against decision: AssignmentModel.Decision?, _ leastConfidence: Double) -> Reason? {
+    guard let decision, !decision.isStrange else { return .strange }
+    return decision.confidence < leastConfidence ? .unsure : nil
+  }
+
   private static func lines(
     for documents: [Document], by model: AssignmentModel, _ parameters: Parameters, _ summary: inout Summary,
     _ context: RunContext
@@ -128,9 +134,7 @@ public enum AssignStage {
     let texts = documents.map { LexicalDocument(text: $0.text, language: $0.language) }
     let decisions = model.decisions(for: texts, threads: context.threads)
     let reasons = zip(documents, decisions).map { document, decision -> Reason? in
-      if document.text.isEmpty { return .noText }
-      guard let decision, !decision.isStrange else { return .strange }
-      return decision.confidence < parameters.leastConfidence ? .unsure : nil
+      document.text.isEmpty ? .noText : Self.reason(against: decision, parameters.leastConfidence)
     }
     let further = model.furtherIntents(
       of: texts, besides: zip(decisions, reasons).map { $1 == nil ? $0?.intent.id : nil }, threads: context.threads)

@@ -41,29 +41,21 @@ struct AssignmentModel {
   init(of store: Store, context: RunContext) throws {
     let (run, intents) = try store.discovery()
     let vectors = try store.corpusModel(of: run)
-    let places = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.label, $0) })
-    var members = [[String]](repeating: [], count: intents.count)
-    try store.assignments(run: run.key) { assignment in
-      if let place = places[assignment.label] { members[place].append(assignment.ticketID) }
-    }
-    let chosen = Self.fitted(members)
-    var documents: [LexicalDocument] = []
-    var found: [Int] = []
-    try store.corpus { ticket in
-      guard let place = chosen[ticket.document.ticketID] else { return }
-      documents.append(LexicalDocument(text: ticket.document.text, language: ticket.document.language))
-      found.append(place)
-    }
+    let (documents, places) = try Self.fitted(run, intents, of: store)
     self.init(
-      vectors, fittedTo: documents, places: found, intents: intents, run: run.key, corpusHash: run.run.inputHash,
+      vectors: vectors, documents: documents, places: places,
+      targets: intents.map { Target(id: $0.id, name: $0.name) }, run: run.key, corpusHash: run.run.inputHash,
       context: context)
   }
 
-  /// Fits a model to documents.
+  /// Fits a model to documents whose intents are known.
   ///
-  /// - Parameter places: Of each document the place of its intent.
+  /// - Parameters:
+  ///   - documents: Those that it is fitted to; `places` has the place of each one's intent in `targets`.
+  ///   - run: The run of discovery that found the intents; 0 for none.
+  /// - Complexity: vectors and a fit for all documents.
   init(
-    _ vectors: CorpusModel, fittedTo documents: [LexicalDocument], places: [Int], intents: [Intent], run: Int64,
+    vectors: CorpusModel, documents: [LexicalDocument], places: [Int], targets: [Target], run: Int64,
     corpusHash: String, context: RunContext
   ) {
     self.init(vectors: vectors, parts: [], run: run, corpusHash: corpusHash)
@@ -80,7 +72,7 @@ struct AssignmentModel {
           kind: kind,
           classifier: IntentClassifier.fit(
             part(of: rows, own, kind), labels: own.map { classes[places[$0]]! }, classes: used.count,
-            threads: context.threads), targets: used.map { Target(id: intents[$0].id, name: intents[$0].name) }))
+            threads: context.threads), targets: used.map { targets[$0] }))
     }
   }
 
@@ -108,23 +100,37 @@ struct AssignmentModel {
     return part
   }
 
-  /// The tickets that a model is fitted to, with the place of each one's intent: all while they are few, else by the
-  /// lowest hashes of their ids, so that the choice hangs on nothing else.
-  ///
-  /// - Parameter members: The ids of each intent's tickets.
-  static func fitted(_ members: [[String]]) -> [String: Int] {
+  /// Tickets of intents, with the place of each one's intent: all while they are few, else by the lowest hashes of
+  /// their ids, so that the choice hangs on nothing else.
+  private static func fitted(
+    _ run: StoredRun, _ intents: [Intent], of store: Store
+  ) throws -> (documents: [LexicalDocument], places: [Int]) {
+    let places = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.label, $0) })
+    var members = [[String]](repeating: [], count: intents.count)
+    try store.assignments(run: run.key) { assignment in
+      guard let place = places[assignment.label] else { return }
+      members[place].append(assignment.ticketID)
+    }
+    let chosen = choice(of: members)
+    var documents: [LexicalDocument] = []
+    var found: [Int] = []
+    try store.corpus { ticket in
+      guard let place = chosen[ticket.document.ticketID] else { return }
+      documents.append(LexicalDocument(text: ticket.document.text, language: ticket.document.language))
+      found.append(place)
+    }
+    return (documents, found)
+  }
+
+  /// Of the ids of each intent's tickets those that a model is fitted to, each with the place of its intent.
+  static func choice(of members: [[String]]) -> [String: Int] {
     let share = min(1, Double(fittedTickets) / Double(max(members.reduce(0) { $0 + $1.count }, 1)))
     var chosen: [String: Int] = [:]
     for (place, own) in members.enumerated() {
       let count = min(own.count, max(fewestOfIntent, Int((share * Double(own.count)).rounded(.up))))
-      if count == own.count {
-        for id in own { chosen[id] = place }
-        continue
-      }
-      let hashed = own.map { (hash: SHA256.leading(of: $0), id: $0) }
-      for member in hashed.sorted(by: { ($0.hash, $0.id) < ($1.hash, $1.id) }).prefix(count) {
-        chosen[member.id] = place
-      }
+      let lowest = count == own.count ? own[...] : own.map { (SHA256.leading(of: $0), $0) }.sorted { $0 < $1 }
+        .prefix(count).map { $0.1 }[...]
+      for id in lowest { chosen[id] = place }
     }
     return chosen
   }

@@ -114,35 +114,46 @@ public enum MineStage {
     run.parameters["origin"] = origin.text
     if origin.earlier != nil { context.progress(.note("intents: \(origin.text)")) }
 
-    context.progress(.step(stage: "vectorize", done: 0, total: nil, unit: "documents"))
-    let corpus = try plan.vectors(of: documents, seed: parameters.seed, context: context)
-    context.progress(.note(corpus.explanation))
-    let clusters =
-      if case .continuing(let earlier) = origin {
-        CorpusClusters(
-          continuing: earlier.labels, clusters: earlier.intents.count, corpus.blocks, seed: parameters.seed,
-          context: context)
-      } else {
-        CorpusClusters(
-          corpus.blocks, documents: documents.count, wanted: parameters.intents, seed: parameters.seed,
-          context: context)
-      }
-    tell(of: clusters, wanted: parameters.intents, origin: origin, context: context)
-    context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))
-    var found = intents(
-      documents, clusters: clusters, origin: origin, highest: try store.highestIntentNumber(), threads: context.threads)
-    found.model = corpus.model
+    var (found, record) = try discover(
+      documents, plan: plan, wanted: parameters.intents, origin: origin, seed: parameters.seed,
+      highest: try store.highestIntentNumber(), context: context)
     try found.findFurtherIntents(of: documents, corpusHash: hash, context: context)
     found.curated = try CurationStage.replayed(found, documents: documents, store: store, context: context)
     run.endedAt = Runtime.now()
-    let record = MineRecord(
-      vocabulary: corpus.vocabulary, vectors: corpus.explanation, heldOutCosine: corpus.heldOutCosine,
-      taughtDocuments: corpus.taughtDocuments, blocks: clusters.blocks)
     let key = try store.save(
       run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), discovery: found)
     return summary(
       intents: found.shownIntents, changes: found.changes, outliers: found.shownLabels.count { $0 < 0 },
       several: try store.ticketsWithFurtherIntents(run: key), record: record, run: run, isUnchanged: false)
+  }
+
+  /// Discovery itself, of any documents: nothing is read from a store, and nothing written.
+  ///
+  /// - Parameter highest: The highest number that any intent's id ever had.
+  static func discover(
+    _ documents: [Document], plan: VectorizerPlan, wanted: Int?, origin: DiscoveryOrigin, seed: UInt64, highest: Int,
+    context: RunContext
+  ) throws -> (found: Discovery, record: MineRecord) {
+    context.progress(.step(stage: "vectorize", done: 0, total: nil, unit: "documents"))
+    let corpus = try plan.vectors(of: documents, seed: seed, context: context)
+    context.progress(.note(corpus.explanation))
+    let clusters =
+      if case .continuing(let earlier) = origin {
+        CorpusClusters(
+          continuing: earlier.labels, clusters: earlier.intents.count, corpus.blocks, seed: seed, context: context)
+      } else {
+        CorpusClusters(corpus.blocks, documents: documents.count, wanted: wanted, seed: seed, context: context)
+      }
+    tell(of: clusters, wanted: wanted, origin: origin, context: context)
+    context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))
+    var found = intents(documents, clusters: clusters, origin: origin, highest: highest, threads: context.threads)
+    found.model = corpus.model
+    return (
+      found,
+      MineRecord(
+        vocabulary: corpus.vocabulary, vectors: corpus.explanation, heldOutCosine: corpus.heldOutCosine,
+        taughtDocuments: corpus.taughtDocuments, blocks: clusters.blocks)
+    )
   }
 
   /// How the clusters were found, and where they are not what was asked for.

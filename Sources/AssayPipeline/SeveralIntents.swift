@@ -57,11 +57,13 @@ extension Discovery {
     for (row, label) in labels.enumerated() {
       if let place = places[label] { members[place].append(ticketIDs[row]) }
     }
-    let chosen = AssignmentModel.fitted(members)
+    let chosen = AssignmentModel.choice(of: members)
     let fitted = documents.indices.filter { chosen[ticketIDs[$0]] != nil }
     let model = AssignmentModel(
-      try CorpusModel(bytes: self.model), fittedTo: fitted.map { texts[$0] },
-      places: fitted.map { chosen[ticketIDs[$0]]! }, intents: intents, run: 0, corpusHash: corpusHash, context: context)
+      vectors: try CorpusModel(bytes: self.model), documents: fitted.map { texts[$0] },
+      places: fitted.map { chosen[ticketIDs[$0]]! },
+      targets: intents.map { AssignmentModel.Target(id: $0.id, name: $0.name) }, run: 0, corpusHash: corpusHash,
+      context: context)
     let ids = Dictionary(uniqueKeysWithValues: intents.map { ($0.label, $0.id) })
     let labels = Dictionary(uniqueKeysWithValues: intents.map { ($0.id, $0.label) })
     let found = model.furtherIntents(

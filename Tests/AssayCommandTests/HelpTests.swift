@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
   @Test(arguments: [
     "demo", "generate", "ingest", "mine", "intents list", "intents show", "intents history", "intents changes",
-    "intents report", "intents apply", "intents export", "intents undo", "intents curation", "intents merge",
+    "intents exam", "intents report", "intents apply", "intents export", "intents undo", "intents curation", "intents merge",
     "intents split", "intents rename", "intents pin", "intents forbid", "intents together", "intents apart",
     "intents mark", "intents owner", "evaluate", "sample", "score export", "score import", "score status", "gate",
     "report", "export vectors", "export model", "assign",

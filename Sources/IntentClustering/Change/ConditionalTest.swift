@@ -48,6 +48,31 @@ enum ConditionalTest {
     upperTail(trials - count, of: trials, p: 1 - p)
   }
 
+  /// The p-value of a change between two spans whose tickets vary more than by chance.
+  ///
+  /// The exact test on the tickets divided by how much more they vary than by chance, rounded to the side of silence
+  /// (quasi-likelihood: McCullagh and Nelder 1989, doi:10.1007/978-1-4899-3242-6, section 6.2). The divisor depends on
+  /// the sum alone, which the test takes as given; it is 1 where months vary as by chance.
+  ///
+  /// - Parameters:
+  ///   - tickets: of the sum of both spans those taken to lie in the later one.
+  ///   - levelRatio: factor that a rise or fall has to exceed; births and deaths do not read it.
+  ///   - variation: τ² of `MonthlyDispersion`.
+  static func pValue(
+    of kind: VolumeChange.Kind, tickets: Int, before: VolumeChange.Span, after: VolumeChange.Span, levelRatio: Double,
+    variation: Double
+  ) -> Double {
+    let ratio = kind == .rose ? levelRatio : kind == .fell ? 1 / levelRatio : 1
+    let part = laterPart(before: before.exposure, after: after.exposure, ratio: ratio)
+    let sum = before.tickets + after.tickets
+    let divisor = 1 + variation * Double(sum) / Double(before.months + after.months)
+    let isUp = kind == .born || kind == .rose
+    let later = (Double(tickets) / divisor).rounded(isUp ? .down : .up)
+    let earlier = (Double(sum - tickets) / divisor).rounded(isUp ? .up : .down)
+    let all = Int(later + earlier)
+    return isUp ? upperTail(Int(later), of: all, p: part) : lowerTail(Int(later), of: all, p: part)
+  }
+
   /// The logarithm of how much better two rates explain the counts than one (a likelihood ratio; 0 for none).
   ///
   /// - Precondition: both exposures are above 0.

@@ -52,23 +52,11 @@ struct IntentWatch {
     }.filter { $0.before.exposure > 0 && $0.after.exposure > 0 }
   }
 
-  /// The exact test on the tickets divided by how much more they vary than by chance, rounded to the side of silence
-  /// (quasi-likelihood: McCullagh and Nelder 1989, doi:10.1007/978-1-4899-3242-6, section 6.2). The divisor depends on
-  /// the sum alone, which the test takes as given; it is 1 where months vary as by chance.
   private func pValue(
     _ kind: VolumeChange.Kind, tickets: Int, before: VolumeChange.Span, after: VolumeChange.Span, variation: Double
   ) -> Double {
-    let ratio = kind == .rose ? parameters.levelRatio : kind == .fell ? 1 / parameters.levelRatio : 1
-    let part = ConditionalTest.laterPart(before: before.exposure, after: after.exposure, ratio: ratio)
-    let sum = before.tickets + after.tickets
-    let divisor = 1 + variation * Double(sum) / Double(before.months + after.months)
-    let isUp = kind == .born || kind == .rose
-    let later = (Double(tickets) / divisor).rounded(isUp ? .down : .up)
-    let earlier = (Double(sum - tickets) / divisor).rounded(isUp ? .up : .down)
-    let all = Int(later + earlier)
-    return isUp
-      ? ConditionalTest.upperTail(Int(later), of: all, p: part)
-      : ConditionalTest.lowerTail(Int(later), of: all, p: part)
+    ConditionalTest.pValue(
+      of: kind, tickets: tickets, before: before, after: after, levelRatio: parameters.levelRatio, variation: variation)
   }
 
   /// What the p-values of this month's tests are at least, before it is known how the tickets fall.

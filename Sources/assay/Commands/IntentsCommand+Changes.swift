@@ -37,16 +37,7 @@ extension IntentsCommand {
       try ChangeStage.run(parameters, context: common.context).show(as: common.format)
     }
 
-    private func monthRange() throws -> ClosedRange<Int>? {
-      guard let months else { return nil }
-      let ends = months.split(separator: ".", omittingEmptySubsequences: false).filter { !$0.isEmpty }
-      guard ends.count == 2, months == ends.joined(separator: ".."),
-        let first = try? ChangeStage.monthIndex(String(ends[0])),
-        let last = try? ChangeStage.monthIndex(String(ends[1])),
-        first <= last
-      else { throw ValidationError("--months takes two months, the earlier first, such as 2023-01..2024-06.") }
-      return first...last
-    }
+    private func monthRange() throws -> ClosedRange<Int>? { try months.map { try MonthRange.parse($0, of: "--months") } }
   }
 }
 
@@ -92,7 +83,7 @@ extension ChangeSummary: Printable {
       [
         change.month, change.kind, group.id,
         change.before.ticketsPerMonth.decimals(1) + " → " + change.after.ticketsPerMonth.decimals(1), change.seen,
-        Self.power(change.pValue), group.name,
+        change.pValue.powerOfTen, group.name,
       ]
     }
     return table
@@ -158,16 +149,5 @@ extension ChangeSummary: Printable {
         + "\(visibility.falseDeathsExpected.decimals(2)) deaths, "
         + "\(visibility.falseLevelChangesExpected.decimals(2)) rises and falls")
     return lines.joined(separator: "\n")
-  }
-
-  /// `<1e-5`: the power of ten that a p-value is below.
-  private static func power(_ p: Double) -> String {
-    guard p > 0 else { return "<1e-300" }
-    var (bound, exponent) = (1.0, 0)
-    while p < bound / 10, exponent < 300 {
-      bound /= 10
-      exponent += 1
-    }
-    return "<1e-\(exponent)"
   }
 }

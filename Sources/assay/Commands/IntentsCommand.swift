@@ -5,7 +5,7 @@ import AssayPipeline
 struct IntentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "intents", abstract: "Browse the mined intents, and edit them.",
-    subcommands: [List.self, Show.self, History.self, Changes.self, Report.self] + curationSubcommands,
+    subcommands: [List.self, Show.self, History.self, Changes.self, Exam.self, Report.self] + curationSubcommands,
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {

@@ -76,4 +76,15 @@ extension Double {
     let fraction = String(scaled.magnitude % UInt(scale))
     return whole + "." + String(repeating: "0", count: count - fraction.count) + fraction
   }
+
+  /// Of a p-value the power of ten that it is below: `<1e-5`.
+  var powerOfTen: String {
+    guard self > 0 else { return "<1e-300" }
+    var (bound, exponent) = (1.0, 0)
+    while self < bound / 10, exponent < 300 {
+      bound /= 10
+      exponent += 1
+    }
+    return "<1e-\(exponent)"
+  }
 }
