@@ -102,3 +102,17 @@ def assignments(store: Path) -> dict[str, Assignment]:
     return {
         row["ticketID"]: Assignment(row["label"], row["nearestLabel"], row["similarity"]) for row in newest_rows(store)
     }
+
+
+def curated_intents(store: Path) -> dict[str, str]:
+    """Ticket → id of the intent that the newest mining run and the edits put it into, '' for none; by ticket id."""
+    database = sqlite3.connect(f"{(store / 'assay.sqlite').resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        (run,) = database.execute("SELECT max(key) FROM run WHERE stage = 'mine'").fetchone()
+        curated = database.execute("SELECT count(*) FROM curatedRun WHERE run = ?", (run,)).fetchone()[0]
+        table, label = ("curatedIntent", "COALESCE(a.curatedLabel, a.label)") if curated else ("intent", "a.label")
+        return dict(database.execute(
+            f"SELECT a.ticketID, COALESCE(i.id, '') FROM assignment a LEFT JOIN {table} i ON i.run = a.run"
+            f" AND i.label = {label} WHERE a.run = ? ORDER BY a.ticketID", (run,)))
+    finally:
+        database.close()

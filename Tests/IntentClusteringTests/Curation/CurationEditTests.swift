@@ -58,12 +58,22 @@ import TicketModel
   }
 
   @Test func `split by a ticket: the means move until they settle`() {
-    // From 90° alone: the rest has its mean at 31°, so 63° (27° and 32° away) goes along; then the means are 76.5° and
-    // 20.1°, and 47° stays with the rest, below 48.3°. A second look moves nothing.
+    // From 90° alone: the rest has its mean at 31°, so 63° (27° and 32° away) goes along. Then the mean of the two is
+    // 76.5°, that with the seed 83.2°, the rest has 20.2°, and 47° stays with it, below 51.7°: nothing more moves.
     let ring = Desk(
       [0, 14, 47, 63, 90].map { Desk.Ticket(id: "t\(Int($0))", intent: "I001", angle: $0) }, intents: ["I001"])
     let curated = ring.apply([.split("I001", into: "I002", name: nil, by: .tickets(["t90"]))])
     #expect(ring.places(curated) == ["I001": ["t0", "t14", "t47"], "I002": ["t63", "t90"]])
+  }
+
+  @Test func `split by tickets: the new part stays near the tickets shown`() {
+    // From 85° and 95°, in three rounds: the middle of the new part lies at 90°, 87.8° and 85.8°, that of the rest at
+    // 37.4°, 28.7° and 17.9°, so the border at 63.7°, 58.2° and 51.9°. Means of the two parts alone would drift to 77.5°
+    // and 17.9°, and take 50° along.
+    let arc = Desk(
+      [0, 5, 50, 60, 70, 85, 95].map { Desk.Ticket(id: "t\(Int($0))", intent: "I001", angle: $0) }, intents: ["I001"])
+    let curated = arc.apply([.split("I001", into: "I002", name: nil, by: .tickets(["t85", "t95"]))])
+    #expect(arc.places(curated) == ["I001": ["t0", "t5", "t50"], "I002": ["t60", "t70", "t85", "t95"]])
   }
 
   @Test func `seeds go along, and a ticket without a vector stays`() {

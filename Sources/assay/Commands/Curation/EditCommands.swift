@@ -59,7 +59,7 @@ extension IntentsCommand {
     static let configuration: CommandConfiguration = explained(
       "split", "Make a part of an intent one of its own.",
       """
-      With --tickets, every ticket goes to the nearer of the mean of these tickets and the mean of the rest. With \
+      With --tickets, every ticket goes to the nearer of these tickets and the rest; five to ten do well. With \
       --terms, those go that use any of these words.
       """, example: "split I003 --terms damaged,broken --name 'refund for damaged goods'")
     @OptionGroup var common: CommonOptions
