@@ -1,4 +1,5 @@
 // What was mined, for reading in a terminal or a program.
+import IntentClustering
 import TicketModel
 import TicketStore
 
@@ -14,6 +15,8 @@ public enum IntentBrowsing {
       public var share: Double
       /// Share of this intent and all larger ones.
       public var cumulativeShare: Double
+      /// The same counting only tickets that fit, by a complete audit of these intents.
+      public var adjustedCumulativeShare: Double?
       public var botResolved: Int
       public var terms: [String]
       public var owner: String?
@@ -22,6 +25,8 @@ public enum IntentBrowsing {
     }
     public var intents: [Line] = []
     public var outliers = 0
+    public var coverage: CoverageSummary
+    public var audit: AuditStatus
   }
 
   public struct Detail: Sendable, Encodable {
@@ -60,17 +65,22 @@ public enum IntentBrowsing {
     let store = try Store(folder: context.store, access: .read)
     let (run, intents) = try store.discovery()
     let figures = try store.intentFigures(mineRun: run.key)
-    var listing = Listing()
-    listing.outliers = figures[-1]?.tickets ?? 0
+    let outliers = figures[-1]?.tickets ?? 0
+    let curve = CoverageCurve(intents, outliers: outliers)
+    let standing = try AuditStanding(store, run: run.key, intents: intents, curve: curve)
+    var listing = Listing(
+      outliers: outliers, coverage: CoverageSummary(curve, intents: intents),
+      audit: AuditStatus(standing, curve: curve, intents: intents))
     let total = max(1, figures.values.reduce(0) { $0 + $1.tickets })
     var cumulative = 0
-    for intent in intents {
+    for (place, intent) in intents.enumerated() {
       cumulative += intent.volume
       listing.intents.append(
         Listing.Line(
           id: intent.id, name: intent.name, theme: intent.theme, tickets: intent.volume,
           share: Double(intent.volume) / Double(total),
           cumulativeShare: Double(cumulative) / Double(total),
+          adjustedCumulativeShare: standing.adjustedShare(upTo: place),
           botResolved: figures[intent.label]?.resolutions[.bot] ?? 0, terms: intent.terms.map(\.term),
           owner: intent.attributes.owner, marks: intent.attributes.marks.map(\.rawValue),
           pinned: intent.attributes.isPinned))

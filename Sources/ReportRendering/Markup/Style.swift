@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-uxwkIPpTQ3NF1d0IRJQuTha/Vr2Q1RfM2uyhMjKbT5M="
+  static let hash = "sha256-VgTiJe1Zxtvk7llJrKy/9RsIIBT6+qHLaXwr2uOnqfM="
 
   static let sheet: StaticString = """
     :root {
@@ -96,6 +96,8 @@ enum Style {
     .axis { stroke: var(--soft); stroke-width: 1; }
     .curve { fill: none; stroke: var(--soft); stroke-width: 2; }
     .mark { stroke: var(--mark); stroke-width: 1.5; stroke-dasharray: 5 4; }
+    .adjusted { fill: none; stroke: var(--mark); stroke-width: 2; stroke-dasharray: 6 4; }
+    .adjusted.interval { stroke-width: 1.5; stroke-dasharray: none; }
     .mark-point { fill: var(--paper); stroke: var(--mark); stroke-width: 2; }
     .band { opacity: 0.88; shape-rendering: crispEdges; }
     .whisker { stroke: var(--tone); stroke-width: 1.5; opacity: 0.38; }
