@@ -76,4 +76,13 @@ public struct CoverageCurve: Sendable, Equatable {
     }
     return bands
   }
+
+  /// Of each intent on the curve the number of its band, from 0; intents without a ticket, which end the curve, go with
+  /// the last. Empty when there is no band.
+  public var bandNumbers: [Int] {
+    let bands = bands
+    guard let last = bands.last else { return [] }
+    let numbers = bands.enumerated().flatMap { [Int](repeating: $0, count: $1.places.count) }
+    return numbers + [Int](repeating: bands.count - 1, count: volumes.count - last.places.upperBound)
+  }
 }

@@ -198,11 +198,13 @@ extension Coverage {
     )
   }
 
-  /// `The next, I100, would add 0.21%, the ten after it 1.9%. `; empty where there is none.
+  /// `After the 99 intents that reach 70%, the next, I100, would add 0.21%, the ten after it 1.9%. `; empty where there
+  /// is none.
   func nextText(_ intents: [IntentReport]) -> String {
     guard let seventy = intentsToSeventy, let step = nextStep, seventy < intents.count else { return "" }
     let ten = step.following == 10 ? "ten" : NumberText.grouped(step.following)
-    return "The next, \(intents[seventy].intent.id), would add \(NumberText.percent(step.share, decimals: 2))"
+    let reached = seventy == 1 ? "intent that reaches" : NumberText.count(seventy, "intent") + " that reach"
+    return "After the \(reached) 70%, the next, \(intents[seventy].intent.id), would add \(NumberText.percent(step.share, decimals: 2))"
       + (step.following > 0 ? ", the \(ten) after it \(NumberText.percent(step.followingShare))" : "") + ". "
   }
 }

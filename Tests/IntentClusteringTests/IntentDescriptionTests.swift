@@ -119,6 +119,8 @@ import Testing
     let fine = CoverageCurve(volumes: [25, 25, 0, 24, 1], outliers: 25)
     #expect(fine.bands.map(\.percent) == [0..<25, 25..<50, 50..<70, 70..<90])
     #expect(fine.bands.map(\.places) == [0..<1, 1..<2, 2..<3, 3..<4])
+    #expect(curve.bandNumbers == [0, 1, 2] && fine.bandNumbers == [0, 1, 2, 3, 3])
+    #expect(CoverageCurve(volumes: [0], outliers: 9).bandNumbers.isEmpty)
   }
 
   @Test func bandsFollowEachOther() {

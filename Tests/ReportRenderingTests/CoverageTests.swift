@@ -36,12 +36,15 @@ import TicketModel
     #expect(coverage.nextStep?.share == 0.125 && coverage.nextStep?.following == 2)
     #expect(coverage.nextStep?.followingShare == 0.125)
     let five = Array(report.intents.prefix(5))
-    #expect(coverage.nextText(five) == "The next, I003, would add 12.50%, the 2 after it 12.5%. ")
-    #expect(Coverage(volumes: [7, 1], outliers: 2).nextText(Array(report.intents.prefix(2)))
-      == "The next, I002, would add 10.00%. ")
+    #expect(
+      coverage.nextText(five)
+        == "After the 2 intents that reach 70%, the next, I003, would add 12.50%, the 2 after it 12.5%. ")
+    #expect(
+      Coverage(volumes: [7, 1], outliers: 2).nextText(Array(report.intents.prefix(2)))
+        == "After the intent that reaches 70%, the next, I002, would add 10.00%. ")
     #expect(Coverage(volumes: [7], outliers: 3).nextStep == nil && Coverage(volumes: [6], outliers: 4).nextStep == nil)
     let text = report.coverage.nextText(report.intents)
-    #expect(text.contains("The next, I0") && text.contains(", the ten after it "))
+    #expect(text.contains("that reach 70%, the next, I0") && text.contains(", the ten after it "))
     #expect(IntentIndexPage.render(report).contains(text))
     let portfolio = SampleReport.make()
     #expect(PortfolioPage.render(portfolio).contains(portfolio.coverage.nextText(portfolio.intents)))
@@ -53,12 +56,12 @@ import TicketModel
       let chart = page.components(separatedBy: "id=\"coverage-section\"")[1].components(separatedBy: "</section>")[0]
       // In the drawing for wide and for narrow screens, in the words for those who do not see it, and in the legend.
       #expect(chart.components(separatedBy: "halo\"").count == 3 && chart.components(separatedBy: label).count >= 5)
-      #expect(chart.components(separatedBy: "<rect class=\"band unjudged\"").count == 3)
+      #expect(chart.components(separatedBy: "<rect class=\"band outside\"").count == 3)
       #expect(chart.contains("</span>Fits no intent"))
     }
     var whole = report
     whole.coverage = Coverage(volumes: [3], outliers: 0)
-    #expect(!IntentIndexPage.render(whole).contains("<rect class=\"band unjudged\""))
+    #expect(!IntentIndexPage.render(whole).contains("<rect class=\"band outside\""))
   }
 
   @Test func withoutAnAuditThePageSaysSo() {

@@ -47,9 +47,7 @@ struct AuditStanding {
     state = .complete
     adjusted = PurityAdjustedCoverage(
       bands: audit.bands.map { Self.audited($0, settled) },
-      volumes: curve.bands.enumerated().flatMap { number, band in
-        band.places.map { (curve.volumes[$0], number) }
-      }, total: curve.total)
+      volumes: zip(curve.volumes, curve.bandNumbers).map { (tickets: $0, band: $1) }, total: curve.total)
   }
 
   static func audited(_ band: CoverageAudit.Band, _ settled: SettledAnswers) -> AuditedBand {

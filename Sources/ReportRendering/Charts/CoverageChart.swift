@@ -104,7 +104,7 @@ enum CoverageChart {
     return .element(
       "rect",
       [
-        "class": "band unjudged", "x": c(frame.x(0)), "y": c(frame.y(1)), "width": c(frame.plotWidth),
+        "class": "band outside", "x": c(frame.x(0)), "y": c(frame.y(1)), "width": c(frame.plotWidth),
         "height": c(height),
       ])
       + frame.text(
@@ -138,7 +138,7 @@ enum CoverageChart {
     var items = HTML.empty
     if coverage.outliers > 0 {
       items += tag("li") {
-        tag("span", ["class": "swatch unjudged"])
+        tag("span", ["class": "swatch outside"])
         "Fits no intent"
       }
     }
