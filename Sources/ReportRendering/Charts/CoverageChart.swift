@@ -101,6 +101,8 @@ enum CoverageChart {
     let low = frame.y(1 - coverage.outsideShare)
     // A share too small to be seen is a line all the same.
     let height = max(1.5, low - frame.y(1))
+    // In the strip where there is room, else under it.
+    let label = height > 24 ? frame.y(1) + 17 : frame.y(1) + height + 14
     return .element(
       "rect",
       [
@@ -109,7 +111,7 @@ enum CoverageChart {
       ])
       + frame.text(
         "\(NumberText.percent(coverage.outsideShare)) \(coverage.outliers == 1 ? "fits" : "fit") no intent",
-        frame.x(0) + 8, frame.y(1) + height + 14, "point-label halo")
+        frame.x(0) + 8, label, "point-label halo")
   }
 
   /// The curve of the tickets that fit, dashed, with the 95% interval at the end of each audited band.
