@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "IntentClusteringTests",
       dependencies: ["IntentClustering", "TicketModel", "LinearAlgebra", "SeededRandom"], swiftSettings: strict),
-    .testTarget(name: "QualityGateTests", dependencies: ["QualityGate", "TicketModel"], swiftSettings: strict),
+    .testTarget(
+      name: "QualityGateTests", dependencies: ["QualityGate", "TicketModel", "SeededRandom"], swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "TicketModel", "QualityGate", "ContentHash"],
       swiftSettings: strict),

@@ -15,6 +15,7 @@ public enum DemoStage {
     /// How well the mined intents agree with the planted ones, in words.
     public var agreement = ""
     public var intentsTo70Percent: Int?
+    public var coverage: CoverageSummary
     public var shipped = 0
     public var shippedTickets = 0
     public var held = 0
@@ -62,7 +63,7 @@ public enum DemoStage {
 
     var summary = Summary(
       ticketsGenerated: tickets, tickets: mined.tickets, intents: mined.intents.count, outliers: mined.outliers,
-      intentsTo70Percent: mined.intentsTo70Percent, report: report.index)
+      intentsTo70Percent: mined.intentsTo70Percent, coverage: mined.coverage, report: report.index)
     summary.agreement = "agreement with the planted intents: NMI \(rounded(agreement.nmi)), accuracy \(rounded(agreement.accuracy))"
     for (intent, verdict) in verdicts {
       switch verdict.decision {

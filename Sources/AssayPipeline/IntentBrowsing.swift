@@ -1,4 +1,5 @@
 // What was mined, for reading in a terminal or a program.
+import IntentClustering
 import TicketModel
 import TicketStore
 
@@ -16,6 +17,8 @@ public enum IntentBrowsing {
       public var share: Double
       /// Share of this intent and all larger ones.
       public var cumulativeShare: Double
+      /// The same counting only tickets that fit, by a complete audit of these intents.
+      public var adjustedCumulativeShare: Double?
       public var botResolved: Int
       public var terms: [String]
       public var owner: String?
@@ -25,16 +28,11 @@ public enum IntentBrowsing {
     public var intents: [Line] = []
     public var outliers = 0
     /// The tickets that fit no intent, as the last line of a table: without an id.
-    public var outside: Line {
-      let tickets = max(1, intents.reduce(outliers) { $0 + $1.tickets })
-      return Line(
-        id: "", name: "fits no intent", theme: nil, tickets: outliers, askedBesides: 0,
-        share: Double(outliers) / Double(tickets), cumulativeShare: 1, botResolved: outliersBotResolved, terms: [],
-        owner: nil, marks: [], pinned: false)
-    }
-    public var outliersBotResolved = 0
+    public var outside: Line
     /// Tickets that ask for more than one thing. Each is counted once, with its main intent.
-    public var severalIntents = 0
+    public var severalIntents: Int
+    public var coverage: CoverageSummary
+    public var audit: AuditStatus
   }
 
   public struct Detail: Sendable, Encodable {
@@ -82,24 +80,36 @@ public enum IntentBrowsing {
     let store = try Store(folder: context.store, access: .read)
     let (run, intents) = try store.discovery()
     let figures = try store.intentFigures(mineRun: run.key)
-    var listing = Listing()
-    listing.outliers = figures[-1]?.tickets ?? 0
-    listing.outliersBotResolved = figures[-1]?.resolutions[.bot] ?? 0
-    listing.severalIntents = try store.ticketsWithFurtherIntents(run: run.key)
+    let outliers = figures[-1]?.tickets ?? 0
+    let curve = CoverageCurve(intents, outliers: outliers)
+    let standing = try AuditStanding(store, run: run.key, intents: intents, curve: curve)
+    var listing = Listing(
+      outliers: outliers, outside: outside(figures[-1], tickets: curve.total),
+      severalIntents: try store.ticketsWithFurtherIntents(run: run.key), coverage: CoverageSummary(curve, intents: intents),
+      audit: AuditStatus(standing, curve: curve, intents: intents))
     let total = max(1, figures.values.reduce(0) { $0 + $1.tickets })
     var cumulative = 0
-    for intent in intents {
+    for (place, intent) in intents.enumerated() {
       cumulative += intent.volume
       listing.intents.append(
         Listing.Line(
           id: intent.id, name: intent.name, theme: intent.theme, tickets: intent.volume,
           askedBesides: figures[intent.label]?.askedBesides ?? 0, share: Double(intent.volume) / Double(total),
           cumulativeShare: Double(cumulative) / Double(total),
+          adjustedCumulativeShare: standing.adjustedShare(upTo: place),
           botResolved: figures[intent.label]?.resolutions[.bot] ?? 0, terms: intent.terms.map(\.term),
           owner: intent.attributes.owner, marks: intent.attributes.marks.map(\.rawValue),
           pinned: intent.attributes.isPinned))
     }
     return listing
+  }
+
+  private static func outside(_ figures: IntentFigures?, tickets: Int) -> Listing.Line {
+    let own = figures?.tickets ?? 0
+    return Listing.Line(
+      id: "", name: "fits no intent", theme: nil, tickets: own, askedBesides: 0,
+      share: Double(own) / Double(max(1, tickets)), cumulativeShare: 1, adjustedCumulativeShare: nil,
+      botResolved: figures?.resolutions[.bot] ?? 0, terms: [], owner: nil, marks: [], pinned: false)
   }
 
   /// - Throws: `PipelineFault` when there is no such intent.

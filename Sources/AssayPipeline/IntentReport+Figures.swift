@@ -40,6 +40,13 @@ extension IntentReport {
   }
 }
 
+extension Intent {
+  /// What reports show the tickets as that fit no intent.
+  static func outside(volume: Int) -> Intent {
+    Intent(id: "none", name: "Fits no intent", label: -1, terms: [], centralTicketIDs: [], volume: volume)
+  }
+}
+
 extension IntentReport.ExampleTicket {
   init(_ document: Document) {
     self.init(ticketID: document.ticketID, text: document.text, language: document.language)

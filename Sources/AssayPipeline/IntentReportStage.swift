@@ -82,7 +82,9 @@ public enum IntentReportStage {
 
     func report(title: String?) throws -> DiscoveryReport {
       let outliers = members[-1]?.count ?? 0
-      let coverage = Coverage(volumes: intents.map(\.volume), outliers: outliers)
+      let standing = try AuditStanding(
+        store, run: run.key, intents: intents, curve: CoverageCurve(intents, outliers: outliers))
+      let coverage = Coverage(volumes: intents.map(\.volume), outliers: outliers, audit: standing.facts)
       let likeness = CentroidLikeness(
         centroids: intents.map(\.centroid), kinds: intents.map(\.vectorKind), threads: threads)
       var rows = try intents.map { try row($0, mined: coverage.minedTickets) }
@@ -119,10 +121,9 @@ public enum IntentReportStage {
       let nearest = outliers.sorted { ($1.similarity, $0.ticketID) < ($0.similarity, $1.ticketID) }
       let (first, last) = (Array(nearest.prefix(candidates)), Array(nearest.reversed().prefix(candidates)))
       let texts = try store.documents(ids: (first + last).map(\.ticketID))
-      let intent = Intent(
-        id: "none", name: "Fits no intent", label: -1, terms: [], centralTicketIDs: [], volume: outliers.count)
       var row = IntentReport(
-        intent, figures: figures[-1] ?? IntentFigures(), mined: mined, knowsAsked: figures.knowsAsked,
+        .outside(volume: outliers.count), figures: figures[-1] ?? IntentFigures(), mined: mined,
+        knowsAsked: figures.knowsAsked,
         examples: IntentReport.ExampleTicket.distinct(last.map(\.ticketID), in: texts, count: examples))
       row.volumes = cells(-1)
       row.borderline = borderline(first, texts) { ($0.nearestLabel, $0.similarity) }

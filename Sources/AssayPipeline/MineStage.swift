@@ -59,6 +59,7 @@ public enum MineStage {
     /// What became of the intents of the run before.
     public var changes: [Change] = []
     public var intentsTo70Percent: Int?
+    public var coverage: CoverageSummary
     /// Why this number of intents, when it was chosen by evidence.
     public var explanation: String?
     public var vocabulary = 0
@@ -222,7 +223,8 @@ public enum MineStage {
       tickets: coverage.total, outliers: outliers, severalIntents: several,
       intents: intents.map { Summary.Line(id: $0.id, name: $0.name, tickets: $0.volume) },
       origin: run.parameters["origin"] ?? "", changes: changes.map(Summary.Change.init),
-      intentsTo70Percent: coverage.intentsReaching(0.7), explanation: record.explanation,
+      intentsTo70Percent: coverage.intentsReaching(0.7), coverage: CoverageSummary(coverage, intents: intents),
+      explanation: record.explanation,
       vocabulary: record.vocabulary, blas: run.blas, corpusHash: run.inputHash, isUnchanged: isUnchanged)
   }
 

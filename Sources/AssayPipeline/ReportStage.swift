@@ -1,6 +1,7 @@
 // The report as files: what the store holds, put into the values that the pages are rendered from.
 import ContentHash
 import Foundation
+import IntentClustering
 import QualityGate
 import ReportRendering
 import TicketModel
@@ -64,7 +65,9 @@ public enum ReportStage {
     let verdicts = Dictionary(uniqueKeysWithValues: try store.verdicts(run: gate.key).map { ($0.intentID, $0) })
     let figures = try store.intentFigures(mineRun: discovery.key)
     let whole = try store.figures()
-    let coverage = Coverage(volumes: intents.map(\.volume), outliers: outliers)
+    let standing = try AuditStanding(
+      store, run: discovery.key, intents: intents, curve: CoverageCurve(intents, outliers: outliers))
+    let coverage = Coverage(volumes: intents.map(\.volume), outliers: outliers, audit: standing.facts)
     let texts = try store.documents(ids: intents.flatMap(\.centralTicketIDs))
     let rows = intents.map { intent in
       row(
@@ -91,7 +94,13 @@ public enum ReportStage {
         withoutCustomerText: whole.withoutCustomerText, withoutTranscript: whole.withoutTranscript,
         withUnknownRole: whole.withUnknownRole, withoutZone: whole.withZonelessTime),
       discovery: MineRecord(of: discovery)?.facts, coverage: coverage, monthlyVolumes: figures.monthlyVolumes,
-      intents: rows, agreement: agreement(round.allScores),
+      intents: rows,
+      outside: outliers == 0
+        ? nil
+        : IntentReport(
+          .outside(volume: outliers), figures: figures[-1] ?? IntentFigures(), mined: coverage.minedTickets,
+          knowsAsked: figures.knowsAsked),
+      agreement: agreement(round.allScores),
       isSimulated: rows.contains { $0.verdict?.isSimulated ?? false })
   }
 

@@ -64,15 +64,9 @@ public enum ScoreStage {
     public var withdrawn = 0
   }
 
-  /// A sheet that was refused, with every reason.
-  public struct Refusal: Error, Sendable {
-    public var file: String
-    public var reasons: [String]
-  }
-
   /// Reads filled-in sheets: the scores of all files, or of none.
   ///
-  /// - Throws: `Refusal` naming every line that is wrong; nothing is stored then.
+  /// - Throws: `SheetRefusal` naming every line that is wrong; nothing is stored then.
   public static func importSheets(
     _ files: [String], isSimulated: Bool, context: RunContext
   ) throws -> Import {
@@ -88,12 +82,12 @@ public enum ScoreStage {
       hasher.update(bytes)
       let sheet = try matching(bytes, file: file, round: round)
       if let earlier = ratersSeen.updateValue(file, forKey: sheet.rater) {
-        throw Refusal(file: file, reasons: ["\(sheet.rater)'s sheet is given twice; the other file is \(earlier)"])
+        throw SheetRefusal(file: file, reasons: ["\(sheet.rater)'s sheet is given twice; the other file is \(earlier)"])
       }
       let simulated = isSimulated || sheet.rater.hasPrefix("simulated")
       switch sheet.read(bytes, isSimulated: simulated) {
       case .rejected(let reasons):
-        throw Refusal(file: file, reasons: reasons.map(\.text))
+        throw SheetRefusal(file: file, reasons: reasons.map(\.text))
       case .accepted(let scores, let blank, let leftOut):
         // A score that comes back as it was handed out keeps its origin.
         let known = Dictionary(
@@ -118,13 +112,13 @@ public enum ScoreStage {
   /// The handed-out sheet that a file claims to be.
   private static func matching(_ bytes: [UInt8], file: String, round: ScoreSheets) throws -> ScoreSheet {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Refusal(file: file, reasons: ["line 1: the file is not UTF-8; save it as \"CSV UTF-8\""])
+      throw SheetRefusal(file: file, reasons: ["line 1: the file is not UTF-8; save it as \"CSV UTF-8\""])
     }
     if let id = ScoreSheet.sheetID(in: text), let sheet = round.sheets.values.first(where: { $0.id == id }) {
       return sheet
     }
     let known = round.sheets.values.map(\.id).sorted().joined(separator: ", ")
-    throw Refusal(
+    throw SheetRefusal(
       file: file,
       reasons: ["line 2: the sheet is not one of this round's (\(known)); export the sheets again and start from those"])
   }

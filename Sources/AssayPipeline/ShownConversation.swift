@@ -17,7 +17,7 @@ extension ShownTicket {
       citedDocuments: Self.cut(answers.flatMap(\.links).joined(separator: "\n")))
   }
 
-  private static func cut(_ text: String) -> String {
+  static func cut(_ text: String) -> String {
     text.count <= longestCell ? text : text.prefix(longestCell) + "\n[cut: \(text.count - longestCell) more characters]"
   }
 

@@ -21,6 +21,8 @@ public struct PortfolioReport: Sendable, Equatable {
   public var monthlyVolumes: [MonthVolume]
   /// By falling volume.
   public var intents: [IntentReport]
+  /// The tickets that fit no intent, with the same figures; `nil` when every ticket fits one.
+  public var outside: IntentReport?
   /// Agreement of raters over the tickets scored twice; `nil` when none were.
   public var agreement: AgreementFacts?
   /// The tickets or some of the scores are made up, as in a demonstration.
@@ -30,8 +32,8 @@ public struct PortfolioReport: Sendable, Equatable {
     title: String, generatedAt: Timestamp, codeVersion: String, storeHash: String, runs: [Run] = [],
     rule: RuleFacts = RuleFacts(), imports: ImportSummary = ImportSummary(), discovery: DiscoveryFacts? = nil,
     coverage: Coverage,
-    monthlyVolumes: [MonthVolume] = [], intents: [IntentReport], agreement: AgreementFacts? = nil,
-    isSimulated: Bool = false
+    monthlyVolumes: [MonthVolume] = [], intents: [IntentReport], outside: IntentReport? = nil,
+    agreement: AgreementFacts? = nil, isSimulated: Bool = false
   ) {
     self.title = title
     self.generatedAt = generatedAt
@@ -44,6 +46,7 @@ public struct PortfolioReport: Sendable, Equatable {
     self.coverage = coverage
     self.monthlyVolumes = monthlyVolumes
     self.intents = intents
+    self.outside = outside
     self.agreement = agreement
     self.isSimulated = isSimulated
   }
@@ -142,19 +145,25 @@ public struct Coverage: Sendable, Equatable {
   public var points: [Double]
   /// The fewest intents that hold 70% of the volume; `nil` when all of them hold less.
   public var intentsToSeventy: Int?
+  /// How far the tickets of the curve fit their intents.
+  public var audit: AuditFacts
 
-  public init(minedTickets: Int, outliers: Int, points: [Double], intentsToSeventy: Int?) {
+  public init(
+    minedTickets: Int, outliers: Int, points: [Double], intentsToSeventy: Int?,
+    audit: AuditFacts = AuditFacts(state: .none)
+  ) {
     self.minedTickets = minedTickets
     self.outliers = outliers
     self.points = points
     self.intentsToSeventy = intentsToSeventy
+    self.audit = audit
   }
 
   /// The coverage of intents with these volumes.
   ///
   /// - Parameter volumes: by falling volume.
   /// - Complexity: O(n).
-  public init(volumes: [Int], outliers: Int) {
+  public init(volumes: [Int], outliers: Int, audit: AuditFacts = AuditFacts(state: .none)) {
     let mined = volumes.reduce(outliers, +)
     var sum = 0
     var seventy: Int?
@@ -164,7 +173,7 @@ public struct Coverage: Sendable, Equatable {
       points.append(mined > 0 ? Double(sum) / Double(mined) : 0)
       if seventy == nil, sum * 10 >= mined * 7, mined > 0 { seventy = place + 1 }
     }
-    self.init(minedTickets: mined, outliers: outliers, points: points, intentsToSeventy: seventy)
+    self.init(minedTickets: mined, outliers: outliers, points: points, intentsToSeventy: seventy, audit: audit)
   }
 }
 
@@ -174,6 +183,30 @@ extension Coverage {
 
   /// The fewest intents that hold this share of the volume; `nil` when all of them hold less.
   func intents(holding share: Double) -> Int? { points.firstIndex { $0 >= share }.map { $0 + 1 } }
+
+  /// Share of the mined tickets in all intents together.
+  var filedShare: Double { points.last ?? 0 }
+
+  /// What the intents after those that reach 70% would add: the next one's share, and how many follow it, ten at most,
+  /// with theirs; `nil` where 70% is not reached or none is left.
+  var nextStep: (share: Double, following: Int, followingShare: Double)? {
+    guard let seventy = intentsToSeventy, seventy < points.count else { return nil }
+    let following = min(10, points.count - seventy - 1)
+    return (
+      points[seventy] - (seventy > 0 ? points[seventy - 1] : 0), following,
+      points[seventy + following] - points[seventy]
+    )
+  }
+
+  /// `After the 99 intents that reach 70%, the next, I100, would add 0.21%, the ten after it 1.9%. `; empty where there
+  /// is none.
+  func nextText(_ intents: [IntentReport]) -> String {
+    guard let seventy = intentsToSeventy, let step = nextStep, seventy < intents.count else { return "" }
+    let ten = step.following == 10 ? "ten" : NumberText.grouped(step.following)
+    let reached = seventy == 1 ? "intent that reaches" : NumberText.count(seventy, "intent") + " that reach"
+    return "After the \(reached) 70%, the next, \(intents[seventy].intent.id), would add \(NumberText.percent(step.share, decimals: 2))"
+      + (step.following > 0 ? ", the \(ten) after it \(NumberText.percent(step.followingShare))" : "") + ". "
+  }
 }
 
 /// How far raters agree on whether a ticket is at 2/2.

@@ -106,6 +106,42 @@ import Testing
     #expect(curve.covered == 0.8)
   }
 
+  // An intent belongs where the share before it lies: 50 begins at 0, 20 at exactly 50, 10 at exactly 70.
+  @Test func bandsByHand() {
+    let curve = CoverageCurve(volumes: [10, 50, 20], outliers: 20)
+    #expect(
+      curve.bands == [
+        CoverageCurve.Band(percent: 0..<25, places: 0..<1, tickets: 50),
+        CoverageCurve.Band(percent: 50..<70, places: 1..<2, tickets: 20),
+        CoverageCurve.Band(percent: 70..<90, places: 2..<3, tickets: 10),
+      ])
+    // Before the second 25 lie exactly 25%, so that it begins the second band; what has no ticket is in none.
+    let fine = CoverageCurve(volumes: [25, 25, 0, 24, 1], outliers: 25)
+    #expect(fine.bands.map(\.percent) == [0..<25, 25..<50, 50..<70, 70..<90])
+    #expect(fine.bands.map(\.places) == [0..<1, 1..<2, 2..<3, 3..<4])
+    #expect(curve.bandNumbers == [0, 1, 2] && fine.bandNumbers == [0, 1, 2, 3, 3])
+    #expect(CoverageCurve(volumes: [0], outliers: 9).bandNumbers.isEmpty)
+  }
+
+  @Test func bandsFollowEachOther() {
+    for step in 1...40 {
+      let volumes = (0..<60).map { ($0 * step * 37) % 91 }
+      let curve = CoverageCurve(volumes: volumes, outliers: step * 13)
+      var next = 0
+      for band in curve.bands {
+        #expect(band.places.lowerBound == next && !band.places.isEmpty && band.tickets > 0)
+        #expect(curve.volumes[band.places].reduce(0, +) == band.tickets)
+        let before = curve.share(of: 0..<next)
+        #expect(before * 100 >= Double(band.percent.lowerBound) - 1e-9)
+        #expect(before * 100 < Double(band.percent.upperBound))
+        next = band.places.upperBound
+      }
+      #expect(curve.bands.reduce(0) { $0 + $1.tickets } == volumes.reduce(0, +))
+      #expect(abs(curve.share(of: 0..<1_000) - curve.covered) < 1e-12)
+    }
+    #expect(CoverageCurve(volumes: [], outliers: 3).bands.isEmpty)
+  }
+
   @Test func nothingToCover() {
     #expect(CoverageCurve(volumes: [], outliers: 0).intentsReaching(0.7) == nil)
     #expect(CoverageCurve(volumes: [0], outliers: 0).shares == [0])

@@ -139,11 +139,14 @@ import TicketModel
   @Test func tablesHoldEveryFigure() throws {
     let lines = IntentTables.csv(report).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 63 && lines[62].isEmpty)
-    #expect(lines[0].hasSuffix("months,vectors,map_x,map_y,asked_besides,pinned,marks,owner"))
+    #expect(
+      lines[0].hasSuffix(
+        "map_x,map_y,audit_band,adjusted_cumulative_share,asked_besides,pinned,marks,owner"))
     #expect(lines[2].contains(",443,5000,92000,30,I001,0.710000,4714,"))
     // What fits none has no id, and no share of what others cover.
     #expect(
-      lines[61].hasPrefix(",Fits no intent,,-1,1900,") && lines[61].contains(",1900,0.") && lines[61].hasSuffix(",,,"))
+      lines[61].hasPrefix(",Fits no intent,,-1,1900,") && lines[61].contains(",1900,0.")
+        && lines[61].hasSuffix(",,,,,"))
     let value = try #require(
       try JSONSerialization.jsonObject(with: Data(IntentTables.json(report).utf8)) as? [String: Any])
     let intents = try #require(value["intents"] as? [[String: Any]])

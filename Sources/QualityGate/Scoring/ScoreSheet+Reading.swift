@@ -3,28 +3,7 @@
 public import TicketModel
 
 extension ScoreSheet {
-  /// One thing wrong with a sheet.
-  public struct Rejected: Sendable, Equatable {
-    /// Line of the record's first byte, from 1.
-    public var line: Int
-    /// The ticket, when it is one of the rater's.
-    public var ticketID: String?
-    public var column: String?
-    /// One sentence without a full stop.
-    public var reason: String
-
-    public init(line: Int, ticketID: String? = nil, column: String? = nil, reason: String) {
-      self.line = line
-      self.ticketID = ticketID
-      self.column = column
-      self.reason = reason
-    }
-
-    /// `line 7, ticket 4711, factual: must be 0, 1 or 2`.
-    public var text: String {
-      "line \(line)" + (ticketID.map { ", ticket " + $0 } ?? "") + (column.map { ", " + $0 } ?? "") + ": " + reason
-    }
-  }
+  public typealias Rejected = SheetProblem
 
   /// What came of reading a sheet: everything or nothing.
   public enum Reading: Sendable, Equatable {
@@ -40,7 +19,7 @@ extension ScoreSheet {
   /// - Returns: as `read(_: String, isSimulated:)`; text that is not UTF-8 is rejected.
   public func read(_ bytes: [UInt8], isSimulated: Bool = false) -> Reading {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      return .rejected([Rejected(line: 1, reason: "the file is not UTF-8; save it as \"CSV UTF-8\"")])
+      return .rejected([.notUTF8])
     }
     return read(text, isSimulated: isSimulated)
   }
@@ -55,11 +34,8 @@ extension ScoreSheet {
   /// - Parameter isSimulated: the scores come from a simulation, not from a person.
   /// - Complexity: O(bytes), one pass after the separator is known.
   public func read(_ text: String, isSimulated: Bool = false) -> Reading {
-    guard let table = ScoreSheet.table(text) else {
-      return .rejected([
-        Rejected(
-          line: 1, reason: "the first line is not the sheet's header; restore the columns as they were handed out")
-      ])
+    guard let table = SheetTable(text, columns: ScoreSheet.columns) else {
+      return .rejected([.noHeader])
     }
     var problems = table.problems
     var known = [RowKey: Row](minimumCapacity: rows.count)
@@ -70,7 +46,7 @@ extension ScoreSheet {
 
     if problems.isEmpty {
       for record in table.records where !record.isBlank {
-        let cell = Cells(record: record, columns: table.columns)
+        let cell = table.cells(of: record)
         if let misplaced = whoseSheet(cell["sheet"]) {
           problems.append(Rejected(line: record.line, column: "sheet", reason: misplaced))
           continue
@@ -143,10 +119,7 @@ extension ScoreSheet {
   }
 
   /// Which sheet a file claims to be: the `sheet` cell of its first row, or `nil` when there is none.
-  public static func sheetID(in text: String) -> String? {
-    guard let table = table(text), let record = table.records.first(where: { !$0.isBlank }) else { return nil }
-    return Cells(record: record, columns: table.columns)["sheet"]
-  }
+  public static func sheetID(in text: String) -> String? { SheetTable(text, columns: columns)?.sheetID }
 
   /// Why a line does not belong to this sheet, or `nil` when it does.
   private func whoseSheet(_ text: String) -> String? {
@@ -159,45 +132,5 @@ extension ScoreSheet {
   private struct RowKey: Hashable {
     var sample: String
     var ticket: String
-  }
-
-  /// A record's fields by column name.
-  private struct Cells {
-    let record: DelimitedRecord
-    let columns: [String: Int]
-
-    /// The cell as it was before it was guarded, without blanks around it; empty when the record is short.
-    subscript(column: String) -> String {
-      guard let place = columns[column], place < record.fields.count else { return "" }
-      return DelimitedText.trimmed(DelimitedText.unguarded(record.fields[place]))
-    }
-  }
-
-  /// The header's columns and the records after it; `nil` when no separator gives a header.
-  private static func table(
-    _ text: String
-  ) -> (columns: [String: Int], records: [DelimitedRecord], problems: [Rejected])? {
-    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
-      let (records, openQuote) = DelimitedText.records(text, separator: separator)
-      let header = records.first.map { $0.fields.map { DelimitedText.trimmed($0).lowercased() } } ?? []
-      guard header.contains("sheet"), header.contains("check") else { continue }
-      var columns = [String: Int]()
-      var problems = [Rejected]()
-      for (place, name) in header.enumerated() where !name.isEmpty {
-        if !ScoreSheet.columns.contains(name) {
-          problems.append(Rejected(line: 1, reason: "column \(place + 1) is not one of the sheet's; use \"comment\""))
-        } else if columns.updateValue(place, forKey: name) != nil {
-          problems.append(Rejected(line: 1, column: name, reason: "the column stands twice"))
-        }
-      }
-      for name in ScoreSheet.columns where columns[name] == nil {
-        problems.append(Rejected(line: 1, column: name, reason: "the column is missing"))
-      }
-      if let openQuote {
-        problems.append(Rejected(line: openQuote, reason: "a quote opens here and never closes"))
-      }
-      return (columns, Array(records.dropFirst()), problems)
-    }
-    return nil
   }
 }

@@ -1,5 +1,6 @@
 // How much of the volume the largest intents make up: the coverage curve, and under it bands of intents that add up to
-// it, as what may ship and what holds. One step per intent, largest first.
+// it, as what may ship and what holds. One step per intent, largest first. What fits no intent hangs from the top, over
+// the whole width, since no number of intents covers it; what an audit found is a dashed line.
 
 enum CoverageChart {
   /// Some of the intents, drawn under the curve.
@@ -35,6 +36,11 @@ enum CoverageChart {
     } else {
       text += "70% is not reached. "
     }
+    text += "\(NumberText.percent(coverage.outsideShare)) \(coverage.outliers == 1 ? "fits" : "fit") no intent. "
+    if let result = coverage.audit.result {
+      text +=
+        "Counting only tickets that fit their intent, all make up \(NumberText.percent(result.covered.estimate)). "
+    }
     if bands.count > 1 {
       for band in bands {
         let sum = zip(volumes, band.members).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
@@ -67,6 +73,8 @@ enum CoverageChart {
       content += .element("path", ["class": "band \(band.style)", "d": path + "Z"])
       under = over
     }
+    content += outside(coverage, frame)
+    content += adjusted(coverage, frame, count)
     content += frame.baseLine()
     for tick in roundTicks(upTo: places.count, count: frame.isNarrow ? 4 : 8) where tick <= places.count {
       content += frame.tickBelow(at: Double(tick) / Double(count), NumberText.grouped(tick))
@@ -85,6 +93,64 @@ enum CoverageChart {
       if bands.contains(where: { $0.members[place] }) { sum += volumes[place] }
       return Double(sum) / mined
     }
+  }
+
+  /// The share of no intent, as much of the height as it is of the volume.
+  private static func outside(_ coverage: Coverage, _ frame: ChartFrame) -> HTML {
+    guard coverage.outliers > 0 else { return .empty }
+    let low = frame.y(1 - coverage.outsideShare)
+    // A share too small to be seen is a line all the same.
+    let height = max(1.5, low - frame.y(1))
+    // In the strip where there is room, else under it.
+    let label = height > 24 ? frame.y(1) + 17 : frame.y(1) + height + 14
+    return .element(
+      "rect",
+      [
+        "class": "band outside", "x": c(frame.x(0)), "y": c(frame.y(1)), "width": c(frame.plotWidth),
+        "height": c(height),
+      ])
+      + frame.text(
+        "\(NumberText.percent(coverage.outsideShare)) \(coverage.outliers == 1 ? "fits" : "fit") no intent",
+        frame.x(0) + 8, label, "point-label halo")
+  }
+
+  /// The curve of the tickets that fit, dashed, with the 95% interval at the end of each audited band.
+  private static func adjusted(_ coverage: Coverage, _ frame: ChartFrame, _ count: Int) -> HTML {
+    guard let result = coverage.audit.result, !result.curve.isEmpty else { return .empty }
+    var path = ""
+    for (place, share) in result.curve.enumerated() {
+      path += (place == 0 ? "M\(c(frame.x(0))),\(c(frame.y(share.estimate)))" : "V\(c(frame.y(share.estimate)))")
+        + "H\(c(frame.x(Double(place + 1) / Double(count))))"
+    }
+    var content = HTML.element("path", ["class": "adjusted", "d": path])
+    for end in result.bandEnds where result.curve.indices.contains(end) {
+      let (x, share) = (frame.x(Double(end + 1) / Double(count)), result.curve[end])
+      content += .element(
+        "path",
+        [
+          "class": "adjusted interval",
+          "d": "M\(c(x - 4)),\(c(frame.y(share.lower)))h8m-4,0V\(c(frame.y(share.upper)))m-4,0h8",
+        ])
+    }
+    return content
+  }
+
+  /// What the drawing shows beside its bands, for the legend under it.
+  static func legend(_ coverage: Coverage) -> HTML {
+    var items = HTML.empty
+    if coverage.outliers > 0 {
+      items += tag("li") {
+        tag("span", ["class": "swatch outside"])
+        "Fits no intent"
+      }
+    }
+    if coverage.audit.result != nil {
+      items += tag("li") {
+        tag("span", ["class": "dashes"])
+        "Tickets that fit their intent, by the audit, with 95% intervals"
+      }
+    }
+    return items
   }
 
   private static func seventyMark(_ coverage: Coverage, _ frame: ChartFrame, _ count: Int) -> HTML {

@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-uxwkIPpTQ3NF1d0IRJQuTha/Vr2Q1RfM2uyhMjKbT5M="
+  static let hash = "sha256-GlrwhBFgxw/M2tW9MZgi9BzJFkhfJi2R1pL1t/rTKuY="
 
   static let sheet: StaticString = """
     :root {
@@ -57,9 +57,8 @@ enum Style {
     nav.contents ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 0; padding: 0; }
     svg { display: block; }
     .split { width: 100%; height: 26px; border-radius: 4px; overflow: hidden; background: var(--panel); }
-    .split .outside { fill: var(--line); }
     .ship { --tone: var(--ship); } .hold { --tone: var(--hold); } .unjudged { --tone: var(--unjudged); }
-    .plain { --tone: var(--column); } .outside { --tone: var(--line); }
+    .plain { --tone: var(--column); } .outside { --tone: var(--soft); }
     .tone0 { --tone: var(--unjudged); } .tone1 { --tone: var(--t1); } .tone2 { --tone: var(--t2); }
     .tone3 { --tone: var(--t3); } .tone4 { --tone: var(--t4); } .tone5 { --tone: var(--t5); }
     .tone6 { --tone: var(--t6); } .tone7 { --tone: var(--t7); } .tone8 { --tone: var(--t8); }
@@ -96,6 +95,8 @@ enum Style {
     .axis { stroke: var(--soft); stroke-width: 1; }
     .curve { fill: none; stroke: var(--soft); stroke-width: 2; }
     .mark { stroke: var(--mark); stroke-width: 1.5; stroke-dasharray: 5 4; }
+    .adjusted { fill: none; stroke: var(--mark); stroke-width: 2; stroke-dasharray: 6 4; }
+    .adjusted.interval { stroke-width: 1.5; stroke-dasharray: none; }
     .mark-point { fill: var(--paper); stroke: var(--mark); stroke-width: 2; }
     .band { opacity: 0.88; shape-rendering: crispEdges; }
     .whisker { stroke: var(--tone); stroke-width: 1.5; opacity: 0.38; }

@@ -112,7 +112,13 @@ public enum IntentIndexPage {
         }
         tag("div") {
           tag("dt") { "All of them" }
-          tag("dd") { NumberText.percent(coverage.points.last ?? 0) }
+          tag("dd") { NumberText.percent(coverage.filedShare) }
+        }
+        if let result = coverage.audit.result {
+          tag("div") {
+            tag("dt") { "Tickets that fit theirs" }
+            tag("dd") { NumberText.percent(result.covered.estimate) }
+          }
         }
       }
     }
@@ -182,13 +188,57 @@ public enum IntentIndexPage {
         "From left to right one intent after the other is added, largest first; the height is their share of volume so "
           + "far. \(NumberText.count(report.coverage.outliers, "ticket")) "
           + "(\(NumberText.percent(report.coverage.outsideShare))) "
-          + "\(report.coverage.outliers == 1 ? "fits" : "fit") no intent."
+          + "\(report.coverage.outliers == 1 ? "fits" : "fit") no intent. "
+          + report.coverage.nextText(report.intents)
       }
       CoverageChart.render(
         report.coverage, volumes: report.intents.map(\.intent.volume),
         bands: [
           CoverageChart.Band(style: "plain", title: "All intents", members: report.intents.map { _ in true })
         ])
+      tag("ul", ["class": "legend"]) {
+        tag("li") {
+          tag("span", ["class": "swatch plain"])
+          "In an intent"
+        }
+        CoverageChart.legend(report.coverage)
+      }
+      tag("p", ["class": "note"]) { report.coverage.audit.note(filed: report.coverage.filedShare) }
+      audit(report.coverage)
+    }
+  }
+
+  /// What the audit found, band by band.
+  private static func audit(_ coverage: Coverage) -> HTML {
+    guard let result = coverage.audit.result else { return .empty }
+    return tag("div", ["class": "scroll", "role": "region", "aria-label": "Audit by band", "tabindex": "0"]) {
+      tag("table") {
+        tag("caption") {
+          "By band of the curve: drawn tickets that fit their intent, and the exact 95% interval of the share of all "
+            + "its tickets that do."
+        }
+        tag("thead") {
+          tag("tr") {
+            tag("th", ["scope": "col"]) { "Band" }
+            for title in ["Intents", "Tickets"] { tag("th", ["scope": "col", "class": "n secondary"]) { title } }
+            for title in ["Fit", "Purity", "95% interval"] { tag("th", ["scope": "col", "class": "n"]) { title } }
+          }
+        }
+        tag("tbody") {
+          for band in result.bands {
+            tag("tr") {
+              tag("th", ["scope": "row"]) { band.title }
+              tag("td", ["class": "n secondary"]) { NumberText.grouped(band.intents) }
+              tag("td", ["class": "n secondary"]) { NumberText.grouped(band.tickets) }
+              tag("td", ["class": "n"]) { "\(band.fitting) of \(band.sampled)" }
+              tag("td", ["class": "n"]) { NumberText.percent(band.purity.estimate) }
+              tag("td", ["class": "n"]) {
+                "\(NumberText.percent(band.purity.lower)) to \(NumberText.percent(band.purity.upper))"
+              }
+            }
+          }
+        }
+      }
     }
   }
 

@@ -222,7 +222,7 @@ public enum PortfolioPage {
           + "volume so far, by verdict. "
           + "\(NumberText.count(report.coverage.outliers, "ticket")) "
           + "(\(NumberText.percent(report.outsideShare))) \(report.coverage.outliers == 1 ? "belongs" : "belong") to "
-          + "no intent."
+          + "no intent. " + report.coverage.nextText(report.intents)
       }
       CoverageChart.render(
         report.coverage, volumes: report.intents.map(\.intent.volume),
@@ -237,7 +237,9 @@ public enum PortfolioPage {
             standing.title
           }
         }
+        CoverageChart.legend(report.coverage)
       }
+      tag("p", ["class": "note"]) { report.coverage.audit.note(filed: report.coverage.filedShare) }
     }
   }
 

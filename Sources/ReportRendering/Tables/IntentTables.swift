@@ -20,8 +20,12 @@ public enum IntentTables {
       "resolved_by_human", "resolved_by_both", "resolved_by_unknown", "reopen_rate", "csat_mean", "csat_responses",
       "central_tickets", "reopen_known", "csat_asked", "handling_median_seconds", "handling_p90_seconds",
       "handling_tickets", "nearest_intent", "nearest_cosine", "borderline_tickets", "months", "vectors", "map_x",
-      "map_y", "asked_besides", "pinned", "marks", "owner",
+      "map_y", "audit_band", "adjusted_cumulative_share", "asked_besides", "pinned", "marks", "owner",
     ])
+    let audited = coverage.audit.result
+    let bands = audited.map { result in
+      result.bands.flatMap { [String](repeating: $0.id, count: $0.intents) }
+    }
     for (place, row) in rows.enumerated() {
       let counts = { (counts: [NamedCount]) in counts.map { "\($0.name):\($0.count)" }.joined(separator: " ") }
       let isOutside = row.intent.label < 0
@@ -40,7 +44,10 @@ public enum IntentTables {
         .text(row.borderline.map(\.ticket.ticketID).joined(separator: " ")),
         .text(row.monthlyVolumes.map { "\(Timestamp.monthName($0.month)):\($0.count)" }.joined(separator: " ")),
         .text(row.intent.vectorKind), .share(isOutside ? nil : points[place]?.x),
-        .share(isOutside ? nil : points[place]?.y), .number(row.askedBesides),
+        .share(isOutside ? nil : points[place]?.y),
+        .text(isOutside ? "" : bands.flatMap { place < $0.count ? $0[place] : nil } ?? ""),
+        .share(isOutside ? nil : audited.flatMap { place < $0.curve.count ? $0.curve[place].estimate : nil }),
+        .number(row.askedBesides),
         .text(row.intent.attributes.isPinned ? "yes" : ""),
         .text(row.intent.attributes.marks.map(\.rawValue).joined(separator: " ")),
         .text(row.intent.attributes.owner ?? ""),
@@ -92,8 +99,54 @@ public enum IntentTables {
         report.maps.map { .object(["vectors": .string($0.kind), "explainedShare": .share($0.explainedShare)]) }),
       "intents": .list(report.intents.enumerated().map { object($1, at: points[$0]) }),
       "outside": report.outside.map { object($0, at: nil) } ?? .null,
+      "coverage": coverage(report.coverage, intents: report.intents),
     ])
     return value.written() + "\n"
+  }
+
+  /// The curve in numbers: what reaches 70%, what the next would add, what fits none, and what an audit found.
+  static func coverage(_ coverage: Coverage, intents: [IntentReport]) -> JSONText {
+    let step = coverage.nextStep
+    return .object([
+      "minedTickets": .integer(coverage.minedTickets), "outliers": .integer(coverage.outliers),
+      "outlierShare": .share(coverage.outsideShare), "covered": .share(coverage.filedShare),
+      "intentsToSeventyPercent": coverage.intentsToSeventy.map { .integer($0) } ?? .null,
+      "next": step.map { step in
+        .object([
+          "intent": .string(intents[coverage.intentsToSeventy ?? 0].intent.id), "share": .share(step.share),
+          "following": .integer(step.following), "followingShare": .share(step.followingShare),
+        ])
+      } ?? .null,
+      "audit": audit(coverage.audit),
+    ])
+  }
+
+  private static func audit(_ facts: AuditFacts) -> JSONText {
+    switch facts.state {
+    case .none: return .object(["state": .string("none")])
+    case .stale: return .object(["state": .string("stale")])
+    case .open(let settled, let drawn):
+      return .object(["state": .string("open"), "settled": .integer(settled), "drawn": .integer(drawn)])
+    case .complete(let result):
+      return .object([
+        "state": .string("complete"), "tickets": .integer(result.tickets), "attempt": .integer(result.attempt),
+        "simulated": .flag(result.isSimulated), "covered": share(result.covered),
+        "intentsToSeventyPercent": result.intentsToSeventy.map { .integer($0) } ?? .null,
+        "earliestToSeventyPercent": result.earliestToSeventy.map { .integer($0) } ?? .null,
+        "latestToSeventyPercent": result.latestToSeventy.map { .integer($0) } ?? .null,
+        "bands": .list(
+          result.bands.map { band in
+            .object([
+              "band": .string(band.id), "intents": .integer(band.intents), "tickets": .integer(band.tickets),
+              "sampled": .integer(band.sampled), "fitting": .integer(band.fitting), "purity": share(band.purity),
+            ])
+          }),
+      ])
+    }
+  }
+
+  private static func share(_ share: AuditFacts.Share) -> JSONText {
+    .object(["estimate": .share(share.estimate), "lower": .share(share.lower), "upper": .share(share.upper)])
   }
 
   private static func whole(_ number: Int?) -> Cell { number.map { .number($0) } ?? .share(nil) }

@@ -43,13 +43,14 @@ public enum VerdictTables {
       "ruleVersion": .string(report.rule.version), "simulated": .flag(report.isSimulated),
       "intents": .integer(report.intents.count),
       "ship": .integer(report.intents.count { $0.standing == .ship }), "verdicts": .list(verdicts),
+      "coverage": IntentTables.coverage(report.coverage, intents: report.intents),
     ])
     return value.written() + "\n"
   }
 
-  /// `intents.csv`: one line per intent.
+  /// `intents.csv`: one line per intent, and a last one without an id for the tickets that fit none.
   public static func intentsCSV(_ report: PortfolioReport) -> String {
-    IntentTables.csv(report.intents, coverage: report.coverage, maps: [])
+    IntentTables.csv(report.intents + [report.outside].compactMap { $0 }, coverage: report.coverage, maps: [])
   }
 
   private static func object(_ verdict: Verdict, _ row: IntentReport) -> JSONText {

@@ -32,7 +32,7 @@ extension DemoStage.Summary: Printable {
 
       tickets   \(tickets.grouped) mined of \(ticketsGenerated.grouped) generated
       intents   \(intents.grouped), \(outliers.grouped) tickets fit none; \(agreement)
-      coverage  \(intentsTo70Percent.map { "\($0.grouped) intents reach 70% of the tickets" } ?? "the intents do not reach 70%")
+      coverage  \(coverage.text)
       shipped   \(shipped.grouped) intents, \(shipShare.percent) of the tickets (simulated raters)
       held      \(held.grouped) intents: \(reasons.joined(separator: ", "))
 

@@ -5,7 +5,8 @@ import AssayPipeline
 struct IntentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "intents", abstract: "Browse the mined intents, and edit them.",
-    subcommands: [List.self, Show.self, History.self, Changes.self, Exam.self, Report.self] + curationSubcommands,
+    subcommands: [List.self, Show.self, History.self, Changes.self, Exam.self, Report.self, Audit.self]
+      + curationSubcommands,
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
@@ -53,12 +54,40 @@ extension IntentBrowsing.Listing: Printable {
           + Self.attributes(owner: $0.owner, marks: $0.marks, isPinned: $0.pinned).map { "  [\($0)]" }.joined(),
       ]
     }
-    var text = table.text(width: TextTable.windowWidth) + "\n\n\(outliers.counted("ticket")) \(outliers == 1 ? "fits" : "fit") no intent"
-    if severalIntents > 0 {
-      text += "\n\(severalIntents.counted("ticket")) \(severalIntents == 1 ? "asks" : "ask") for something else besides: "
-        + "counted once under 'tickets', and under 'besides' of the other intent"
+    if audit.adjusted != nil {
+      table.columns.insert(("fitting", .right), at: 4)
+      table.elasticColumn += 1
+      for (place, intent) in intents.enumerated() {
+        table.rows[place].insert(intent.adjustedCumulativeShare?.percent ?? "", at: 4)
+      }
     }
-    return text
+    return ([table.text(width: TextTable.windowWidth), "", "coverage: \(coverage.text)", auditLine] + severalLine)
+      .joined(separator: "\n")
+  }
+
+  private var severalLine: [String] {
+    severalIntents == 0
+      ? []
+      : [
+        "\(severalIntents.counted("ticket")) \(severalIntents == 1 ? "asks" : "ask") for something else besides: counted once "
+          + "under 'tickets', and under 'besides' of the other intent"
+      ]
+  }
+
+  private var auditLine: String {
+    switch (audit.state, audit.adjusted) {
+    case (_, .some(let adjusted)):
+      "\(audit.isSimulated ? "simulated audit" : "audit") of \(audit.tickets.counted("ticket")): purity "
+        + "\(adjusted.purity.percent); \(adjusted.text)"
+    case ("stale", _):
+      "coverage counts tickets as filed; \(audit.audit ?? "the audit") is stale, intents have changed since it was "
+        + "drawn: 'assay intents audit draw' draws anew"
+    case ("open", _):
+      "coverage counts tickets as filed; \(audit.audit ?? "the audit") has \(audit.settled.grouped) of "
+        + "\(audit.tickets.counted("ticket")) settled: 'assay intents audit status'"
+    default:
+      "coverage counts tickets as filed; 'assay intents audit draw' draws tickets to check how many fit their intent"
+    }
   }
 }
 

@@ -71,7 +71,7 @@ extension MineStage.Summary: Printable {
   var text: String {
     var lines = [
       "\(tickets.counted("ticket")) mined, \(intents.count.counted("intent")), \(outliers.counted("outlier")) (\((Double(outliers) / Double(max(1, tickets))).percent))",
-      "coverage: \(intentsTo70Percent.map { "\($0.counted("intent")) \($0 == 1 ? "reaches" : "reach") 70% of the tickets" } ?? "the intents do not reach 70% of the tickets")",
+      "coverage: \(coverage.text)",
     ]
     if severalIntents > 0 {
       lines.append("\(severalIntents.counted("ticket")) \(severalIntents == 1 ? "asks" : "ask") for something else besides, each counted once, with its main intent")

@@ -44,11 +44,8 @@ struct ScoreCommand: ParsableCommand {
     func run() throws {
       do {
         try ScoreStage.importSheets(files, isSimulated: simulated, context: common.context).show(as: common.format)
-      } catch let refusal as ScoreStage.Refusal {
-        let shown = refusal.reasons.prefix(50).map { "assay: \(refusal.file): \($0)\n" }.joined()
-        let more = refusal.reasons.count > 50 ? "assay: … and \(refusal.reasons.count - 50) more\n" : ""
-        FileHandle.standardError.write(
-          Data((shown + more + "assay: refused; no score of any file was stored. Correct these lines and import again.\n").utf8))
+      } catch let refusal as SheetRefusal {
+        refusal.report(nothingStored: "no score of any file was stored")
         throw ExitCode.failure
       }
     }
@@ -64,6 +61,16 @@ struct ScoreCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws { try ScoreStage.status(context: common.context).show(as: common.format) }
+  }
+}
+
+extension SheetRefusal {
+  /// Says on standard error what is wrong, the first fifty lines of it.
+  func report(nothingStored: String) {
+    let shown = reasons.prefix(50).map { "assay: \(file): \($0)\n" }.joined()
+    let more = reasons.count > 50 ? "assay: … and \(reasons.count - 50) more\n" : ""
+    FileHandle.standardError.write(
+      Data((shown + more + "assay: refused; \(nothingStored). Correct these lines and import again.\n").utf8))
   }
 }
 
