@@ -100,10 +100,10 @@ import TicketModel
   @Test func tablesCarryIt() throws {
     let audited = Self.audited(report)
     let lines = IntentTables.csv(audited).split(separator: "\n")
-    #expect(lines[0].hasSuffix("map_y,audit_band,adjusted_cumulative_share"))
-    #expect(lines[1].hasSuffix(",B25,\(NumberText.fixed(report.coverage.points[0] * 0.9, 6))"))
-    #expect(lines[21].contains(",B100,0.") && lines[61].hasSuffix(",,,,"))
-    #expect(IntentTables.csv(report).split(separator: "\n")[1].hasSuffix(",,"))
+    #expect(lines[0].contains(",map_y,audit_band,adjusted_cumulative_share,"))
+    #expect(lines[1].contains(",B25,\(NumberText.fixed(report.coverage.points[0] * 0.9, 6)),"))
+    #expect(lines[21].contains(",B100,0.") && lines[61].hasSuffix(",,,,0,,,"))
+    #expect(IntentTables.csv(report).split(separator: "\n")[1].hasSuffix(",,,0,,,"))
     for text in [IntentTables.json(audited), VerdictTables.verdictsJSON(SampleReport.make())] {
       let value = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
       let coverage = try #require(value["coverage"] as? [String: Any])

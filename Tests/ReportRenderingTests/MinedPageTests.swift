@@ -146,7 +146,7 @@ import TicketModel
     // What fits none has no id, and no share of what others cover.
     #expect(
       lines[61].hasPrefix(",Fits no intent,,-1,1900,") && lines[61].contains(",1900,0.")
-        && lines[61].hasSuffix(",,,,,"))
+        && lines[61].hasSuffix(",,,,0,,,"))
     let value = try #require(
       try JSONSerialization.jsonObject(with: Data(IntentTables.json(report).utf8)) as? [String: Any])
     let intents = try #require(value["intents"] as? [[String: Any]])
