@@ -29,7 +29,7 @@ struct IntentIdentities {
       let found = ClusterMatching(
         earlier: before.labels, earlierClusters: before.intents.count, now: clusters.nearestLabels,
         clusters: clusters.clusters)
-      for cluster in earlier.indices where found.heirs[cluster] >= 0 {
+      for cluster in earlier.indices where found.heirs[cluster] >= 0 && volumes[cluster] > 0 {
         earlier[cluster] = before.intents[Int(found.heirs[cluster])]
       }
       matching = found
@@ -58,6 +58,9 @@ struct IntentIdentities {
     for (place, intent) in before.intents.enumerated() { themes[place] = intent.theme }
     for step in steps {
       switch step {
+      // Its tickets turned out too unlike it: no intent.
+      case .born(let cluster, _, _, _) where volumes[Int(cluster)] == 0: continue
+      case .split(let cluster, _, _, _) where volumes[Int(cluster)] == 0: continue
       case .born(let cluster, let rows, let nearest, let likeness):
         themes[Int(cluster)] = nearest.flatMap { themes[Int($0)] }
         changes.append(
@@ -102,7 +105,8 @@ struct IntentIdentities {
     }
     let continuing = Set(earlier.compactMap { $0?.id })
     for (place, intent) in before.intents.enumerated() where !continuing.contains(intent.id) {
-      let destination = matching.destinations[place]
+      let heir = matching.destinations[place]
+      let destination = heir >= 0 && ids[Int(heir)].isEmpty ? -1 : heir
       changes.append(
         IntentChange(
           kind: destination < 0 ? .died : .merged, intentID: intent.id,

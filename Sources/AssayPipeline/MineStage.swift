@@ -236,9 +236,9 @@ public enum MineStage {
     var volumes = [Int](repeating: 0, count: count)
     for label in clusters.labels where label >= 0 { volumes[Int(label)] += 1 }
     let ordering = IntentOrdering(labels: clusters.labels, clusters: count)
-    // A cluster that earlier tickets were in may have none any more.
-    let alive = Set(clusters.nearestLabels)
-    let order = ordering.oldLabels.filter { alive.contains($0) }
+    // A cluster may have no ticket: earlier ones have left it, or all of its tickets are too unlike it. Those come last.
+    let order = ordering.oldLabels.filter { volumes[Int($0)] > 0 }
+    func relabelled(_ labels: [Int32]) -> [Int32] { ordering.relabel(labels).map { $0 < order.count ? $0 : -1 } }
     let identities = IntentIdentities(clusters, order: order, volumes: volumes, origin: origin, highest: highest)
     let labels = ordering.relabel(clusters.labels)
     let central = IntentNames.centralRows(
@@ -258,8 +258,8 @@ public enum MineStage {
     }
     return Discovery(
       intents: intents, changes: identities.changes, ticketIDs: documents.map(\.ticketID), labels: labels,
-      nearestLabels: ordering.relabel(clusters.nearestLabels), similarities: clusters.similarities,
-      runnersUp: ordering.relabel(clusters.runnersUp), runnerUpSimilarities: clusters.runnerUpSimilarities,
+      nearestLabels: relabelled(clusters.nearestLabels), similarities: clusters.similarities,
+      runnersUp: relabelled(clusters.runnersUp), runnerUpSimilarities: clusters.runnerUpSimilarities,
       documentHashes: documents.map(\.storedHash))
   }
 }

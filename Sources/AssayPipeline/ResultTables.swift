@@ -4,8 +4,9 @@ import ReportRendering
 
 /// Any encodable result as a table.
 public enum ResultTables {
-  /// One line a row. A value inside a value has a column `outer.inner`; several values in one are separated by blanks;
-  /// lists of objects stay in JSON. Columns: `id` or what names the row, then the others by name.
+  /// One line a row. Columns are the properties in the order of their declaration, whether a row has a value or not; a
+  /// value inside a value has a column `outer.inner`, several values in one are separated by ` | `, and lists of
+  /// objects are left out: JSON has them. No rows: no text.
   ///
   /// - Throws: What encoding throws.
   public static func csv(rows: [any Encodable]) throws -> String {
@@ -15,10 +16,10 @@ public enum ResultTables {
       try JSONValue(of: row).collect(under: "", into: &cells)
       return cells
     }
-    let first = ["id", "intent", "name"]
-    let columns = Set(cells.flatMap(\.keys)).sorted { left, right in
-      let places = [left, right].map { first.firstIndex(of: $0) ?? first.count }
-      return places[0] != places[1] ? places[0] < places[1] : left < right
+    let found = Set(cells.flatMap(\.keys)).sorted()
+    let columns = Mirror(reflecting: rows[0]).children.compactMap(\.label).flatMap { name in
+      let own = found.filter { $0 == name || $0.hasPrefix(name + ".") }
+      return own.isEmpty ? [name] : own
     }
     return ResultTable.csv(columns: columns, rows: cells.map { row in columns.map { row[$0] ?? .none } })
   }
@@ -35,6 +36,7 @@ public enum ResultTables {
 private enum JSONValue: Decodable {
   case flag(Bool)
   case integer(Int)
+  case unsigned(UInt64)
   case number(Double)
   case text(String)
   case list([JSONValue])
@@ -53,6 +55,8 @@ private enum JSONValue: Decodable {
       self = .flag(value)
     } else if let value = try? container.decode(Int.self) {
       self = .integer(value)
+    } else if let value = try? container.decode(UInt64.self) {
+      self = .unsigned(value)
     } else if let value = try? container.decode(Double.self) {
       self = .number(value)
     } else if let value = try? container.decode(String.self) {
@@ -69,6 +73,7 @@ private enum JSONValue: Decodable {
     switch self {
     case .flag(let flag): .plain(flag ? "true" : "false")
     case .integer(let number): .plain(String(number))
+    case .unsigned(let number): .plain(String(number))
     case .number(let number): .plain(String(number))
     case .text(let text): .text(text)
     case .null: ResultTable.Value.none
@@ -89,7 +94,7 @@ private enum JSONValue: Decodable {
       for (name, member) in members { member.collect(under: path.isEmpty ? name : path + "." + name, into: &cells) }
     case .list(let members):
       let words = members.compactMap(\.words)
-      if words.count == members.count { cells[path] = .text(words.joined(separator: " ")) }
+      if words.count == members.count { cells[path] = .text(words.joined(separator: " | ")) }
     default: cells[path] = cell
     }
   }

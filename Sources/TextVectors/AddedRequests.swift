@@ -9,7 +9,8 @@ public enum AddedRequests {
   /// The opening, and one part for each further matter.
   ///
   /// A phrase counts at the start of a sentence, or anywhere before a comma or a colon; one that also joins sentences
-  /// ("and", "also") only with both. A part ends at the next one, or at an empty line.
+  /// of one matter ("and", "plus") only with both. A line starts a sentence unless the one before is so long that a mail
+  /// program may have broken it. A part ends at the next one, or at an empty line once it says something.
   ///
   /// - Parameter language: A language tag; of other languages than the five nothing is known.
   /// - Returns: Two parts or more; none where nothing is announced.
@@ -19,15 +20,17 @@ public enum AddedRequests {
     let text = TextLines(plainApostrophes(text))
     var parts: [Part] = [Part()]
     var isOpen = true
+    var isSentenceStart = true
     for line in text.lines.indices {
       let range = text.lines[line]
       if range.isEmpty {
         // What stands below an empty line belongs to no further matter, but still to the opening.
-        if parts.count > 1 { isOpen = false }
+        if parts.count > 1, isContent(text, parts[parts.count - 1], 0..<0) { isOpen = false }
+        isSentenceStart = true
         continue
       }
       var start = range.lowerBound
-      for cut in cuts(in: text, range, phrases)
+      for cut in cuts(in: text, range, phrases, isSentenceStart: isSentenceStart)
       where parts.count > 1 || isContent(text, parts[0], start..<cut.lowerBound) {
         if isOpen, start < cut.lowerBound { parts[parts.count - 1].ranges.append(start..<cut.lowerBound) }
         parts.append(Part())
@@ -35,12 +38,16 @@ public enum AddedRequests {
         start = cut.upperBound
       }
       if isOpen, start < range.upperBound { parts[parts.count - 1].ranges.append(start..<range.upperBound) }
+      isSentenceStart = range.count < shortestBrokenLine || isSentenceEnd(text.bytes[range.upperBound - 1])
     }
     let texts = parts.map { part in part.ranges.map { String(decoding: text.bytes[$0], as: UTF8.self) } }
       .map { $0.joined(separator: "\n") }
     let added = texts.dropFirst().filter { $0.utf8.contains(where: TextLines.isWordByte) }
     return added.isEmpty ? [] : [texts[0]] + added
   }
+
+  /// Bytes of a line below which no mail program broke it: they break at 60 to 80.
+  private static let shortestBrokenLine = 45
 
   private struct Part {
     var ranges: [Range<Int>] = []
@@ -65,16 +72,18 @@ public enum AddedRequests {
     return Array(bytes[..<to])
   }
 
-  /// Whether the opening says anything before the first further matter.
-  private static func isContent(_ text: TextLines, _ opening: Part, _ rest: Range<Int>) -> Bool {
-    (opening.ranges + [rest]).contains { $0.contains { TextLines.isWordByte(text.bytes[$0]) } }
+  /// Whether a part, and what follows it, says anything.
+  private static func isContent(_ text: TextLines, _ part: Part, _ rest: Range<Int>) -> Bool {
+    (part.ranges + [rest]).contains { $0.contains { TextLines.isWordByte(text.bytes[$0]) } }
   }
 
   /// Phrases of a line that announce something, with the punctuation behind them.
-  private static func cuts(in text: TextLines, _ range: Range<Int>, _ phrases: Phrases) -> [Range<Int>] {
+  private static func cuts(
+    in text: TextLines, _ range: Range<Int>, _ phrases: Phrases, isSentenceStart: Bool
+  ) -> [Range<Int>] {
     var cuts: [Range<Int>] = []
     var index = range.lowerBound
-    var isSentenceStart = true
+    var isSentenceStart = isSentenceStart
     while index < range.upperBound {
       let byte = text.bytes[index]
       if !TextLines.isWordByte(byte) {

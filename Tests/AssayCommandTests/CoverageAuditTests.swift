@@ -98,7 +98,7 @@ extension Workplace {
     #expect(early.exitCode == 1 && early.errors.contains("[not-mined]"))
     let mined = try place.ok("mine", "--vectorizer", "lexical", "--intents", "12")
     #expect(mined.contains("coverage: ") && mined.contains("70% of the tickets; ") && mined.contains("no intent"))
-    for command in [["status"], ["import", "desk/README.md"]] {
+    for command in [["status"], ["import", "desk/README.md", "--rater", "ana"]] {
       let none = try place.run(Workplace.binary, ["intents", "audit"] + command + ["--quiet"])
       #expect(none.exitCode == 1 && none.errors.contains("[not-audited]"))
     }
@@ -114,12 +114,24 @@ extension Workplace {
     #expect(try place.read("two.csv") == sheet)
     #expect(try place.run("/usr/bin/env", ["find", "one.csv", "two.csv", "-perm", "/077"]).output.isEmpty)
     let listing = try place.json(Listing.self, "intents", "list")
+    #expect(listing.intents.allSatisfy { $0.tickets > 0 })
     #expect(drawing.bands.reduce(0) { $0 + $1.intents } == listing.intents.count)
     #expect(drawing.bands.reduce(listing.outliers) { $0 + $1.tickets } == listing.audit.coverage.tickets)
     #expect(drawing.bands.allSatisfy { $0.sampled == min(20, $0.tickets) })
     let other = try place.assay("intents", "audit", "draw", "--seed", "9", "--quiet")
     #expect(other.exitCode == 1 && other.errors.contains("[audit-drawn]"))
     #expect(try place.assay("intents", "audit", "draw", "--size", "0").exitCode == 64)
+
+    // A sheet that somebody has filled in is not written over, and nothing is drawn then.
+    try place.answer("one.csv", (0..<drawing.bands.reduce(0) { $0 + $1.sampled }).map { _ in "1" }, to: "two.csv")
+    let filled = try place.read("two.csv")
+    for extra in [[], ["--redraw"]] {
+      let refused = try place.run(
+        Workplace.binary, ["intents", "audit", "draw", "--output", "two.csv", "--quiet"] + extra)
+      #expect(refused.exitCode == 1 && refused.errors.contains("[file-there]"))
+    }
+    #expect(try place.read("two.csv") == filled)
+    #expect(try place.json(Status.self, "intents", "audit", "status").audit == "audit-1")
 
     // Half of it: no purity before a band is done, no adjusted curve.
     let count = drawing.bands.reduce(0) { $0 + $1.sampled }

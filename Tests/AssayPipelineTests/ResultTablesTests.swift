@@ -13,6 +13,7 @@ private struct Line: Encodable {
   var id: String
   var inner: Inner
   var isGood: Bool
+  var seed: UInt64?
   var many: [Inner] = []
 }
 
@@ -20,11 +21,12 @@ private struct Line: Encodable {
   @Test func `rows have the columns of all, named as in JSON`() throws {
     let rows = [
       Line(name: "=1, 2", id: "a", inner: Inner(share: 0.25, at: [1, 2]), isGood: true),
-      Line(name: "b \"c\"", id: "-", inner: Inner(share: nil, at: []), isGood: false),
+      Line(name: "b \"c\"", id: "-", inner: Inner(share: nil, at: []), isGood: false, seed: .max),
     ]
     #expect(
       try ResultTables.csv(rows: rows)
-        == "id,name,inner.at,inner.share,isGood,many\na,\"'=1, 2\",1 2,0.25,true,\n'-,\"b \"\"c\"\"\",,,false,\n")
+        == "name,id,inner.at,inner.share,isGood,seed,many\n\"'=1, 2\",a,1 | 2,0.25,true,,\n"
+        + "\"b \"\"c\"\"\",'-,,,false,18446744073709551615,\n")
     #expect(try ResultTables.csv(rows: [Line]()) == "")
   }
 

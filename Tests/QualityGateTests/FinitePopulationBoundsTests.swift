@@ -45,6 +45,26 @@ import TicketModel
     }
   }
 
+  /// Samples so large that single probabilities are too small for a Double.
+  @Test(arguments: [(24_000, 2_000), (5_000, 2_000), (30_000, 1_500), (1_000_000, 20_000), (21_000, 20_000)])
+  func largeSamples(population: Int, sample: Int) {
+    var last = 0...0
+    for percent in [0, 1, 20, 50, 90, 97, 98, 99, 100] {
+      let seen = sample * percent / 100
+      let members = FinitePopulationBounds.members(successes: seen, sample: sample, population: population)
+      let share = Double(seen) / Double(sample)
+      let finite = Double(population - sample) / Double(population - 1)
+      let width = 1.96 * (share * (1 - share) / Double(sample) * finite).squareRoot() * Double(population)
+      #expect(members.contains(Int((share * Double(population)).rounded())))
+      // Between a half and twice the normal approximation, and a few members more at the ends.
+      let limit = 2 * width + 8 * Double(population) / Double(sample)
+      #expect(Double(members.upperBound - members.lowerBound) <= 2 * limit, "\(percent)%: \(members)")
+      #expect(Double(members.upperBound - members.lowerBound) >= width, "\(percent)%: \(members)")
+      #expect(members.lowerBound >= last.lowerBound && members.upperBound >= last.upperBound)
+      last = members
+    }
+  }
+
   @Test func aCensusLeavesNoDoubt() {
     for count in 0...30 {
       #expect(FinitePopulationBounds.members(successes: count, sample: 30, population: 30) == count...count)

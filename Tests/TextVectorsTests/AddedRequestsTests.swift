@@ -11,6 +11,8 @@ import Testing
     ("en", "it never came and by the way: cancel my plan", ["it never came and ", "cancel my plan"]),
     ("en", "Parcel lost. And, how do I log in?", ["Parcel lost. ", "how do I log in?"]),
     ("en-GB", "Parcel lost\n\nIt is late! Since I\u{2019}m writing, change my name", ["Parcel lost\nIt is late! ", "change my name"]),
+    ("en", "my parcel is lost\nalso change my name", ["my parcel is lost", "change my name"]),
+    ("en", "It is lost. One more thing:\n\nI forgot my password", ["It is lost. ", "I forgot my password"]),
     ("de", "Mein Paket fehlt. Außerdem: wie ändere ich mein Passwort?", ["Mein Paket fehlt. ", "wie ändere ich mein Passwort?"]),
     ("de", "Paket fehlt. NOCH EINE FRAGE Wo ist die Rechnung?", ["Paket fehlt. ", "Wo ist die Rechnung?"]),
     ("es", "No llega mi pedido. Y de paso, quiero la factura.", ["No llega mi pedido. ", "quiero la factura."]),
@@ -26,6 +28,8 @@ import Testing
     ("en", "And I want a refund"),
     ("en", "I like it besides the colour, which I also know."),
     ("en", "Otherwise fine. Alsobank is my bank."),
+    // Broken by a mail program, not by the author.
+    ("en", "I unsubscribed from the newsletter that I get since the day I\nalso forgot my password for it."),
     // German 'also' takes up what was said.
     ("de", "Das Paket fehlt. Also, wo ist es?"),
     ("xx", "It is late. By the way, cancel my plan"),

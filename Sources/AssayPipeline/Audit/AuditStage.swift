@@ -67,17 +67,30 @@ public enum AuditStage {
     let audit = try drawn(
       members, store: store, run: run.key, intents: intents, attempt: (standing.audit?.attempt ?? 0) + 1,
       size: size ?? standardSize, seed: seed ?? 1)
+    // The sheet first: an audit that is stored takes the place of the one before.
+    let drawing = try hand(audit, intents: intents, isKept: false, to: output)
     try store.save(
       Run.starting(
         .audit, parameters: ["size": String(audit.requestedSize), "attempt": String(audit.attempt)], seed: audit.seed,
         inputHash: audit.storeHash), audit: audit, mineRun: run.key)
-    return try hand(audit, intents: intents, isKept: false, to: output)
+    return drawing
   }
 
+  /// Writes the sheet, unless it would replace one that somebody may have filled in.
   private static func hand(
     _ audit: CoverageAudit, intents: [Intent], isKept: Bool, to output: String
   ) throws -> Drawing {
-    try PrivateFile.write(AuditSheet(audit, intentOrder: intents.map(\.id)).render(), to: output)
+    let sheet = AuditSheet(audit, intentOrder: intents.map(\.id)).render()
+    if FileManager.default.fileExists(atPath: output) {
+      guard try PrivateFile.read(output) == Array(sheet.utf8) else {
+        throw PipelineFault(
+          code: "file-there", message: "there is a file of another content already, perhaps a sheet with answers",
+          remedy: "Import it or move it away, or name another file with --output",
+          location: InputLocation(file: output))
+      }
+    } else {
+      try PrivateFile.write(sheet, to: output)
+    }
     return Drawing(
       audit: audit.id, attempt: audit.attempt, seed: audit.seed, size: audit.requestedSize,
       storeHash: audit.storeHash, isKept: isKept, sheet: output,

@@ -57,10 +57,13 @@ public struct ExamDecays: Sendable {
     tests[.unsure] = (0..<count).map { place in
       let (before, after) = confidences[place]
       let middle = median(before + after)
+      // Where most are as sure as can be, those are above the rest.
+      let isTop = middle == (before + after).max()
+      func isAbove(_ confidence: Double) -> Bool { isTop ? confidence >= middle : confidence > middle }
       // Mood's test of medians (Westenberg 1948; Mood 1954, doi:10.1214/aoms/1177728719): exact by Fisher's.
       return Self.fall(
-        from: (before.count { $0 > middle }, before.count), to: (after.count { $0 > middle }, after.count),
-        mostBefore: min(before.count, (before.count + after.count) / 2))
+        from: (before.count(where: isAbove), before.count), to: (after.count(where: isAbove), after.count),
+        mostBefore: isTop ? before.count : min(before.count, (before.count + after.count) / 2))
     }
     let alarms = tests.mapValues { tests in
       ExamAlarms(budget: parameters.falseAlarms, tests.compactMap { $0 })

@@ -48,6 +48,10 @@ public enum FinitePopulationBounds {
     let highest = min(sample, members)
     if x <= lowest { return 1 }
     if x > highest { return 0 }
+    // Below the mean the first term may be too small for a Double though the tail is nearly 1: by what is left over.
+    if Double(x) * Double(population) <= Double(sample) * Double(members) {
+      return 1 - upperTail(sample - x + 1, members: population - members, population: population, sample: sample)
+    }
     let rest = population - members
     var term = exp(
       logChoose(members, x) + logChoose(rest, sample - x) - logChoose(population, sample))

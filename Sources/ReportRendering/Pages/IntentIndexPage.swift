@@ -35,7 +35,7 @@ public enum IntentIndexPage {
     return tag("p", ["class": "eyebrow"]) { PageFrame.foreign(report.title) }
       + tag("h1") { "What customers write about" }
       + tag("p", ["class": "lede"]) {
-        facts + ". Mined \(PageFrame.minute(report.minedAt)); nothing here is judged yet."
+        facts + ". Mined \(PageFrame.minute(report.minedAt)); no verdicts here."
       }
       + tag("nav", ["class": "contents", "aria-label": "On this page"]) {
         tag("ul") {

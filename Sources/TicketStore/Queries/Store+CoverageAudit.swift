@@ -71,10 +71,12 @@ extension Store {
   /// Stores answers with the run, in one transaction; a later answer of the same rater to the same ticket replaces the
   /// earlier one.
   ///
+  /// Where nothing is new, the run is not stored either.
+  ///
   /// - Returns: how many answers are new or differ from what was stored.
   public func save(_ run: Run, answers: [AuditAnswer], attempt: Int) throws -> Int {
     try write { db in
-      let key = try Store.insert(run, record: "", in: db)
+      var key: Int64?
       let find = try db.cachedStatement(
         sql: """
           SELECT 1 FROM coverageAuditAnswer WHERE attempt = ? AND ticketID = ? AND rater = ? AND fits = ?
@@ -87,6 +89,7 @@ extension Store {
           attempt, answer.ticketID, answer.rater, answer.fits, answer.comment, answer.isSimulated,
         ]
         if try Row.fetchOne(find, arguments: values) != nil { continue }
+        if key == nil { key = try Store.insert(run, record: "", in: db) }
         try put.execute(arguments: values + [key])
         changed += 1
       }

@@ -56,12 +56,14 @@ extension IntentsCommand.Audit {
     @OptionGroup var common: CommonOptions
     @Argument(help: "Filled-in sheets of one rater.")
     var files: [String]
-    @Option(help: "Who answered.")
-    var rater = "rater"
+    @Option(help: "Who answered; 'adjudicator' settles what raters differ on.")
+    var rater: String
     @Flag(help: "The answers come from a simulation, not from a person; labelled so wherever they count.")
     var simulated = false
 
-    func validate() throws {
+    mutating func validate() throws {
+      rater = rater.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if rater.lowercased() == "adjudicator" { rater = "adjudicator" }
       if rater.isEmpty { throw ValidationError("--rater takes a name.") }
     }
 
@@ -187,7 +189,7 @@ extension CoverageSummary {
       parts.append("\(reached.counted("intent")) \(reached == 1 ? "reaches" : "reach") 70% of the tickets")
       if let next { parts.append("the next, \(next.intent), adds \((next.share * 100).decimals(2))%") }
       if let ten = tenAfterNext {
-        parts.append("the \(ten.intents == 10 ? "ten" : ten.intents.grouped) after it \(ten.share.percent)")
+        parts.append("the \(ten.intents == 10 ? "ten" : ten.intents == 1 ? "one" : ten.intents.grouped) after it \(ten.share.percent)")
       }
     } else {
       parts.append("the intents do not reach 70% of the tickets: all \(intents.grouped) hold \(covered.percent)")

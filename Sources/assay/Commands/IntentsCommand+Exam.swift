@@ -59,6 +59,8 @@ extension IntentsCommand {
 }
 
 extension ExamSummary: Printable {
+  var rows: [any Encodable]? { months }
+
   /// Early intents named beside a birth.
   private static let shownMisplacements = 2
 
@@ -91,17 +93,19 @@ extension ExamSummary: Printable {
     let hasLabels = late.labelled != nil
     var columns: [(title: String, alignment: TextTable.Alignment)] = [
       ("month", .left), ("tickets", .right), ("assigned", .right), ("confidence", .right), ("same intent", .right),
-      ("against held out", .right),
+      (hasLabels ? "± held out" : "against held out", .right),
     ]
-    if hasLabels { columns += [("label right", .right), ("against held out", .right)] }
+    if hasLabels { columns += [("label right", .right), ("± held out", .right)] }
     var table = TextTable(columns: columns, elasticColumn: 0)
     let rows = [("held out", heldOut)] + months.map { ($0.month ?? "", $0) } + [("all late", late)]
     table.rows = rows.map { title, line in
+      // Two columns of intervals would not fit a window.
+      let isShort = hasLabels && line.month != nil
       let own = [
         title, line.tickets.grouped, line.assignedShare?.percent ?? "–", line.meanConfidence?.percent ?? "–",
-        line.sameIntentShare?.percent ?? "–", Self.points(line.sameIntentChange),
+        line.sameIntentShare?.percent ?? "–", Self.points(line.sameIntentChange, isShort: isShort),
       ]
-      return hasLabels ? own + [line.accuracy?.percent ?? "–", Self.points(line.accuracyChange)] : own
+      return hasLabels ? own + [line.accuracy?.percent ?? "–", Self.points(line.accuracyChange, isShort: isShort)] : own
     }
     return table.text(width: TextTable.windowWidth)
   }
@@ -159,13 +163,14 @@ extension ExamSummary: Printable {
       + "\nfalse alarms to expect at most: " + expected.joined(separator: ", ")
   }
 
-  /// `−3.1 (−6.0 to −0.2)`, in points of a hundred.
-  private static func points(_ change: Change?) -> String {
+  /// `−3.1 (−6.0 to −0.2)`, in points of a hundred; without the interval if it is to be short.
+  private static func points(_ change: Change?, isShort: Bool) -> String {
     guard let change else { return "" }
     func signed(_ value: Double) -> String {
       let text = (abs(value) * 100).decimals(1)
       return (text == "0.0" ? "" : value < 0 ? "−" : "+") + text
     }
+    if isShort { return signed(change.estimate) }
     return "\(signed(change.estimate)) (\(signed(change.lower)) to \(signed(change.upper)))"
   }
 }
