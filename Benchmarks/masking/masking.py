@@ -57,11 +57,11 @@ NUMBERED = {
     "pt": ["O número do meu pedido é {x}.", "A encomenda {x} não chegou.", "O código de rastreio é {x}."],
 }
 INTRODUCED_NAME = {
-    "en": ["Hello, my name is {x} and I need help.", "I spoke with {x} yesterday.", "The card belongs to {x} only."],
-    "de": ["Guten Tag, mein Name ist {x} und ich brauche Hilfe.", "Ich habe gestern mit {x} gesprochen.", "Die Karte gehört {x} allein."],
-    "es": ["Buenas, me llamo {x} y necesito ayuda.", "Ayer hablé con {x} por chat.", "La tarjeta es de {x} y nadie más."],
-    "fr": ["Bonjour, je m'appelle {x} et j'ai besoin d'aide.", "Hier j'ai parlé avec {x} au sujet du compte.", "La carte est à {x} seulement."],
-    "pt": ["Olá, me chamo {x} e preciso de ajuda.", "Ontem falei com {x} no chat.", "O cartão é de {x} apenas."],
+    "en": ["By the way my name is {x} and I need help.", "I spoke with {x} yesterday.", "The card belongs to {x} only."],
+    "de": ["Mein Name ist {x} und ich brauche Hilfe.", "Ich habe gestern mit {x} gesprochen.", "Die Karte gehört {x} allein."],
+    "es": ["Me llamo {x} y necesito ayuda.", "Ayer hablé con {x} por chat.", "La tarjeta es de {x} y nadie más."],
+    "fr": ["Je m'appelle {x} et j'ai besoin d'aide.", "Hier j'ai parlé avec {x} au sujet du compte.", "La carte est à {x} seulement."],
+    "pt": ["Me chamo {x} e preciso de ajuda.", "Ontem falei com {x} no chat.", "O cartão é de {x} apenas."],
 }
 ORDINARY_WORDS = [
     "I will mark the rose colour in my order.", "Der Preis ist klein, die Mark der Hausverwaltung fehlt.",

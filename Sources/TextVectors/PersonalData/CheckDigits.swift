@@ -1,8 +1,8 @@
 // Check digits of payment cards, accounts and national identity numbers: whether a string of digits and capital letters
 // can be one. Nothing here knows how such numbers are spaced in a text.
 
-/// Tests of check digits. Every argument holds ASCII digits and capital letters only; anything of another length or form
-/// is not valid. All are O(length) and allocate nothing.
+/// Tests of check digits. Every argument holds ASCII digits and capital letters only; anything of another length or
+/// form is not valid. All are O(length) and allocate nothing.
 enum CheckDigits {
   /// The Luhn check (ISO/IEC 7812-1, annex B): every second digit from the right doubled, the sum of all digits a
   /// multiple of 10.
@@ -19,9 +19,9 @@ enum CheckDigits {
   }
 
   /// A payment card number: an issuer's prefix with one of its lengths (ISO/IEC 7812-1; the ranges that the networks
-  /// publish), and the Luhn check. Visa 4; Mastercard 51–55, 2221–2720; American Express 34, 37; Discover 6011, 644–649,
-  /// 65; Diners Club 300–305, 3095, 36, 38, 39; JCB 3528–3589; UnionPay 62; Maestro 5018, 5020, 5038, 5893, 6304,
-  /// 6759, 6761–6763; Elo 4011, 4389, 5041, 5067, 509, 6277, 6362, 6363; Hipercard 6062.
+  /// publish), and the Luhn check. Visa 4; Mastercard 51–55, 2221–2720; American Express 34, 37; Discover 6011,
+  /// 644–649, 65; Diners Club 300–305, 3095, 36, 38, 39; JCB 3528–3589; UnionPay 62; Maestro 5018, 5020, 5038, 5893,
+  /// 6304, 6759, 6761–6763; Elo 4011, 4389, 5041, 5067, 509, 6277, 6362, 6363; Hipercard 6062.
   static func isCard(_ digits: ArraySlice<UInt8>) -> Bool {
     guard (13...19).contains(digits.count), digits.allSatisfy(isDigit), let prefix = number(digits.prefix(4)) else {
       return false
@@ -85,8 +85,8 @@ enum CheckDigits {
     return area != 0 && area != 666 && area < 900 && value / 10_000 % 100 != 0 && value % 10_000 != 0
   }
 
-  /// A UK National Insurance number. It has no check digit; two letters, six digits, a suffix A to D; neither letter one
-  /// of D F I Q U V, the second not O, and not BG GB KN NK NT TN ZZ (HM Revenue & Customs, NIM39110).
+  /// A UK National Insurance number. It has no check digit; two letters, six digits, a suffix A to D; neither letter
+  /// one of D F I Q U V, the second not O, and not BG GB KN NK NT TN ZZ (HM Revenue & Customs, NIM39110).
   static func isNINO(_ characters: ArraySlice<UInt8>) -> Bool {
     guard characters.count == 9 else { return false }
     let all = Array(characters)
@@ -98,8 +98,8 @@ enum CheckDigits {
     return !["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].contains { $0.utf8.elementsEqual(all[0..<2]) }
   }
 
-  /// A German tax identification number (§ 139b AO): eleven digits, the first not 0; of the first ten digits exactly one
-  /// occurs twice or three times and the others once at most; the last by ISO 7064 MOD 11,10.
+  /// A German tax identification number (§ 139b AO): eleven digits, the first not 0; of the first ten digits exactly
+  /// one occurs twice or three times and the others once at most; the last by ISO 7064 MOD 11,10.
   static func isSteuerID(_ digits: ArraySlice<UInt8>) -> Bool {
     guard digits.count == 11, digits.allSatisfy(isDigit), digits.first != 48 else { return false }
     var counts: (twice: Int, thrice: Int, more: Int) = (0, 0, 0)
@@ -121,8 +121,8 @@ enum CheckDigits {
     return (11 - product) % 10 == Int(digits.last! - 48)
   }
 
-  /// A Spanish DNI (eight digits) or NIE (X, Y or Z, then seven digits) with its letter: the number, X Y Z read as 0 1 2,
-  /// modulo 23 picks it (Real Decreto 1553/2005; Orden INT/2058/2008).
+  /// A Spanish DNI (eight digits) or NIE (X, Y or Z, then seven digits) with its letter: the number, X Y Z read as 0 1
+  /// 2, modulo 23 picks it (Real Decreto 1553/2005; Orden INT/2058/2008).
   static func isDNIOrNIE(_ characters: ArraySlice<UInt8>) -> Bool {
     guard characters.count == 9, let first = characters.first, let last = characters.last else { return false }
     var value = 0

@@ -73,15 +73,15 @@ extension MaskScanner {
         """
         order orders ticket invoice case ref reference booking tracking parcel package shipment awb isbn sku serial \
         article item hash commit bestellung bestellnummer auftrag auftragsnummer rechnung rechnungsnummer vorgang \
-        sendung sendungsnummer paket artikel pedido factura caso referencia seguimiento paquete envio commande facture \
-        dossier suivi colis envoi encomenda fatura rastreio pacote remessa
+        sendung sendungsnummer paket artikel pedido factura caso referencia seguimiento paquete envio commande \
+        facture dossier suivi colis envoi encomenda fatura rastreio pacote remessa
         """
       ),
       (
         .phone,
         """
-        tel call cell fax sms fon phone mobile portable handy ring text reach fixe fijo fixo ligar ligue appeler appelez \
-        llamar llameme llamenme rufen movil
+        tel call cell fax sms fon phone mobile portable handy ring text reach fixe fijo fixo ligar ligue appeler \
+        appelez llamar llameme llamenme rufen movil mobil
         """
       ),
       (

@@ -27,15 +27,16 @@ extension MaskScanner {
 
   /// Masks the account, card or identity number that starts at `start`; its end. The longest kind wins.
   ///
-  /// A number whose form many order numbers share too (nine digits, eleven digits) needs a word before it that names it;
-  /// one that a word such as "order" announces is none of these.
+  /// A number whose form many order numbers share too (nine digits, eleven digits) needs a word before it that names
+  /// it; one that a word such as "order" announces is none of these.
   mutating func identifierEnd(at start: Int) -> Int? {
     guard mayStartIdentifier(start) else { return nil }
     readSpaced(from: start)
     guard spaced.characters.count >= 9 else { return nil }
     let all = spaced.characters[...]
-    if let length = CheckDigits.ibanLength(all), all.count >= length, spaced.grouping(of: length) != nil,
-      CheckDigits.isIBAN(all.prefix(length))
+    // "es 9400 1000 …" is a word and a parcel: country and check digits stand together.
+    if let length = CheckDigits.ibanLength(all), all.count >= length, let groups = spaced.grouping(of: length),
+      groups.first! >= 4, CheckDigits.isIBAN(all.prefix(length))
     {
       return mask(length, from: start, as: .iban)
     }
@@ -43,7 +44,7 @@ extension MaskScanner {
     let digits = all.prefix { CheckDigits.isDigit($0) }.count
     if digits >= 13 {
       for length in stride(from: min(digits, 19), through: 13, by: -1) {
-        guard let groups = spaced.grouping(of: length), groups.dropLast().allSatisfy({ $0 >= 3 }),
+        guard let groups = spaced.grouping(of: length), isCardGrouping(Array(groups)),
           CheckDigits.isCard(all.prefix(length))
         else { continue }
         return cue(before: start) == .order ? nil : mask(length, from: start, as: .card)
@@ -64,12 +65,21 @@ extension MaskScanner {
     return end
   }
 
+  /// In one piece, in fours, or as American Express and Diners Club print them.
+  private func isCardGrouping(_ groups: [Int]) -> Bool {
+    groups.count == 1 || groups.dropLast().allSatisfy { $0 == 4 } && groups.last! <= 5
+      || groups == [4, 6, 5] || groups == [4, 6, 4]
+  }
+
   private func isIdentity(_ characters: ArraySlice<UInt8>, _ groups: ArraySlice<Int>, _ start: Int) -> Bool {
     let shape = Array(groups)
     switch characters.count {
     case 15: return CheckDigits.isNIR(characters)
     case 14:
-      return [[14], [2, 3, 3, 4, 2], [8, 4, 2], [12, 2]].contains(shape) && CheckDigits.isCNPJ(characters)
+      guard [[14], [2, 3, 3, 4, 2], [8, 4, 2], [12, 2]].contains(shape), CheckDigits.isCNPJ(characters) else {
+        return false
+      }
+      return shape == [2, 3, 3, 4, 2] || characters.allSatisfy(CheckDigits.isDigit) || cue(before: start) == .identity
     case 11:
       if [[3, 3, 3, 2], [9, 2]].contains(shape) { return CheckDigits.isCPF(characters) }
       if shape == [2, 3, 3, 3] { return CheckDigits.isSteuerID(characters) }
@@ -89,11 +99,12 @@ extension MaskScanner {
   }
 
   /// A digit, or a letter that a digit follows within the first characters of such a number: `DE89`, `X-1234567-L`,
-  /// `AB 12 34 56 C`.
+  /// `AB 12 34 56 C`; or the first group of a CNPJ with letters: `AB.CDE.`
   private func mayStartIdentifier(_ start: Int) -> Bool {
     if kinds[Int(bytes[start])] == .digit { return true }
     guard kinds[Int(bytes[start])] == .letter else { return false }
     var index = start + 1
+    if start + 6 < bytes.count, bytes[start + 2] == 46, bytes[start + 6] == 46 { return true }
     if index < bytes.count, kinds[Int(bytes[index])] == .letter { index += 1 }
     if index < bytes.count, isSpacer(bytes[index]) { index += 1 }
     return index < bytes.count && kinds[Int(bytes[index])] == .digit

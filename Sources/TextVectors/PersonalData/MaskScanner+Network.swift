@@ -70,6 +70,8 @@ extension MaskScanner {
     // `::1` is every machine's own address, and `::` is punctuation.
     let isLoopback = hasGap && groups == 1 && index == start + 3 && bytes[start + 2] == 49
     guard isWhole || isLoopback, endsAddress(index) else { return nil }
+    // Behind a `::` at the end another group could stand, or have stood before it was masked.
+    if bytes[index - 1] == 58, index < bytes.count, ![32, 10, 47, 41, 44, 59].contains(bytes[index]) { return nil }
     return index
   }
 
@@ -80,6 +82,7 @@ extension MaskScanner {
     guard end < bytes.count else { return true }
     if isAlphanumeric(end) { return false }
     guard end + 1 < bytes.count else { return true }
-    return !((bytes[end] == 46 || bytes[end] == 45) && isAlphanumeric(end + 1))
+    // A placeholder stands for a part that was masked.
+    return !((bytes[end] == 46 || bytes[end] == 45) && (isAlphanumeric(end + 1) || bytes[end + 1] == 91))
   }
 }

@@ -158,18 +158,24 @@ extension MaskScanner {
       lastJoint: groups.last!.joint)
   }
 
-  /// Where the number with its `+` and the bracket that closes within it starts.
+  /// Where the number with its `+` and the brackets that close within it starts.
   private func opening(_ start: Int, _ groups: ArraySlice<Group>) -> Int {
-    let first = groups.first!.start
-    let closes = bytes[first..<groups.last!.end].contains(41)
-    return bytes[start] == 40 && !closes ? start + 1 : start
+    var open = 0
+    for byte in bytes[start..<groups.last!.end] { open += byte == 40 ? 1 : byte == 41 ? -1 : 0 }
+    var start = start
+    while open > 0, bytes[start] == 40 {
+      open -= 1
+      start += 1
+    }
+    return start
   }
 
   /// Masks what of a run of digit groups is to be masked; the end of what was settled.
   private mutating func settle(_ groups: [Group], from start: Int) -> Int {
     let isOpened = groups[0].start > start
+    let isInternational = bytes[start..<groups[0].start].contains(43)
     // Dates and amounts stay, and nothing runs across them.
-    if !isOpened, let length = plainLength(groups, at: 0) { return groups[length - 1].end }
+    if !isInternational, let length = plainLength(groups, at: 0) { return groups[length - 1].end }
     var last = 0
     while last + 1 < groups.count, isTight(groups, last + 1) || plainLength(groups, at: last + 1) == nil {
       last += 1

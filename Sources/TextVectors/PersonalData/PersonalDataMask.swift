@@ -105,6 +105,8 @@ struct MaskScanner {
       case .opening:
         if byte == UInt8(ascii: "["), let end = PersonalDataMask.placeholderEnd(bytes, at: index) {
           index = end
+        } else if byte == UInt8(ascii: "("), isLocalPart(at: index + 1) {
+          index += 1
         } else if byte != UInt8(ascii: "["), let end = numberRun(at: index) {
           index = end
         } else {
@@ -120,6 +122,12 @@ struct MaskScanner {
   }
 
   // MARK: Runs
+
+  /// Whether the run from `start` on goes up to an `@`.
+  private func isLocalPart(at start: Int) -> Bool {
+    let end = scanRun(at: start).end
+    return end > start && end < bytes.count && bytes[end] == UInt8(ascii: "@")
+  }
 
   /// What a run of letters, digits and `. _ % + - '` holds.
   private struct Run {
@@ -161,7 +169,8 @@ struct MaskScanner {
     }
     guard let url = url(in: run, from: start) else {
       if run.hasDigit { return words(from: start, to: run.end) }
-      // Letters alone can start an IPv6 address (`fe::`), or an identity number whose digits stand apart (`AB 12 34 56 C`).
+      // Letters alone can start an IPv6 address (`fe::`), or an identity number whose digits stand apart (`AB 12 34 56
+      // C`).
       if run.end - start <= 4, next == UInt8(ascii: ":"), let end = addressEnd(at: start) { return end }
       if run.end - start <= 2, let end = identifierEnd(at: start) { return end }
       return run.end

@@ -1,12 +1,13 @@
-// The names of the people of one ticket, masked in its text. Only names that the export states are known; names of others
-// are not found.
+// The names of the people of one ticket, masked in its text. Only names that the export states are known; names of
+// others are not found.
 
 /// Names to mask as whole words, whatever their case and accents.
 ///
 /// A name that is also a common word ("Will", "Rose", "Mark", "Klein", "Cruz") or that has two letters is masked only
 /// when it starts with a capital and stands where a name stands: next to another name word of the same people; behind a
 /// greeting, a title, a farewell or "my name is" in one of the five languages; or alone on its line. A particle ("von",
-/// "de la") is masked only between two name words. Words of roles ("Support", "Team") and words with digits are no names.
+/// "de la") is masked only between two name words. Words of roles ("Support", "Team") and words with digits are no
+/// names.
 public struct PersonalNames: Sendable {
   private enum Kind {
     case certain, ambiguous, particle
@@ -14,24 +15,32 @@ public struct PersonalNames: Sendable {
 
   /// Folded words.
   private let words: [[UInt8]: Kind]
+  /// The particles before a word, in folded form: `de`, `la` before `fuente`, `o` before `connor`.
+  private let prefixes: [[UInt8]: [[UInt8]]]
 
   /// - Parameter names: Full names, or ids that are made like names: `Anna Meier`, `MEIER, Anna`, `anna.meier@…`.
   /// - Complexity: O(bytes).
   public init(_ names: [String]) {
     var words: [[UInt8]: Kind] = [:]
+    var prefixes: [[UInt8]: [[UInt8]]] = [:]
     for name in names {
       guard let name = PersonalNames.nameBytes(name) else { continue }
       let parts = PersonalNames.split(name).map { PersonalNames.folded(name[$0]) }
       if parts.contains(where: { roles.contains($0) }) { continue }
-      for part in parts where part.count >= 2 {
-        if particles.contains(part) {
+      var prefix: [[UInt8]] = []
+      for part in parts {
+        if particles.contains(part) || part == [UInt8(ascii: "o")] || part == [UInt8(ascii: "d")] {
           words[part] = words[part] ?? .particle
-        } else {
+          prefix.append(part)
+        } else if part.count >= 2 {
+          if !prefix.isEmpty { prefixes[part] = prefix }
+          prefix = []
           words[part] = part.count == 2 || commonWords.contains(part) || isStopWord(part) ? .ambiguous : .certain
         }
       }
     }
     self.words = words.values.contains { $0 != .particle } ? words : [:]
+    self.prefixes = prefixes
   }
 
   /// No name is known.
@@ -101,8 +110,6 @@ public struct PersonalNames: Sendable {
   private struct Word {
     var range: Range<Int>
     var kind: Kind
-    /// Joined by blanks, a hyphen, a comma or a full stop to the word before.
-    var isJoined = false
   }
 
   /// The text with `[name]` for every name; words next to each other make one. Placeholders stay whole.
@@ -116,13 +123,19 @@ public struct PersonalNames: Sendable {
     func settle() {
       defer { chain.removeAll(keepingCapacity: true) }
       while chain.last?.kind == .particle { chain.removeLast() }
-      while chain.first?.kind == .particle { chain.removeFirst() }
+      let particles = chain.prefix { $0.kind == .particle }.count
+      if particles < chain.count, particles > 0 {
+        // "de Sofía" is of Sofía; "de la Fuente" is a name.
+        let prefix = prefixes[PersonalNames.folded(bytes[chain[particles].range])] ?? []
+        let before = chain[..<particles].suffix(prefix.count).map { PersonalNames.folded(bytes[$0.range]) }
+        chain.removeFirst(before == prefix ? particles - prefix.count : particles)
+      }
       guard let first = chain.first, let last = chain.last else { return }
       let isSure = chain.contains { $0.kind == .certain }
       if !isSure {
-        guard chain.allSatisfy({ $0.kind == .particle || PersonalNames.isCapital(bytes, $0.range.lowerBound) }) else {
-          return
-        }
+        guard
+          chain.allSatisfy({ $0.kind == .particle || PersonalNames.isCapital(bytes, $0.range.lowerBound) })
+        else { return }
         if chain.count == 1, !PersonalNames.standsAsName(bytes, first.range) { return }
       }
       output.append(contentsOf: bytes[copied..<first.range.lowerBound])
@@ -160,9 +173,10 @@ public struct PersonalNames: Sendable {
 
   private static func joinsWord(_ byte: UInt8) -> Bool { CheckDigits.isDigit(byte) || byte == 95 || byte == 64 }
 
-  /// One or two of blank, hyphen, comma and full stop.
+  /// One or two of blank, hyphen, comma, full stop and apostrophe.
   private static func isJoint(_ between: ArraySlice<UInt8>) -> Bool {
-    between.count <= 2 && between.allSatisfy { $0 == 32 || $0 == 45 || $0 == 44 || $0 == 46 }
+    between.elementsEqual([0xE2, 0x80, 0x99])
+      || between.count <= 2 && between.allSatisfy { [32, 45, 44, 46, 39].contains($0) }
   }
 
   /// What is joined to a name with digits goes with it: `Anna-77`.
@@ -170,7 +184,8 @@ public struct PersonalNames: Sendable {
     var end = range.upperBound
     guard end < bytes.count, bytes[end] == 45 || bytes[end] == 95 else { return end }
     var hasDigit = false
-    while end < bytes.count, bytes[end] == 45 || bytes[end] == 95 || CheckDigits.isDigit(bytes[end]) || isLetter(bytes, end)
+    while end < bytes.count,
+      bytes[end] == 45 || bytes[end] == 95 || CheckDigits.isDigit(bytes[end]) || isLetter(bytes, end)
     {
       if CheckDigits.isDigit(bytes[end]) { hasDigit = true }
       end += 1
@@ -229,10 +244,10 @@ private let roles = words(
 /// Words that a name follows, without accents: greetings, titles, farewells, "my name is".
 private let introductions = words(
   """
-  hi hello hey dear mr mrs ms miss dr sir name thanks regards cheers sincerely best hallo liebe lieber herr frau heisse \
-  grusse gruss grussen danke hola querido querida estimado estimada senor senora sr sra llamo nombre gracias saludos \
-  atentamente this bonjour salut cher chere monsieur madame mme appelle nom merci cordialement ola oi caro cara \
-  prezado prezada senhor senhora chamo nome obrigado obrigada abraco atenciosamente signed am bin soy sou suis
+  hi hello hey dear mr mrs ms miss dr sir name thanks regards cheers sincerely best hallo liebe lieber herr frau \
+  heisse grusse gruss grussen danke hola querido querida estimado estimada senor senora sr sra llamo nombre gracias \
+  saludos atentamente this bonjour salut cher chere monsieur madame mme appelle nom merci cordialement ola oi caro \
+  cara prezado prezada senhor senhora chamo nome obrigado obrigada abraco atenciosamente signed am bin soy sou suis
   """)
 
 /// Words between one of these and a name: "my name is Will", "mein Name ist Mark", "this is Rose".
@@ -242,24 +257,25 @@ private let linking = words("is ist es est e lautet")
 private let commonWords = words(
   """
   able amazon amber angel apple april art ash august autumn banker bell bill bishop black bliss bloom bond book booth \
-  brand bridge brook brown buck bush butler card carol case cash chance chase chip church cliff close cook cross daisy \
-  dale dawn day dean destiny dick dollar early east eve fair faith field fields fish flora flowers forest fox frank free \
-  frost gates gene glass gold golden good grace grant gray green grey guy hall hand harmony hazel heath heather hill holly \
-  home honey hope house hunt hunter iris ivy jack jade jay jean jet joy judge june king lake lamb lane law lily link \
-  little lock long love low major mark march mason max may melody mercy merry miles mill miller mine moon morning new nick \
-  noble north oak olive order page paris park patience pay pearl penny pepper pipe pond pool pope porter power price \
-  prince queen rain ray reed rich river robin rock rod rose ruby rush rusty sage sally sandy scarlet sharp short sky skip \
-  small smart snow sonny spring star steel sterling stone strong sue summer swan swift tiffany trip turner victor viola \
-  violet visa wade wall walker wave weeks well wells west white wild will win winter wise wolf wood woods wright young \
-  account google paypal bauer berg braun engel ernst fall fischer fuchs grob gross grund gut hahn hase herz hoch horn jager \
-  kaiser kern klein klug koch konig kraft kranz krone kurz lang lange licht meister nagel neu neumann preis rad reich \
-  reiter richter ritter rot sauer schon schwarz sommer stark stein stolz strauss sturm tag teich vogel weber weiss wein \
-  welt wirt zahn zimmer amor blanca blanco bueno campo campos casa castillo cielo clara claro cortes cruz cuesta delgado \
-  dolores domingo flor flores franco fuentes gallo gracia guerra hierro iglesias leon luna luz mar mercedes molina montes \
-  nieves paloma paz pena perla pilar pino plaza prado rey rico rios rojo rosa rosario rubio salas sierra sol soledad soto \
-  torres toro valle vega vela vera vivas banco tarjeta blanche blanc bois boulanger boucher brun carte chevalier clair \
-  claire constant cousin fleur fontaine grand gros jardin jeune lumiere maison marchand noel noir page parfait petit \
-  pierre poirier pommier prune renard riche roche roi roux sauvage simple tissier vallee verger vert vin violette barros \
-  branca branco brava bravo cartao coelho costa couto esperanca faria ferro gloria leal leao matos moura natal neves \
-  pinto ramos rei ribeiro rocha serra vale verde vitoria
+  brand bridge brook brown buck bush butler card carol case cash chance chase chip church cliff close cook cross \
+  daisy dale dawn day dean destiny dick dollar early east eve fair faith field fields fish flora flowers forest fox \
+  frank free frost gates gene glass gold golden good grace grant gray green grey guy hall hand harmony hazel heath \
+  heather hill holly home honey hope house hunt hunter iris ivy jack jade jay jean jet joy judge june king lake lamb \
+  lane law lily link little lock long love low major mark march mason max may melody mercy merry miles mill miller \
+  mine moon morning new nick noble north oak olive order page paris park patience pay pearl penny pepper pipe pond \
+  pool pope porter power price prince queen rain ray reed rich river robin rock rod rose ruby rush rusty sage sally \
+  sandy scarlet sharp short sky skip small smart snow sonny spring star steel sterling stone strong sue summer swan \
+  swift tiffany trip turner victor viola violet visa wade wall walker wave weeks well wells west white wild will win \
+  winter wise wolf wood woods wright young account google paypal bauer berg braun engel ernst fall fischer fuchs grob \
+  gross grund gut hahn hase herz hoch horn jager kaiser kern klein klug koch konig kraft kranz krone kurz lang lange \
+  licht meister nagel neu neumann preis rad reich reiter richter ritter rot sauer schon schwarz sommer stark stein \
+  stolz strauss sturm tag teich vogel weber weiss wein welt wirt zahn zimmer amor blanca blanco bueno campo campos \
+  casa castillo cielo clara claro cortes cruz cuesta delgado dolores domingo flor flores franco fuentes gallo gracia \
+  guerra hierro iglesias leon luna luz mar mercedes molina montes nieves paloma paz pena perla pilar pino plaza prado \
+  rey rico rios rojo rosa rosario rubio salas sierra sol soledad soto torres toro valle vega vela vera vivas banco \
+  tarjeta blanche blanc bois boulanger boucher brun carte chevalier clair claire constant cousin fleur fontaine grand \
+  gros jardin jeune lumiere maison marchand noel noir page parfait petit pierre poirier pommier prune renard riche \
+  roche roi roux sauvage simple tissier vallee verger vert vin violette barros branca branco brava bravo cartao \
+  coelho costa couto esperanca faria ferro gloria leal leao matos moura natal neves pinto ramos rei ribeiro rocha \
+  serra vale verde vitoria
   """)

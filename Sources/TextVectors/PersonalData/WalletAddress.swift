@@ -10,9 +10,9 @@ enum WalletAddress {
   /// Whether the word is an address by the rules of one of the three families.
   ///
   /// Base58Check: 25 to 60 characters that decode to at least 25 bytes, the last four the start of a double SHA-256 of
-  /// the others (Bitcoin and its kin, private keys in wallet import format). Bech32 and Bech32m: BIP 173 and BIP 350, at
-  /// least 14 characters. Ethereum: `0x` and 40 hexadecimal digits; the check in the case of its letters (EIP-55) is not
-  /// asked for, because addresses in one case are as valid.
+  /// the others (Bitcoin and its kin, private keys in wallet import format). Bech32 and Bech32m: BIP 173 and BIP 350,
+  /// at least 14 characters. Ethereum: `0x` and 40 hexadecimal digits; the check in the case of its letters (EIP-55)
+  /// is not asked for, because addresses in one case are as valid.
   ///
   /// - Complexity: O(length²) for Base58Check, at most 60²; O(length) otherwise.
   static func matches(_ word: ArraySlice<UInt8>) -> Bool {
