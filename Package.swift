@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "AssayPipelineTests",
       dependencies: [
-        "AssayPipeline", "IntentClustering", "LinearAlgebra", "SeededRandom", "SyntheticDesk", "TicketModel",
+        "AssayPipeline", "IntentClustering", "LinearAlgebra", "SeededRandom", "SyntheticDesk", "TicketExports",
+        "TicketModel", "TicketStore",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -16,21 +16,24 @@ enum Derivation {
 
   /// Derives every whole ticket of a batch; `nil` at the places of other items.
   static func derive(
-    _ items: [ExportItem], roles: [String: AuthorRole], options: ExportOptions, threads: Int
+    _ items: [ExportItem], roles: [String: AuthorRole], names: [String: String], options: ExportOptions, threads: Int
   ) -> [Derived?] {
     mapChunks(count: items.count, chunkSize: chunk, threads: threads) { _, range in
       range.map { index -> Derived? in
         guard case .ticket(let ticket, _) = items[index] else { return nil }
-        return derive(ticket, roles: roles, options: options)
+        return derive(ticket, roles: roles, names: names, options: options)
       }
     }.flatMap { $0 }
   }
 
-  static func derive(_ stated: Ticket, roles: [String: AuthorRole], options: ExportOptions) -> Derived {
+  /// - Parameter names: By id, at least of the people of the ticket that have one.
+  static func derive(
+    _ stated: Ticket, roles: [String: AuthorRole], names: [String: String], options: ExportOptions
+  ) -> Derived {
     let ticket = RoleResolver(bots: options.bots, agents: options.agents).resolve(stated) { id in
       roles[id].map { Person(id: id, role: $0) }
     }
-    let document = IntentText.document(for: ticket)
+    let document = IntentText.document(for: ticket, names: shownNames(of: ticket, names))
     let language =
       document.text.isEmpty ? "und" : LanguageDetector.detect(document.text, statedLanguage: ticket.statedLanguage)
     return Derived(
@@ -42,6 +45,28 @@ enum Derivation {
         hasUnknownRole: ticket.messages.contains { $0.role == .unknown }))
   }
 
+  /// Ids of the people of a ticket: its requester, its assignee and who wrote in it. Each once.
+  static func people(of ticket: Ticket) -> Set<String> {
+    var ids = Set(ticket.messages.compactMap(\.authorID))
+    if let id = ticket.requesterID { ids.insert(id) }
+    if let id = ticket.assigneeID { ids.insert(id) }
+    return ids
+  }
+
+  /// Ids of the people of the whole tickets of a batch.
+  static func people(of items: [ExportItem]) -> Set<String> {
+    items.reduce(into: []) { ids, item in
+      if case .ticket(let ticket, _) = item { ids.formUnion(people(of: ticket)) }
+    }
+  }
+
+  /// What the people of a ticket are called; an id stands in for a name that the export does not state, because tables
+  /// often hold names in such a column.
+  private static func shownNames(of ticket: Ticket, _ names: [String: String]) -> [String] {
+    let machines = Set(ticket.messages.filter { $0.role == .bot || $0.role == .system }.compactMap(\.authorID))
+    return people(of: ticket).subtracting(machines).map { id in names[id].flatMap { $0.isEmpty ? nil : $0 } ?? id }
+  }
+
   /// Derives every ticket that is marked as out of date, in batches of one transaction each.
   static func settle(
     _ store: Store, roles: [String: AuthorRole], options: ExportOptions, context: RunContext
@@ -50,8 +75,9 @@ enum Derivation {
     while true {
       let stale = try store.staleTickets(limit: 2_000)
       if stale.isEmpty { return }
+      let names = try store.names(of: stale.reduce(into: Set()) { $0.formUnion(people(of: $1)) })
       let derived = mapChunks(count: stale.count, chunkSize: chunk, threads: context.threads) { _, range in
-        range.map { derive(stale[$0], roles: roles, options: options) }
+        range.map { derive(stale[$0], roles: roles, names: names, options: options) }
       }.flatMap { $0 }
       try store.settle(derived.map { ($0.ticket, $0.derivation) })
       done += Int64(stale.count)

@@ -198,7 +198,9 @@ private struct Ingest {
           isNewPerson[index] = try put(person, isStated: false, writer)
         }
       }
-      var derived = Derivation.derive(batch.items, roles: roles, options: options, threads: context.threads)
+      let names = try writer.names(of: Derivation.people(of: batch.items))
+      var derived = Derivation.derive(
+        batch.items, roles: roles, names: names, options: options, threads: context.threads)
       for index in batch.items.indices {
         let outcome: RecordAccount.Outcome
         switch batch.items[index] {

@@ -26,7 +26,7 @@ enum NewTickets {
   /// - Parameter roles: People who are known already, by id.
   /// - Returns: Records that gave no ticket.
   /// - Throws: As `IngestStage.run`; whatever `body` throws.
-  /// - Complexity: memory of one batch and the ids of the tickets; of joined exports that of `IngestStage`.
+  /// - Complexity: memory of one batch, the ids of the tickets and the names of the export's people; of joined exports that of `IngestStage`.
   static func read(
     _ parameters: IngestStage.Parameters, roles: [String: AuthorRole], context: RunContext, restart: () throws -> Void,
     _ body: ([Document]) throws -> Void
@@ -45,6 +45,7 @@ enum NewTickets {
     _ body: ([Document]) throws -> Void
   ) throws -> Left {
     var roles = known
+    var names: [String: String] = [:]
     var seen: Set<String> = []
     var left = Left()
     let found = try ExportSources.discover(parameters.paths, options: parameters.options)
@@ -59,6 +60,7 @@ enum NewTickets {
           case .person(let person):
             if !seen.isEmpty { throw NeedsJoining() }
             roles[person.id] = person.role
+            if !person.name.isEmpty { names[person.id] = person.name }
           case .messages: throw NeedsJoining()
           case .ticket(let ticket, _):
             guard seen.insert(ticket.id).inserted else { throw NeedsJoining() }
@@ -72,7 +74,7 @@ enum NewTickets {
         context.progress(.step(stage: "assign", done: before + batch.sourceBytesRead, total: total, unit: "bytes"))
         if fresh == 0 { return }
         let derived = Derivation.derive(
-          batch.items, roles: roles, options: parameters.options, threads: context.threads)
+          batch.items, roles: roles, names: names, options: parameters.options, threads: context.threads)
         try body(
           derived.compactMap { one in
             one.map {

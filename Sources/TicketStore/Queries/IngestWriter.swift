@@ -287,6 +287,9 @@ public final class IngestWriter {
     return (stored == nil, person.role)
   }
 
+  /// Names by id, as `Store.names`, of people of this transaction too.
+  public func names(of ids: Set<String>) throws -> [String: String] { try Store.names(of: ids, in: db) }
+
   /// Adds to what became of a file's records and moves its checkpoint.
   public func record(
     _ progress: SourceProgress, counts: [RecordCount], rejections: [RejectedRecord]

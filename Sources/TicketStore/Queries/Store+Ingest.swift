@@ -67,6 +67,18 @@ extension Store {
     }
   }
 
+  /// Names by id; who has none, or is not known, is left out. O(ids).
+  public func names(of ids: Set<String>) throws -> [String: String] { try read { try Store.names(of: ids, in: $0) } }
+
+  static func names(of ids: Set<String>, in db: Database) throws -> [String: String] {
+    let select = try db.cachedStatement(sql: "SELECT name FROM person WHERE id = ?")
+    var names: [String: String] = [:]
+    for id in ids {
+      if let name = try String.fetchOne(select, arguments: [id]), !name.isEmpty { names[id] = name }
+    }
+    return names
+  }
+
   /// Marks the tickets in which people wrote whose role has changed. O(messages) when there are any.
   public func settlePeople() throws {
     guard try read({ try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE isUnsettled = 1)") ?? false })

@@ -1,14 +1,11 @@
 // The part of the mask that deals with words of letters and digits: ids, phone, card and account numbers. Which dates,
-// amounts and years stay is decided here.
+// amounts and years stay is decided here. Numbers with check digits: MaskScanner+Identifiers.swift.
 
 extension MaskScanner {
   /// Deals with a word or a number that starts at `start`; where to go on. One word: letters and digits, parts joined
   /// by single `-` or `_`.
   mutating func wordOrNumber(at start: Int) -> Int {
-    if let end = ibanEnd(at: start) {
-      replace(start..<end, by: .iban)
-      return end
-    }
+    if let end = addressEnd(at: start) ?? identifierEnd(at: start) { return end }
     var end = start
     var digits = 0
     var letters = 0
@@ -31,7 +28,11 @@ extension MaskScanner {
       digitsOnly = max(digitsOnly, end)
       return numberRun(at: start) ?? start + 1
     }
-    if digits >= 4, !isUnit(start..<end), !isNamedYear(start..<end) { replace(start..<end, by: .number) }
+    if digits > 0, WalletAddress.matches(bytes[start..<end]) {
+      replace(start..<end, by: .wallet)
+    } else if digits >= 4, !isUnit(start..<end), !isNamedYear(start..<end) {
+      replace(start..<end, by: .number)
+    }
     return max(end, start + 1)
   }
 
@@ -59,51 +60,6 @@ extension MaskScanner {
     return isApart && (1900...2099).contains(year)
   }
 
-  /// The end of a valid IBAN at `start`, in one piece or in blank-separated groups.
-  private func ibanEnd(at start: Int) -> Int? {
-    guard start + 14 < bytes.count, isASCIILetter(start), isASCIILetter(start + 1),
-      kinds[Int(bytes[start + 2])] == .digit,
-      kinds[Int(bytes[start + 3])] == .digit
-    else { return nil }
-    var characters: [UInt8] = []
-    var digits = 0
-    var index = start
-    var valid: Int?
-    while index < bytes.count, characters.count < 34 {
-      let kind = kinds[Int(bytes[index])]
-      if kind == .letter || kind == .digit {
-        characters.append(bytes[index] & (kind == .letter ? 0xDF : 0xFF))
-        if kind == .digit { digits += 1 }
-        index += 1
-        let isGroupEnd = index == bytes.count || !isAlphanumeric(index)
-        if isGroupEnd, characters.count >= 15, digits >= 8, isValidIBAN(characters) { valid = index }
-      } else if bytes[index] == 32, index + 1 < bytes.count {
-        let next = kinds[Int(bytes[index + 1])]
-        guard next == .letter || next == .digit else { break }
-        index += 1
-      } else {
-        break
-      }
-    }
-    return valid
-  }
-
-  private func isASCIILetter(_ index: Int) -> Bool { kinds[Int(bytes[index])] == .letter }
-
-  /// Country and check digits moved behind, letters as 10 to 35, the number modulo 97 is 1.
-  private func isValidIBAN(_ characters: [UInt8]) -> Bool {
-    var remainder = 0
-    for offset in characters.indices {
-      let byte = characters[(offset + 4) % characters.count]
-      if byte >= 65 {
-        remainder = (remainder * 100 + Int(byte) - 55) % 97
-      } else {
-        remainder = (remainder * 10 + Int(byte) - 48) % 97
-      }
-    }
-    return remainder == 1
-  }
-
   // MARK: Digit groups
 
   /// One group of digits of a number run.
@@ -115,66 +71,127 @@ extension MaskScanner {
     var count: Int { end - start }
   }
 
-  /// Deals with groups of digits joined by blanks and `- . / ( )`, as phone and card numbers are written; the end,
-  /// or `nil` when no digit follows.
+  /// Deals with groups of digits joined by blanks and `- . / ( )`, as phone numbers are written; the end, or `nil` when
+  /// no digit follows.
   mutating func numberRun(at start: Int) -> Int? {
     var index = start
     while index < bytes.count, index - start < 2, bytes[index] == 43 || bytes[index] == 40 { index += 1 }  // + (
     guard index < bytes.count, kinds[Int(bytes[index])] == .digit else { return nil }
-    let isOpened = index > start
+    let first = index
+    let isInternational = index > start && bytes[start..<index].contains(43)
+    if index > start, !isInternational, let end = addressEnd(at: index) ?? identifierEnd(at: index) { return end }
     var groups: [Group] = []
-    var joint: UInt8 = 0
+    index = readGroups(at: index, joint: 0, into: &groups)
+    guard let last = groups.last else { return nil }
+    // A line may break within a phone number that is not complete without the rest.
+    if isInternational || bytes[first] == 48 || index > start, last.end + 1 < bytes.count, bytes[last.end] == 10,
+      kinds[Int(bytes[last.end + 1])] == .digit
+    {
+      var wrapped = groups
+      _ = readGroups(at: last.end + 1, joint: 32, into: &wrapped)
+      let part = shape(groups[...], from: start)
+      if part.digits.count < 9 || !part.isPhone(nil), wrapped.count > groups.count,
+        shape(wrapped[...], from: start).isPhone(cue(before: start))
+      {
+        replace(opening(start, wrapped[...])..<wrapped.last!.end, by: .phone)
+        return wrapped.last!.end
+      }
+    }
+    return settle(groups, from: start)
+  }
+
+  /// Appends the groups that start at `start`; behind the last that was looked at.
+  private func readGroups(at start: Int, joint: UInt8, into groups: inout [Group]) -> Int {
+    var index = start
+    var joint = joint
     while true {
       let group = index
       while index < bytes.count, kinds[Int(bytes[index])] == .digit { index += 1 }
       // A group that a letter follows is part of a word.
-      if index < bytes.count, isAlphanumeric(index) { break }
+      if index < bytes.count, isAlphanumeric(index) { return index }
       groups.append(Group(start: group, end: index, joint: joint))
-      guard groups.count < 64, let (next, byte) = jointEnd(at: index) else { break }
+      guard groups.count < 64, let (next, byte) = jointEnd(at: index) else { return index }
       joint = byte
       index = next
     }
-    return groups.isEmpty ? nil : settle(groups, from: start, isOpened: isOpened)
   }
 
   /// Behind the joint between two groups of digits at `index`, and the byte that tells its kind.
   private func jointEnd(at index: Int) -> (Int, UInt8)? {
     var next = index
     var kind: UInt8 = 32
-    while next < bytes.count, next - index < 4 {
+    while next < bytes.count, next - index < 5 {
       switch bytes[next] {
       case 32, 40, 41: next += 1  // blank ( )
       case 45, 46, 47:  // - . /
         guard kind == 32 else { return nil }
         kind = bytes[next]
         next += 1
-      case 0xC2 where next + 1 < bytes.count && bytes[next + 1] == 0xA0: next += 2
       case 48...57: return next > index ? (next, kind) : nil
-      default: return nil
+      default:
+        // No-break blanks, and hyphens and dashes beyond ASCII.
+        guard let length = wideSpacer(at: next) else { return nil }
+        if length == 3, bytes[next + 2] != 0xAF {
+          guard kind == 32 else { return nil }
+          kind = 45
+        }
+        next += length
       }
     }
     return nil
   }
 
+  /// Bytes of the no-break blank (U+00A0, U+202F), hyphen or dash (U+2010 to U+2014) at `index`.
+  func wideSpacer(at index: Int) -> Int? {
+    if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
+    guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
+    return bytes[index + 2] == 0xAF || (0x90...0x94).contains(bytes[index + 2]) ? 3 : nil
+  }
+
+  private func shape(_ groups: ArraySlice<Group>, from start: Int) -> PhoneShape {
+    let first = groups.first!.start
+    let end = groups.last!.end
+    return PhoneShape(
+      groups: groups.map(\.count), digits: groups.flatMap { bytes[$0.start..<$0.end] },
+      isInternational: bytes[start..<first].contains(43),
+      isBracketed: bytes[start..<first].contains(40) && bytes[first..<end].contains(41),
+      lastJoint: groups.last!.joint)
+  }
+
+  /// Where the number with its `+` and the brackets that close within it starts.
+  private func opening(_ start: Int, _ groups: ArraySlice<Group>) -> Int {
+    var open = 0
+    for byte in bytes[start..<groups.last!.end] { open += byte == 40 ? 1 : byte == 41 ? -1 : 0 }
+    var start = start
+    while open > 0, bytes[start] == 40 {
+      open -= 1
+      start += 1
+    }
+    return start
+  }
+
   /// Masks what of a run of digit groups is to be masked; the end of what was settled.
-  private mutating func settle(_ groups: [Group], from start: Int, isOpened: Bool) -> Int {
+  private mutating func settle(_ groups: [Group], from start: Int) -> Int {
+    let isOpened = groups[0].start > start
+    let isInternational = bytes[start..<groups[0].start].contains(43)
     // Dates and amounts stay, and nothing runs across them.
-    if !isOpened, let length = plainLength(groups, at: 0) { return groups[length - 1].end }
+    if !isInternational, let length = plainLength(groups, at: 0) { return groups[length - 1].end }
     var last = 0
-    while last + 1 < groups.count, groups[last + 1].joint != 32 || plainLength(groups, at: last + 1) == nil {
+    while last + 1 < groups.count, isTight(groups, last + 1) || plainLength(groups, at: last + 1) == nil {
       last += 1
     }
     let run = groups[...last]
-    let digits = run.reduce(0) { $0 + $1.count }
     let end = run[last].end
-    if isCard(run, digits) {
-      replace(run[0].start..<end, by: .card)
+    let shape = shape(run, from: start)
+    let cue = cue(before: start)
+    if shape.isPhone(cue) {
+      replace(opening(start, run)..<end, by: .phone)
       return end
     }
-    let leads = isOpened || bytes[run[0].start] == 48
-    let hasShape = run.count == 1 ? leads && digits >= 9 : leads || run.contains { $0.count >= 3 }
-    if digits >= 7, hasShape {
-      replace(start..<end, by: digits <= 15 && (run.count > 1 || leads) ? .phone : .number)
+    if cue == .version, run.count > 1, run.allSatisfy({ $0.joint == 46 || $0.joint == 0 }) { return end }
+    let hasShape = run.count > 1 && (isOpened || bytes[run[0].start] == 48 || run.contains { $0.count >= 3 })
+    if shape.digits.count >= 7, hasShape {
+      replace(run[0].start..<end, by: .number)
       return end
     }
     for group in run
@@ -188,14 +205,20 @@ extension MaskScanner {
     return end
   }
 
+  /// Whether group `index` is joined to the one before by a mark without blanks.
+  private func isTight(_ groups: [Group], _ index: Int) -> Bool {
+    groups[index].joint != 32 && groups[index].start - groups[index - 1].end == 1
+  }
+
   private func follows(_ index: Int, _ byte: UInt8) -> Bool { index > 0 && bytes[index - 1] == byte }
 
   /// How many groups at `first` are a date (`2024-03-09`, `9.3.2024`, `03/09/24`) or an amount with thousands marks
-  /// (`1.234.567`) that nothing joins to the next group.
+  /// (`1.234.567`, `1 234 567 €`) that nothing joins to the next group.
   private func plainLength(_ groups: [Group], at first: Int) -> Int? {
+    if let length = amountLength(groups, at: first) { return length }
     guard first + 2 < groups.count else { return nil }
     let (a, b, c) = (groups[first], groups[first + 1], groups[first + 2])
-    guard b.joint == c.joint, b.joint != 32, first + 3 == groups.count || groups[first + 3].joint == 32 else {
+    guard b.joint == c.joint, b.joint != 32, first + 3 == groups.count || !isTight(groups, first + 3) else {
       return nil
     }
     if a.end + 1 == b.start, b.end + 1 == c.start {
@@ -208,22 +231,26 @@ extension MaskScanner {
     return nil
   }
 
-  /// 13 to 19 digits in groups of three or more, first digit 2 to 6, Luhn check passed.
-  private func isCard(_ groups: ArraySlice<Group>, _ digits: Int) -> Bool {
-    guard (13...19).contains(digits), let first = groups.first, (50...54).contains(bytes[first.start]),
-      groups.allSatisfy({ $0.joint == 0 || $0.joint == 32 || $0.joint == 45 }),
-      groups.dropLast().allSatisfy({ $0.count >= 3 })
-    else { return false }
-    var sum = 0
-    var isDoubled = false
-    for group in groups.reversed() {
-      for index in (group.start..<group.end).reversed() {
-        let digit = Int(bytes[index] - 48)
-        sum += isDoubled ? (digit > 4 ? 2 * digit - 9 : 2 * digit) : digit
-        isDoubled.toggle()
-      }
+  /// Groups of three behind one to three digits, all joined by blanks, with the sign of a currency before or behind.
+  private func amountLength(_ groups: [Group], at first: Int) -> Int? {
+    guard (1...3).contains(groups[first].count) else { return nil }
+    var last = first
+    while last + 1 < groups.count, groups[last + 1].joint == 32, groups[last + 1].count == 3 { last += 1 }
+    guard last > first else { return nil }
+    var end = groups[last].end
+    if end + 2 < bytes.count, bytes[end] == 44, CheckDigits.isDigit(bytes[end + 1]) {
+      end += 1
+      while end < bytes.count, CheckDigits.isDigit(bytes[end]) { end += 1 }
     }
-    return sum % 10 == 0
+    if end < bytes.count { end += bytes[end] == 32 ? 1 : wideSpacer(at: end) ?? 0 }
+    var start = groups[first].start
+    if start > copied, bytes[start - 1] == 32 { start -= 1 }
+    let before = bytes[max(copied, start - 3)..<start]
+    let behind = bytes[end..<min(bytes.count, end + 3)]
+    let isMoney = currencies.contains { sign in
+      behind.starts(with: sign) || before.reversed().starts(with: sign.reversed())
+    }
+    return isMoney ? last - first + 1 : nil
   }
 
   /// Whether the word before `index` announces a number: "order 1234", "Rechnung Nr. 567", "pedido n.º 89".
@@ -251,11 +278,15 @@ extension MaskScanner {
   }
 }
 
+/// Signs and codes of currencies, before an amount or behind it.
+private let currencies: [[UInt8]] = ["€", "$", "£", "EUR", "USD", "GBP", "BRL", "CHF", "Fr"].map { Array($0.utf8) }
+
 /// In lower case, ASCII letters only (the scan stops at any other).
 private let introductions: Set<[UInt8]> = Set(
   [
     "order", "orders", "ticket", "invoice", "case", "number", "no", "nr", "num", "ref", "reference", "id", "customer",
     "account", "booking", "tracking", "bestellung", "bestellnummer", "auftrag", "auftragsnummer", "rechnung",
     "rechnungsnummer", "kundennummer", "vorgang", "nummer", "pedido", "factura", "caso", "referencia", "commande",
-    "facture", "dossier", "client", "encomenda", "fatura", "n",
+    "facture", "dossier", "client", "encomenda", "fatura", "n", "parcel", "sendung", "seguimiento", "suivi", "colis",
+    "rastreio",
   ].map { Array($0.utf8) })

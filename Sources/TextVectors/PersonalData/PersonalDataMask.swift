@@ -1,5 +1,6 @@
-// Replaces what identifies a person or a case by placeholders: e-mail addresses, web addresses, phone, card, account,
-// order and invoice numbers. It does not know names and postal addresses.
+// Replaces what identifies a person or a case by placeholders: e-mail, web and machine addresses, phone, card, account,
+// identity, order and invoice numbers, wallets, and the names it is told. It does not know other names and postal
+// addresses.
 
 /// Masks personal data in plain text.
 ///
@@ -14,10 +15,18 @@ public enum PersonalDataMask {
     case phone = "[phone]"
     /// Order, ticket and invoice numbers, and any other long number or letter-digit id.
     case number = "[number]"
-    /// A payment card number: 13 to 19 digits that pass the Luhn check (ISO/IEC 7812-1).
+    /// A payment card number: an issuer's prefix and length, and the Luhn check (`CheckDigits.isCard`).
     case card = "[card]"
-    /// An account number that passes the IBAN check (ISO 13616, mod 97).
+    /// An account number of a country's length that passes the IBAN check (`CheckDigits.isIBAN`).
     case iban = "[iban]"
+    /// A national identity, tax or insurance number: SSN, NINO, Steuer-ID, DNI, NIE, NIR, NIF, CPF, CNPJ.
+    case identity = "[id]"
+    /// A name of somebody of the ticket (`PersonalNames`).
+    case name = "[name]"
+    /// An IPv4 or IPv6 address.
+    case ip = "[ip]"
+    /// The address of a crypto wallet (`WalletAddress`).
+    case wallet = "[wallet]"
 
     var bytes: [UInt8] { Array(rawValue.utf8) }
   }
@@ -26,10 +35,17 @@ public enum PersonalDataMask {
   ///
   /// Postconditions: `mask(mask(t)) == mask(t)`; a text without anything to mask comes back as it was.
   ///
+  /// - Parameter names: Those of the people of the ticket.
   /// - Complexity: O(bytes).
-  public static func mask(_ text: String) -> String {
+  public static func mask(_ text: String, names: PersonalNames = PersonalNames([])) -> String {
     var scanner = MaskScanner(Array(text.utf8))
     scanner.run()
+    if !names.isEmpty {
+      // Behind the numbers: a name within an e-mail address is no word of its own.
+      let masked = scanner.finished()
+      if let named = names.mask(masked) { return String(decoding: named, as: UTF8.self) }
+      return scanner.isChanged ? String(decoding: masked, as: UTF8.self) : text
+    }
     return scanner.isChanged ? String(decoding: scanner.finished(), as: UTF8.self) : text
   }
 
@@ -58,6 +74,8 @@ struct MaskScanner {
   private(set) var isChanged = false
   /// Before it, back to the last word, there is no letter: long chains of digits are looked through once.
   var digitsOnly = 0
+  /// What `identifierEnd` has read last; kept for its storage.
+  var spaced = SpacedCharacters()
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -83,10 +101,12 @@ struct MaskScanner {
       let byte = bytes[index]
       switch kinds[Int(byte)] {
       case .other:
-        index += 1
+        index = byte == UInt8(ascii: ":") ? addressEnd(at: index) ?? index + 1 : index + 1
       case .opening:
         if byte == UInt8(ascii: "["), let end = PersonalDataMask.placeholderEnd(bytes, at: index) {
           index = end
+        } else if byte == UInt8(ascii: "("), isLocalPart(at: index + 1) {
+          index += 1
         } else if byte != UInt8(ascii: "["), let end = numberRun(at: index) {
           index = end
         } else {
@@ -102,6 +122,12 @@ struct MaskScanner {
   }
 
   // MARK: Runs
+
+  /// Whether the run from `start` on goes up to an `@`.
+  private func isLocalPart(at start: Int) -> Bool {
+    let end = scanRun(at: start).end
+    return end > start && end < bytes.count && bytes[end] == UInt8(ascii: "@")
+  }
 
   /// What a run of letters, digits and `. _ % + - '` holds.
   private struct Run {
@@ -141,7 +167,14 @@ struct MaskScanner {
         return end
       }
     }
-    guard let url = url(in: run, from: start) else { return run.hasDigit ? words(from: start, to: run.end) : run.end }
+    guard let url = url(in: run, from: start) else {
+      if run.hasDigit { return words(from: start, to: run.end) }
+      // Letters alone can start an IPv6 address (`fe::`), or an identity number whose digits stand apart (`AB 12 34 56
+      // C`).
+      if run.end - start <= 4, next == UInt8(ascii: ":"), let end = addressEnd(at: start) { return end }
+      if run.end - start <= 2, let end = identifierEnd(at: start) { return end }
+      return run.end
+    }
     let before = run.hasDigit ? words(from: start, to: url.lowerBound) : url.lowerBound
     replace(max(url.lowerBound, before)..<url.upperBound, by: .url)
     return url.upperBound
@@ -194,7 +227,7 @@ struct MaskScanner {
     return index - end
   }
 
-  /// A web address that starts in `run`: `scheme://…`, `www.…`, `name.tld/…`.
+  /// A web address that starts in `run`: `scheme://…`, `www.…`, `name.tld/…`, `name.tld?…`.
   private func url(in run: Run, from start: Int) -> Range<Int>? {
     let next = run.end < bytes.count ? bytes[run.end] : 0
     guard run.hasDot || next == UInt8(ascii: ":") else { return nil }
@@ -209,7 +242,7 @@ struct MaskScanner {
       first = run.end
       while first > start, isWordPart(first - 1) { first -= 1 }
       from = run.end + 3
-    } else if run.hasDot, next == UInt8(ascii: "/"), isDomain(start, run.end) {
+    } else if run.hasDot, next == UInt8(ascii: "/") || next == UInt8(ascii: "?"), isDomain(start, run.end) {
       first = start
       from = run.end + 1
     } else {

@@ -1,0 +1,110 @@
+// What the words before a number say it is: "order 4711", "my phone is …", "NIF …". Words of the five languages.
+
+extension MaskScanner {
+  /// What a number is announced as.
+  enum Cue {
+    /// An order, a parcel, an invoice, a ticket.
+    case order
+    case phone
+    /// A national identity, tax or insurance number.
+    case identity
+    /// The version of a program or a device.
+    case version
+    case card
+  }
+
+  /// Words that are looked at, and how far back they may stand.
+  private static let words = 5
+  private static let reach = 48
+
+  /// The nearest word before `index` that names a kind of number, in the same sentence and not across a placeholder.
+  ///
+  /// - Complexity: O(1): at most `reach` bytes.
+  func cue(before index: Int) -> Cue? {
+    let low = max(copied, index - MaskScanner.reach)
+    var end = index
+    var seen = 0
+    while end > low, seen < MaskScanner.words {
+      let byte = bytes[end - 1]
+      let kind = kinds[Int(byte)]
+      if kind == .letter || (kind == .beyond && !isBreak(end - 1)) {
+        var start = end
+        while start > low, kinds[Int(bytes[start - 1])] == .letter
+          || (kinds[Int(bytes[start - 1])] == .beyond && !isBreak(start - 1))
+        {
+          start -= 1
+        }
+        // A word that the reach cuts off is not known whole.
+        if start == low, start > copied { return nil }
+        var word = Array(bytes[start..<end])
+        for place in word.indices where word[place] >= 65 && word[place] <= 90 { word[place] += 32 }
+        if let cue = MaskScanner.cue(of: LatinFolding.folded(word)) { return cue }
+        seen += 1
+        end = start
+      } else if kind == .digit || byte == 93 || byte == 63 || byte == 33 || byte == 59 || byte == 44 {  // ] ? ! ; ,
+        return nil
+      } else if byte == 46, end < index, bytes[end] <= 32, isSentenceEnd(end - 1) {
+        return nil
+      } else {
+        end -= 1
+      }
+    }
+    return nil
+  }
+
+  /// A full stop behind a word of more than five letters: not that of "Tel.", "Nr.", "Best.-Nr.".
+  private func isSentenceEnd(_ stop: Int) -> Bool {
+    var start = stop
+    while start > copied, stop - start < 6, kinds[Int(bytes[start - 1])] == .letter { start -= 1 }
+    return stop - start >= 6
+  }
+
+  private static func cue(of word: [UInt8]) -> Cue? {
+    if let cue = cues[word] { return cue }
+    guard word.count >= 6 else { return nil }
+    for (stem, cue) in stems where word.starts(with: stem) { return cue }
+    return nil
+  }
+
+  private static let cues: [[UInt8]: Cue] = {
+    let lists: [(Cue, String)] = [
+      (
+        .order,
+        """
+        order orders ticket invoice case ref reference booking tracking parcel package shipment awb isbn sku serial \
+        article item hash commit bestellung bestellnummer auftrag auftragsnummer rechnung rechnungsnummer vorgang \
+        sendung sendungsnummer paket artikel pedido factura caso referencia seguimiento paquete envio commande \
+        facture dossier suivi colis envoi encomenda fatura rastreio pacote remessa
+        """
+      ),
+      (
+        .phone,
+        """
+        tel call cell fax sms fon phone mobile portable handy ring text reach fixe fijo fixo ligar ligue appeler \
+        appelez llamar llameme llamenme rufen movil mobil
+        """
+      ),
+      (
+        .identity,
+        "ssn ssns nino insurance social steuer steuerid idnr tin dni nie nif nir secu contribuinte fiscal cpf cnpj ni"
+      ),
+      (.version, "version versions versao versione build release firmware v ver"),
+      (.card, "card karte tarjeta carte cartao visa mastercard amex kreditkarte"),
+    ]
+    var cues: [[UInt8]: Cue] = [:]
+    for (cue, list) in lists { for word in list.utf8.split(separator: 32) { cues[Array(word)] = cue } }
+    return cues
+  }()
+
+  /// Beginnings of words of six letters or more.
+  private static let stems: [([UInt8], Cue)] = {
+    let lists: [(Cue, String)] = [
+      (.phone, "telefon teleph telemo mobil celular whatsapp handynummer rufnummer ruckruf"),
+      (.identity, "steuerid identifikationsnummer sozialversicherung securite contribu"),
+      (.order, "bestell sendungs trackin auftrags rechnungs paket"),
+      (.version, "version"),
+      (.card, "kreditkart"),
+    ]
+    return lists.flatMap { cue, list in list.utf8.split(separator: 32).map { (Array($0), cue) } }
+  }()
+}
