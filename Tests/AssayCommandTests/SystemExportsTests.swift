@@ -30,6 +30,9 @@ struct SystemExport: Sendable, CustomTestStringConvertible {
     SystemExport(
       system: "salesforce", read: 23, kept: 14, merged: 0, rejected: 3, excluded: 6, tickets: 3, messages: 8,
       events: 3, people: 3, resolutions: ["human": 1, "unknown": 2]),
+    SystemExport(
+      system: "jira", read: 5, kept: 3, merged: 0, rejected: 2, excluded: 0, tickets: 3, messages: 7,
+      events: 0, people: 0, resolutions: ["unknown": 3]),
   ]
 }
 

@@ -4,7 +4,7 @@ import TicketModel
 @testable import TicketExports
 
 extension SystemRow {
-  static let all = [intercom, freshdesk, helpscout, zammad, chatwoot, salesforce]
+  static let all = [intercom, freshdesk, helpscout, zammad, chatwoot, salesforce, jira]
 
   static let intercom = SystemRow(
     system: .intercom,
@@ -153,4 +153,17 @@ extension SystemRow {
       "EmailMessage.csv:7: ParentId missing-ticket-id",
     ],
     excluded: [.mergedAway: 1, .draft: 1, .notSupport: 1, .historyWithoutFacts: 2, .deleted: 1])
+
+  static let jira = SystemRow(
+    system: .jira, sniffed: ["issues.csv": "Jira issues, CSV"],
+    tickets: ["HELP-1": "closed  - wiki,access", "HELP-2": "pending  - ", "HELP-3": "new  - "],
+    messages: ["HELP-1": "customer agent? customer?", "HELP-2": "customer unknown?", "HELP-3": "customer unknown?"],
+    times: ("HELP-1", "2026-02-25T22:17:00Z", "2026-02-26T09:00:58Z"),
+    satisfaction: .value(["HELP-1": .rating(value: 4, minimum: 1, maximum: 5)]),
+    reopens: .notExported,
+    assigneeHistory: .notExported,
+    resolution: ["HELP-1": .unknown, "HELP-2": .unknown, "HELP-3": .unknown],
+    actions: .notExported,
+    rejections: ["issues.csv:6: Issue key missing-id", "issues.csv:7:  wrong-field-count"],
+    excluded: [:])
 }

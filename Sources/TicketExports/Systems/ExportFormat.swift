@@ -125,6 +125,7 @@ enum ExportFormats {
     if may(.zammad), let format = ZammadFormat(head: head, isForced: system == .zammad) { return format }
     if may(.chatwoot), let format = ChatwootFormat(head: head, isForced: system == .chatwoot) { return format }
     if may(.salesforce), let format = SalesforceFormat(head: head) { return format }
+    if may(.jira), let format = JiraFormat(head: head) { return format }
     if may(.telegram), let format = TelegramFormat(head: head) { return format }
     if may(.zendesk), let format = ZendeskFormat(head: head, isForced: system == .zendesk) { return format }
     if may(.table), let format = TableFormat(head: head) { return format }
