@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CLAPACKE", providers: [.apt(["liblapacke-dev"])]),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     // C++ libraries of the system behind a thin C interface.
@@ -41,7 +42,7 @@ let package = Package(
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "TicketExports",
-      dependencies: ["TicketModel", "ContentHash", "CSimdJSON", "CArchive", "CGumbo"], swiftSettings: strict),
+      dependencies: ["TicketModel", "ContentHash", "CSimdJSON", "CArchive", "CGumbo", "CXML"], swiftSettings: strict),
     .target(
       name: "TextVectors",
       dependencies: ["TicketModel", "ContentHash", "LinearAlgebra", "CStemmer", "CLanguageDetector"],

@@ -25,12 +25,15 @@ public enum IngestStage {
         guard let known = ExportSystem(rawValue: system) else {
           throw PipelineFault(
             code: "unknown-system", message: "exports of '\(system)' are not read",
-            remedy: "Use one of \(ExportSystem.allCases.map(\.rawValue).joined(separator: ", ")), or leave --system out")
+            remedy: "Use one of \(IngestStage.systems.joined(separator: ", ")), or leave --system out")
         }
         options.system = known
       }
     }
   }
+
+  /// Names of the systems whose exports are read.
+  public static let systems = ExportSystem.allCases.map(\.rawValue)
 
   public static func run(_ parameters: Parameters, context: RunContext) throws -> ImportReport {
     let started = Runtime.now()

@@ -40,6 +40,7 @@ public struct Rejection: Sendable, Equatable {
     case brokenRecord = "broken-record"
     case notARecord = "not-a-record"
     case invalidJSON = "invalid-json"
+    case invalidXML = "invalid-xml"
     case invalidUTF8 = "invalid-utf8"
     case tooDeep = "too-deep"
     case unknownRecord = "unknown-record"
@@ -58,6 +59,7 @@ public struct Rejection: Sendable, Equatable {
       case .brokenRecord: return "the record is broken off or a quotation mark or bracket in it is unbalanced"
       case .notARecord: return "something that is no record stands between the records"
       case .invalidJSON: return "the record is not valid JSON"
+      case .invalidXML: return "the record is not well-formed XML, or uses entities that XML does not have"
       case .invalidUTF8: return "the record is not valid UTF-8"
       case .tooDeep: return "the record is nested too deeply"
       case .unknownRecord: return "the record is of no known kind"
@@ -124,6 +126,16 @@ public struct Exclusion: Sendable, Equatable {
     case outsideTopics = "outside-topics"
     case historyWithoutFacts = "history-without-facts"
     case noText = "no-text"
+    /// Schema, state and log lines of a data pipeline.
+    case pipelineMessage = "pipeline-message"
+    /// Merged into another ticket, which has its messages.
+    case mergedAway = "merged-away"
+    /// Started by the desk, and the customer never wrote.
+    case unansweredOutbound = "unanswered-outbound"
+    /// Written, but never sent.
+    case draft
+    /// A trial run of the desk's own bot.
+    case preview
   }
 
   public var reason: Reason

@@ -2,7 +2,7 @@
 
 /// The systems whose exports are read.
 public enum ExportSystem: String, Sendable, CaseIterable {
-  case zendesk, telegram
+  case zendesk, telegram, intercom, freshdesk, helpscout, zammad, chatwoot, salesforce, jira
   /// Plain CSV, TSV, or JSON lines with recognised header names.
   case table
 }

@@ -6,7 +6,7 @@
 /// `id` is unique within a store: the exporting system's own id, as text.
 public struct Ticket: Sendable, Equatable {
   public var id: String
-  /// The exporting system: `zendesk`, `telegram`, `table`.
+  /// The exporting system: `zendesk`, `intercom`, `table`, …
   public var system: String
   /// Which of two records of the same ticket is newer: seconds since the epoch of the record's last change, 0 if
   /// the export has none.

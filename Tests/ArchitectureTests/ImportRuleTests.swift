@@ -12,7 +12,7 @@ private let allowed: [String: Set<String>] = [
   "TicketModel": [],
   "LinearAlgebra": ["CBLAS", "CLAPACKE", "SeededRandom", "Dispatch", "Glibc", "Synchronization"],
   "TicketExports": [
-    "TicketModel", "ContentHash", "CSimdJSON", "CArchive", "CGumbo", "Foundation", "Dispatch", "Glibc",
+    "TicketModel", "ContentHash", "CSimdJSON", "CArchive", "CGumbo", "CXML", "Foundation", "Dispatch", "Glibc",
     "Synchronization",
   ],
   "TextVectors": [

@@ -134,7 +134,7 @@ public struct ExportSources: Sendable {
   private static func unrecognised(_ path: String) -> ExportError {
     ExportError(
       .unrecognised, "the file is no known kind of export",
-      remedy: "give a Zendesk or Telegram export, or a CSV or JSON-lines file with a text column; "
+      remedy: "give an export of a help desk that is read, or a CSV or JSON-lines file with a text column; "
         + "if it is one, name its system", file: path)
   }
 

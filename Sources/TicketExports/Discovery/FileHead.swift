@@ -122,8 +122,5 @@ struct JSONOutline {
   /// Whether the value at the path is an array.
   func isArray(_ path: String) -> Bool { firstByte[path] == 0x5B }
   func isObject(_ path: String) -> Bool { firstByte[path] == 0x7B }
-
-  /// Where records without a list around them stand: the root or the elements of the root array.
-  var recordPath: String { isArray("") ? "/[]" : "" }
   func names(_ path: String) -> Set<String> { Set(members[path] ?? []) }
 }

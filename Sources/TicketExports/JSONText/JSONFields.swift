@@ -37,9 +37,12 @@ final class JSONKeySet: @unchecked Sendable {  // safe: never changed after it w
 /// The known members of one object; of a name that occurs twice, the first.
 struct JSONFields<Key: JSONKey> {
   private let values: [assay_json_value]
+  /// The object itself, to look up members of another kind in it.
+  let object: JSONValue
 
   /// All fields are missing if the value is not an object.
   init(_ value: JSONValue, _ keys: Key.Type = Key.self) {
+    object = value
     let set = Key.keySet
     values = [assay_json_value](unsafeUninitializedCapacity: set.count) { buffer, count in
       _ = assay_json_select(value.raw, set.handle, buffer.baseAddress)

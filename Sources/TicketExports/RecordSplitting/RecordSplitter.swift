@@ -43,12 +43,15 @@ protocol RecordSplitter {
 enum RecordSplitting: Sendable, Equatable {
   case json(JSONLayout, isLineByLine: Bool)
   case table(delimiter: UInt8)
+  /// Every element of this name is a record.
+  case xml(element: String)
 
   func makeSplitter(recordLimit: Int) -> any RecordSplitter {
     switch self {
     case .json(let layout, let isLineByLine):
       return JSONSplitter(layout: layout, isLineByLine: isLineByLine, recordLimit: recordLimit)
     case .table(let delimiter): return TableSplitter(delimiter: delimiter, recordLimit: recordLimit)
+    case .xml(let element): return XMLSplitter(element: element, recordLimit: recordLimit)
     }
   }
 }

@@ -117,6 +117,15 @@ enum ExportFormats {
   /// The format that the start of a file belongs to, or `nil`. `system` restricts the choice.
   static func recognise(_ head: FileHead, system: ExportSystem?) -> (any ExportFormat)? {
     func may(_ candidate: ExportSystem) -> Bool { system == nil || system == candidate }
+    // Systems with marks of their own come before Zendesk, whose users look like many a system's.
+    if may(.intercom), let format = IntercomFormat(head: head, isForced: system == .intercom) { return format }
+    if may(.freshdesk), let format = FreshdeskFormat(head: head, isForced: system == .freshdesk) { return format }
+    if may(.freshdesk), let format = FreshdeskXMLFormat(head: head) { return format }
+    if may(.helpscout), let format = HelpScoutFormat(head: head, isForced: system == .helpscout) { return format }
+    if may(.zammad), let format = ZammadFormat(head: head, isForced: system == .zammad) { return format }
+    if may(.chatwoot), let format = ChatwootFormat(head: head, isForced: system == .chatwoot) { return format }
+    if may(.salesforce), let format = SalesforceFormat(head: head) { return format }
+    if may(.jira), let format = JiraFormat(head: head) { return format }
     if may(.telegram), let format = TelegramFormat(head: head) { return format }
     if may(.zendesk), let format = ZendeskFormat(head: head, isForced: system == .zendesk) { return format }
     if may(.table), let format = TableFormat(head: head) { return format }

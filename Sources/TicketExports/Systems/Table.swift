@@ -69,8 +69,8 @@ struct TableFormat: ExportFormat {
       }
       if index != columns.count { return batch.reject(record, .wrongFieldCount) }
     case .json(let known):
-      guard let root = batch.parse(record) else { return }
-      root.forEachMember { key, value in
+      guard let opened = batch.open(record) else { return }
+      opened.value.forEachMember { key, value in
         let name = String(decoding: key, as: UTF8.self)
         guard let column = known[name] ?? TableColumn(header: name) else { return }
         if value.isArray {

@@ -76,11 +76,7 @@ struct TableHeader {
   init?(_ head: FileHead) {
     var best: (delimiter: UInt8, names: [String], columns: [TableColumn?])?
     for delimiter: UInt8 in [0x2C, 0x3B, 0x09] {
-      guard let row = Self.firstRow(head, delimiter: delimiter) else { continue }
-      var names: [String] = []
-      row.withUnsafeBufferPointer { bytes in
-        DelimitedFields.forEach(in: bytes, delimiter: delimiter) { names.append(TableWords.trimmed($0())) }
-      }
+      let names = Self.names(head, delimiter: delimiter)
       let columns = TableColumn.match(names)
       // A line with a single word is the start of many a text file; only one name is taken at its word.
       guard TableColumn.suffice(columns), names.count > 1 || names == ["text"] else { continue }
@@ -88,6 +84,16 @@ struct TableHeader {
     }
     guard let best else { return nil }
     (delimiter, names, columns) = best
+  }
+
+  /// The fields of the first row; none if it does not end within the head.
+  static func names(_ head: FileHead, delimiter: UInt8) -> [String] {
+    guard let row = firstRow(head, delimiter: delimiter) else { return [] }
+    var names: [String] = []
+    row.withUnsafeBufferPointer { bytes in
+      DelimitedFields.forEach(in: bytes, delimiter: delimiter) { names.append(TableWords.trimmed($0())) }
+    }
+    return names
   }
 
   private static func firstRow(_ head: FileHead, delimiter: UInt8) -> [UInt8]? {

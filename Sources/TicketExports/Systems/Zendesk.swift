@@ -42,11 +42,7 @@ struct ZendeskFormat: ExportFormat {
       }
     }
     let path = outline.recordPath
-    var content = Self.content(ofRecord: outline.names(path), url: outline.strings[path + "/url"])
-    for envelope in ["/record", "/data", "/_airbyte_data"] where content == nil && outline.isObject(path + envelope) {
-      content = Self.content(
-        ofRecord: outline.names(path + envelope), url: outline.strings[path + envelope + "/url"])
-    }
+    let content = Self.content(ofRecord: outline.names(path), url: outline.strings[path + "/url"])
     guard let content = content ?? (isForced ? .tickets : nil) else { return nil }
     self.content = content
     let kind = content == .people ? "users" : content == .tickets ? "tickets" : "history"
@@ -78,17 +74,11 @@ struct ZendeskFormat: ExportFormat {
   }
 
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
-    guard record.raw.content == .record, let root = batch.parse(record) else { return }
-    guard root.isObject else { return batch.reject(record, .unknownRecord) }
-    var fields = JSONFields<ZendeskTicketKey>(root)
-    var value = root
-    // A row of a data pipeline: the record is inside.
-    for envelope in [ZendeskTicketKey.record, .data, ._airbyte_data]
-    where !fields.isPresent(.id) && fields[envelope].isObject {
-      value = fields[envelope]
-      fields = JSONFields(value)
-    }
-    switch kind(of: fields, list: record.raw.name) {
+    guard record.raw.content == .record, let opened = batch.open(record) else { return }
+    let value = opened.value
+    guard value.isObject else { return batch.reject(record, .unknownRecord) }
+    let fields = JSONFields<ZendeskTicketKey>(value)
+    switch kind(of: fields, list: opened.list) {
     case .ticket: decodeTicket(fields, record, &batch)
     case .user: decodeUser(value, record, &batch)
     case .organization: batch.exclude(.notSupport)
@@ -256,7 +246,7 @@ enum ZendeskTicketKey: Int, JSONKey {
   case closed_at, requester_id, requester, assignee_id, assignee, submitter, group_id, group, tags, via
   case satisfaction_rating, metric_set, comments, is_public, from_messaging_channel, followup_ids
   // What tells other records and envelopes apart.
-  case ticket_id, events, child_events, role, score, body, plain_body, html_body, record, data, _airbyte_data
+  case ticket_id, events, child_events, role, score, body, plain_body, html_body
 
   static let keySet = JSONKeySet(Self.self)
 }

@@ -6,7 +6,7 @@ struct SourceOptions: ParsableArguments {
   @Argument(help: "Files or folders.")
   var paths: [String]
 
-  @Option(help: "Read every file as an export of this system: zendesk, telegram or table.")
+  @Option(help: "Read every file as an export of this system: \(IngestStage.systems.joined(separator: ", ")).")
   var system: String?
 
   @Option(help: "Ids or names of accounts that answer automatically, separated by commas.")

@@ -1,0 +1,66 @@
+// Rows of data pipelines: the record stands inside an envelope that names its stream. Singer writes
+// `{"type":"RECORD","stream":…,"record":{…}}`, Airbyte `{"stream":…,"data":{…},"emitted_at":…}`, its protocol both,
+// one in the other, and its destinations `_airbyte_data`.
+
+/// A record out of its envelope, if it had one.
+struct OpenedRecord {
+  let value: JSONValue
+  /// The list or stream that the record comes from; empty when nothing says.
+  let list: String
+}
+
+private enum EnvelopeKey: Int, JSONKey {
+  case type, stream, record, data, id, _airbyte_data
+
+  static let keySet = JSONKeySet(Self.self)
+}
+
+extension DecodedBatch {
+  /// Messages of a pipeline that hold no record.
+  private static let control: Set<String> = ["SCHEMA", "STATE", "ACTIVATE_VERSION", "BATCH", "LOG", "TRACE"]
+
+  /// Parses the record and takes it out of its envelope. `nil`: it was rejected, or excluded as a message of the
+  /// pipeline's own.
+  mutating func open(_ record: ExportRecord) -> OpenedRecord? {
+    guard let root = parse(record) else { return nil }
+    let bare = OpenedRecord(value: root, list: record.raw.name)
+    guard root.isObject else { return bare }
+    let outer = JSONFields<EnvelopeKey>(root)
+    if outer[._airbyte_data].isObject { return OpenedRecord(value: outer[._airbyte_data], list: record.raw.name) }
+    if let type = outer[.type].string, Self.control.contains(type), !outer.isPresent(.id) {
+      exclude(.pipelineMessage)
+      return nil
+    }
+    if outer[.type].string == "RECORD", outer[.record].isObject {
+      let inner = JSONFields<EnvelopeKey>(outer[.record])
+      if let stream = inner[.stream].string, inner[.data].isObject {
+        return OpenedRecord(value: inner[.data], list: stream)
+      }
+      return OpenedRecord(value: outer[.record], list: outer[.stream].string ?? record.raw.name)
+    }
+    if let stream = outer[.stream].string, outer[.data].isObject {
+      return OpenedRecord(value: outer[.data], list: stream)
+    }
+    return bare
+  }
+}
+
+extension JSONOutline {
+  /// Where records without a list around them stand: the root or the elements of the root array, inside their envelope.
+  var recordPath: String {
+    let root = isArray("") ? "/[]" : ""
+    return root + envelopePath(at: root)
+  }
+
+  private func envelopePath(at root: String) -> String {
+    let names = names(root)
+    if isObject(root + "/_airbyte_data") { return "/_airbyte_data" }
+    if names.contains("stream"), isObject(root + "/data") { return "/data" }
+    guard names.contains("type") else { return "" }
+    if self.names(root + "/record").contains("stream"), isObject(root + "/record/data") { return "/record/data" }
+    guard names.contains("stream") else { return "" }
+    if isObject(root + "/record") { return "/record" }
+    // A long schema may fill the start of the file; its properties are the members that records will have.
+    return isObject(root + "/schema/properties") ? "/schema/properties" : ""
+  }
+}

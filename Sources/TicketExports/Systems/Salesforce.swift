@@ -1,0 +1,231 @@
+// Salesforce's Data Export: Case, EmailMessage, CaseComment, CaseHistory and User, each a CSV of its own with the
+// object's field names as header. Everything refers to a case by its Id, of which 15 characters count.
+import CSimdJSON
+import ContentHash
+import TicketModel
+
+struct SalesforceFormat: ExportFormat {
+  let system = ExportSystem.salesforce
+  let content: ExportSource.Content
+  let summary: String
+  let splitting: RecordSplitting
+
+  private enum Table { case cases, emails, comments, history, users }
+  private let table: Table
+  private let delimiter: UInt8
+  private let names: [String]
+
+  init?(head: FileHead) {
+    guard head.json == nil else { return nil }
+    for delimiter: UInt8 in [0x2C, 0x3B, 0x09] {
+      let names = TableHeader.names(head, delimiter: delimiter)
+      guard let (table, content, name) = Self.table(Set(names)) else { continue }
+      self.table = table
+      self.content = content
+      self.delimiter = delimiter
+      self.names = names
+      summary = "Salesforce \(name), CSV"
+      splitting = .table(delimiter: delimiter)
+      return
+    }
+    return nil
+  }
+
+  private static func table(_ names: Set<String>) -> (Table, ExportSource.Content, String)? {
+    if names.isSuperset(of: ["Id", "CaseNumber", "Status"]) { return (.cases, .tickets, "cases") }
+    if names.isSuperset(of: ["Id", "ParentId", "Incoming"]) { return (.emails, .history, "e-mails") }
+    if names.isSuperset(of: ["Id", "ParentId", "CommentBody"]) { return (.comments, .history, "comments") }
+    if names.isSuperset(of: ["Id", "CaseId", "Field", "NewValue"]) { return (.history, .history, "case history") }
+    if names.isSuperset(of: ["Id", "Username"]) { return (.users, .people, "users") }
+    return nil
+  }
+
+  func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
+    guard record.raw.content == .record else { return }
+    guard assay_json_is_utf8(record.bytes.baseAddress, record.bytes.count) else {
+      return batch.reject(record, .invalidUTF8)
+    }
+    var cells: [String: String] = [:]
+    var index = 0
+    DelimitedFields.forEach(in: record.bytes, delimiter: delimiter) { field in
+      if index < names.count { cells[names[index]] = field() }
+      index += 1
+    }
+    if index != names.count { return batch.reject(record, .wrongFieldCount) }
+    let row = SalesforceRow(cells: cells)
+    guard let id = row.id("Id") else { return batch.reject(record, .missingID, field: "Id") }
+    if row.isTrue("IsDeleted") == true { return batch.exclude(.deleted) }
+    switch table {
+    case .cases: decodeCase(row, id, record, &batch)
+    case .emails: decodeEmail(row, id, record, &batch)
+    case .comments: decodeComment(row, id, record, &batch)
+    case .history: decodeHistory(row, id, record, &batch)
+    case .users: decodeUser(row, id, record, &batch)
+    }
+  }
+
+  private func decodeCase(_ row: SalesforceRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+    if row.id("MasterRecordId") != nil { return batch.exclude(.mergedAway) }
+    var ticket = Ticket(id: id, system: system.rawValue)
+    switch ReadTime(row["CreatedDate"] ?? "") {
+    case .absent: break
+    case .unreadable: return batch.reject(record, .unreadableTime, field: "CreatedDate")
+    case .time(let time, let isZoned):
+      ticket.createdAt = time
+      ticket.hasZonelessTime = !isZoned
+    }
+    func time(_ field: String) -> Timestamp? {
+      batch.batch.optionalTime(ReadTime(row[field] ?? ""), field: field, zoneless: &ticket.hasZonelessTime)
+    }
+    ticket.version = time("LastModifiedDate")?.seconds ?? 0
+    ticket.subject = row["Subject"] ?? ""
+    ticket.status = Self.status(row)
+    if ticket.status == .unknown { batch.note(.unknownStatus) }
+    ticket.channel = row["Origin"] ?? ""
+    ticket.requesterID = row.id("ContactId")
+    // 005 is a user, 00G a queue.
+    if let owner = row.id("OwnerId") {
+      if owner.hasPrefix("00G") { ticket.groupID = owner } else { ticket.assigneeID = owner }
+    }
+    if let language = row["Language"] {
+      ticket.statedLanguage = languageTag(language)
+      if ticket.statedLanguage == nil { batch.note(.unknownLanguage) }
+    }
+    if ticket.status.isResolved {
+      ticket.closedAt = time("ClosedDate")
+      ticket.solvedAt = ticket.closedAt
+    }
+    if ticket.hasZonelessTime { batch.note(.zonelessTime) }
+    if let description = row["Description"] {
+      // The first e-mail says the same; it takes this message's place when it comes.
+      let body = HTMLText.plain(description)
+      ticket.messages = [
+        Message(
+          id: Message.descriptionID, authorID: ticket.requesterID, role: .customer, visibility: .everyone,
+          writtenAt: ticket.createdAt, text: body.text, links: body.links)
+      ]
+    }
+    batch.keep(.ticket(ticket, recordHash: record.hash))
+  }
+
+  /// `IsClosed` decides; the names of statuses are the organisation's own.
+  private static func status(_ row: SalesforceRow) -> TicketStatus {
+    if row.isTrue("IsClosed") == true { return .closed }
+    let word = (row["Status"] ?? "").lowercased()
+    switch word {
+    case "working", "escalated": return .open
+    default:
+      let status = TableWords.status(word)
+      return status.isResolved && row.isTrue("IsClosed") == false ? .unknown : status
+    }
+  }
+
+  private func owner(
+    _ row: SalesforceRow, _ field: String, _ record: ExportRecord, _ batch: inout DecodedBatch
+  ) -> String? {
+    guard let owner = row.id(field) else {
+      batch.reject(record, .missingTicketID, field: field)
+      return nil
+    }
+    // 500 is a case; e-mails may belong to leads or contacts, too.
+    guard owner.hasPrefix("500") else {
+      batch.exclude(.notSupport)
+      return nil
+    }
+    return owner
+  }
+
+  private func decodeEmail(_ row: SalesforceRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+    guard let ticketID = owner(row, "ParentId", record, &batch) else { return }
+    if row["Status"] == "5" || row["Status"]?.lowercased() == "draft" { return batch.exclude(.draft) }
+    let incoming = row.isTrue("Incoming"), accounts = record.decoder.accounts
+    let author = incoming == true ? nil : row.id("CreatedById")
+    let name = row["FromName"]
+    let role: AuthorRole
+    if accounts.isBot(id: author, name: name) {
+      role = .bot
+    } else {
+      role = incoming.map { $0 ? .customer : .agent } ?? .unknown
+    }
+    let html = row["HtmlBody"].map { HTMLText.plain($0) }
+    var body = row["TextBody"].map { HTMLText.plain($0) } ?? html ?? HTMLText.Plain(text: "", links: [])
+    if let html { body.links = html.links }
+    let stamp = row["MessageDate"] ?? row["CreatedDate"] ?? ""
+    var zoneless = false
+    let message = Message(
+      id: id, authorID: author, role: role, visibility: .everyone,
+      writtenAt: batch.batch.optionalTime(ReadTime(stamp), field: "MessageDate", zoneless: &zoneless), text: body.text,
+      links: body.links)
+    batch.keep(.messages(ticketID: ticketID, [message]))
+  }
+
+  /// Who wrote a comment, only the list of users tells.
+  private func decodeComment(_ row: SalesforceRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+    guard let ticketID = owner(row, "ParentId", record, &batch) else { return }
+    let author = row.id("CreatedById"), accounts = record.decoder.accounts
+    let isPublished = row.isTrue("IsPublished")
+    let role: AuthorRole =
+      accounts.isBot(id: author, name: row["CreatorName"])
+      ? .bot : accounts.isAgent(id: author, name: row["CreatorName"]) || isPublished == false ? .agent : .unknown
+    let body = HTMLText.plain(row["CommentBody"] ?? "")
+    var zoneless = false
+    let time = batch.batch.optionalTime(ReadTime(row["CreatedDate"] ?? ""), field: "CreatedDate", zoneless: &zoneless)
+    let message = Message(
+      id: id, authorID: author, role: role, visibility: isPublished.map { $0 ? .everyone : .internal } ?? .unknown,
+      writtenAt: time, text: body.text, links: body.links)
+    batch.keep(.messages(ticketID: ticketID, [message]))
+  }
+
+  /// Changes of status and owner. A change of owner is logged twice, by id and by name; the ids are kept.
+  private func decodeHistory(_ row: SalesforceRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+    guard let ticketID = owner(row, "CaseId", record, &batch) else { return }
+    var zoneless = false
+    let time = batch.batch.optionalTime(ReadTime(row["CreatedDate"] ?? ""), field: "CreatedDate", zoneless: &zoneless)
+    var event = TicketEvent(id: id, kind: .statusChange, at: time, actorID: row.id("CreatedById"))
+    switch row["Field"] {
+    case "Status":
+      event.from = row["OldValue"]
+      event.to = row["NewValue"]
+    case "Owner":
+      guard let to = row.id("NewValue"), to.utf8.count == 15, to.hasPrefix("005") || to.hasPrefix("00G") else {
+        return batch.exclude(.historyWithoutFacts)
+      }
+      event.kind = to.hasPrefix("00G") ? .groupChange : .assigneeChange
+      event.from = row.id("OldValue")
+      event.to = to
+    default: return batch.exclude(.historyWithoutFacts)
+    }
+    batch.keep(.events(ticketID: ticketID, [event]))
+  }
+
+  private func decodeUser(_ row: SalesforceRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+    let role: AuthorRole
+    switch row["UserType"] {
+    case "Standard", nil: role = .agent
+    case "AutomatedProcess", "CloudIntegrationUser": role = .system
+    case "CspLitePortal", "CustomerSuccess", "PowerCustomerSuccess", "SelfService": role = .customer
+    default: role = .unknown
+    }
+    let name = row["Name"] ?? [row["FirstName"], row["LastName"]].compactMap { $0 }.joined(separator: " ")
+    batch.keepPerson(Person(id: id, role: role, name: name), record)
+  }
+}
+
+/// One row by field names; empty cells are absent.
+struct SalesforceRow {
+  let cells: [String: String]
+
+  subscript(name: String) -> String? { cells[name].flatMap { $0.utf8.contains { $0 > 0x20 } ? $0 : nil } }
+
+  /// The 15 characters that tell records apart; the other three of 18 are a checksum. `000000000000000` is none.
+  func id(_ name: String) -> String? {
+    self[name].flatMap { text in
+      let id = String(TableWords.trimmed(text).prefix(15))
+      return id.utf8.allSatisfy { $0 == 0x30 } ? nil : id
+    }
+  }
+
+  func isTrue(_ name: String) -> Bool? {
+    self[name].flatMap { ["true": true, "1": true, "false": false, "0": false][$0.lowercased()] }
+  }
+}

@@ -1,0 +1,83 @@
+// Each system's export through the binary: its files found, joined in the store, and every record accounted for.
+import Foundation
+import Testing
+
+/// What ingesting the files of one folder of Tests/Exports reports.
+struct SystemExport: Sendable, CustomTestStringConvertible {
+  var system: String
+  var read: Int, kept: Int, merged: Int, rejected: Int, excluded: Int
+  var tickets: Int, messages: Int, events: Int, people: Int
+  var resolutions: [String: Int]
+
+  var testDescription: String { system }
+
+  static let all: [SystemExport] = [
+    SystemExport(
+      system: "intercom", read: 18, kept: 9, merged: 0, rejected: 3, excluded: 6, tickets: 4, messages: 9,
+      events: 4, people: 2, resolutions: ["bot": 1, "human": 1, "unknown": 2]),
+    SystemExport(
+      system: "freshdesk", read: 22, kept: 13, merged: 0, rejected: 6, excluded: 3, tickets: 5, messages: 12,
+      events: 3, people: 1, resolutions: ["bot": 1, "human": 2, "unknown": 2]),
+    SystemExport(
+      system: "helpscout", read: 12, kept: 9, merged: 0, rejected: 1, excluded: 2, tickets: 3, messages: 7,
+      events: 5, people: 2, resolutions: ["human": 1, "unknown": 2]),
+    SystemExport(
+      system: "zammad", read: 17, kept: 12, merged: 0, rejected: 2, excluded: 3, tickets: 3, messages: 5,
+      events: 3, people: 2, resolutions: ["human": 1, "unknown": 2]),
+    SystemExport(
+      system: "chatwoot", read: 14, kept: 9, merged: 1, rejected: 2, excluded: 2, tickets: 3, messages: 11,
+      events: 6, people: 2, resolutions: ["bot": 1, "human": 1, "unknown": 1]),
+    SystemExport(
+      system: "salesforce", read: 23, kept: 14, merged: 0, rejected: 3, excluded: 6, tickets: 3, messages: 8,
+      events: 3, people: 3, resolutions: ["human": 1, "unknown": 2]),
+    SystemExport(
+      system: "jira", read: 5, kept: 3, merged: 0, rejected: 2, excluded: 0, tickets: 3, messages: 7,
+      events: 0, people: 0, resolutions: ["unknown": 3]),
+  ]
+}
+
+@Suite struct SystemExportsTests {
+  @Test(arguments: SystemExport.all)
+  func `an export is read, joined and accounted for`(_ expected: SystemExport) throws {
+    let place = try Workplace()
+    let files = Workplace.root + "/Tests/Exports/" + expected.system
+    let report = try ingest(files, in: place)
+    #expect(report["read"] as? Int == expected.read)
+    #expect(report["kept"] as? Int == expected.kept)
+    #expect(report["merged"] as? Int == expected.merged)
+    #expect(report["rejected"] as? Int == expected.rejected)
+    #expect(report["excluded"] as? Int == expected.excluded)
+    #expect(expected.read == expected.kept + expected.merged + expected.rejected + expected.excluded)
+    for (name, count) in [
+      ("tickets", expected.tickets), ("messages", expected.messages), ("events", expected.events),
+      ("people", expected.people),
+    ] { #expect(report[name] as? Int == count, "\(name)") }
+    #expect(report["resolutions"] as? [String: Int] == expected.resolutions)
+    let rejects = try place.read("assay-store/rejects.csv").split(separator: "\r\n").dropFirst()
+    #expect(rejects.count == expected.rejected)
+
+    let again = try ingest(files, in: place)
+    #expect(again["read"] as? Int == 0)
+    #expect(again["tickets"] as? Int == expected.tickets)
+  }
+
+  /// Taken in file by file, last first, the store holds the same.
+  @Test(arguments: SystemExport.all)
+  func `files one by one in any order give the same`(_ expected: SystemExport) throws {
+    let place = try Workplace()
+    let folder = Workplace.root + "/Tests/Exports/" + expected.system
+    var report: [String: Any] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted(by: >) {
+      report = try ingest(folder + "/" + name, in: place)
+    }
+    #expect(report["tickets"] as? Int == expected.tickets)
+    #expect(report["messages"] as? Int == expected.messages)
+    #expect(report["resolutions"] as? [String: Int] == expected.resolutions)
+  }
+
+  private func ingest(_ path: String, in place: Workplace) throws -> [String: Any] {
+    let outcome = try place.assay("ingest", path, "--format", "json")
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    return try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+  }
+}

@@ -1,0 +1,50 @@
+// Rows of data pipelines: every form of envelope, around records of every system.
+import Testing
+import TicketModel
+
+@testable import TicketExports
+
+@Suite struct PipelineEnvelopeTests {
+  private static let zammad =
+    #"{"id":7,"owner_id":3,"customer_id":14,"state_id":4,"state":"closed","title":"s","article_count":0}"#
+
+  @Test(arguments: [
+    (#"{"type":"RECORD","stream":"tickets","record":"#, "}"),
+    (#"{"stream":"tickets","data":"#, #","emitted_at":1720000000000}"#),
+    (#"{"type":"RECORD","record":{"stream":"tickets","emitted_at":1,"data":"#, "}}"),
+    (#"{"_airbyte_ab_id":"x","_airbyte_emitted_at":1,"_airbyte_data":"#, "}"),
+    ("", ""),
+  ])
+  func recordsAreTakenOut(_ before: String, _ after: String) throws {
+    for text in [before + Self.zammad + after, "[" + before + Self.zammad + after + "]"] {
+      let result = try read(text)
+      #expect(result.tickets.map(\.id) == ["7"])
+      #expect(result.tickets.first?.system == "zammad")
+    }
+  }
+
+  /// A schema may be longer than what is looked at to recognise a file.
+  @Test func recognisedByTheSchemaAlone() throws {
+    let schema =
+      #"{"type":"SCHEMA","stream":"tickets","schema":{"properties":{"id":{},"owner_id":{},"customer_id":{},"#
+      + #""state_id":{},"#
+      + #""long":{"description":""# + String(repeating: "x", count: FileHead.limit) + #""}}},"key_properties":["id"]}"#
+    let row = #"{"type":"RECORD","stream":"tickets","record":"# + Self.zammad + "}"
+    let result = try read(schema + "\n" + row + "\n" + #"{"type":"STATE","value":{}}"#)
+    #expect(result.tickets.map(\.id) == ["7"])
+    #expect(result.excluded == [.pipelineMessage: 2])
+  }
+
+  @Test func rowsOfPlainTables() throws {
+    let rows = #"{"stream":"t","data":{"id":1,"text":"where is it"},"emitted_at":1}"#
+    let ticket = try #require(try read(rows).tickets.first)
+    #expect(ticket.system == "table")
+    #expect(ticket.messages[0].text == "where is it")
+  }
+
+  /// Members that merely have such names are a record's own.
+  @Test func noEnvelopeWithoutItsParts() throws {
+    let row = #"{"id":1,"text":"x","stream":"s","data":"d","type":"LOG","record":5}"#
+    #expect(try read(row).tickets.map(\.id) == ["1"])
+  }
+}

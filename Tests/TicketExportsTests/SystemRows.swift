@@ -1,0 +1,169 @@
+// The table of `SystemsTests`, one row a system; the files are in Tests/Exports.
+import TicketModel
+
+@testable import TicketExports
+
+extension SystemRow {
+  static let all = [intercom, freshdesk, helpscout, zammad, chatwoot, salesforce, jira]
+
+  static let intercom = SystemRow(
+    system: .intercom,
+    sniffed: [
+      "conversation-501.json": "Intercom conversations, JSON", "page-1.json": "Intercom conversations, API pages",
+      "parts.ndjson": "Intercom conversation parts, JSON lines", "singer.jsonl": "Intercom conversations, JSON lines",
+      "admins.json": "Intercom teammates, API pages",
+    ],
+    tickets: [
+      "501": "closed conversation de refund", "502": "closed email - ", "503": "hold conversation - ",
+      "507": "closed whatsapp - ",
+    ],
+    messages: [
+      "501": "customer bot customer", "502": "customer agent agent*", "503": "customer", "507": "customer bot",
+    ],
+    times: ("501", "2024-03-09T17:05:00Z", "2024-03-09T17:21:40Z"),
+    satisfaction: .value(["501": .rating(value: 5, minimum: 1, maximum: 5), "502": .unanswered]),
+    reopens: .value(["501": 0, "502": 2]),
+    assigneeHistory: .value(["502": ["group →55", "assignee →31"]]),
+    resolution: ["501": .bot, "502": .human, "503": .unknown, "507": .unknown],
+    actions: .value(["Look up refund": true]),
+    rejections: [
+      "page-1.json:8: id missing-id", "page-1.json:9: created_at unreadable-time",
+      "parts.ndjson:6: conversation_id missing-ticket-id",
+    ],
+    excluded: [.preview: 1, .historyWithoutFacts: 1, .unansweredOutbound: 1, .deleted: 1, .pipelineMessage: 2])
+
+  static let freshdesk = SystemRow(
+    system: .freshdesk,
+    sniffed: [
+      "tickets.json": "Freshdesk tickets, JSON", "conversations.ndjson": "Freshdesk conversations, JSON lines",
+      "ratings.json": "Freshdesk ratings, JSON", "activities.json": "Freshdesk activities, API pages",
+      "agents.json": "Freshdesk agents, JSON", "Tickets0.xml": "Freshdesk account export, XML",
+    ],
+    tickets: [
+      "11": "closed portal fr billing", "12": "solved bot - ", "14": "unknown source-99 - ",
+      "901": "closed email - damage",
+      "904": "pending  - ",
+    ],
+    messages: [
+      "11": "customer agent agent* customer", "12": "customer bot customer", "14": "",
+      "901": "customer agent agent* customer",
+      "904": "unknown",
+    ],
+    times: ("901", "2023-05-01T06:00:00Z", "2023-05-02T08:00:00Z"),
+    satisfaction: .value([
+      "11": .rating(value: 3, minimum: -3, maximum: 3), "12": .rating(value: -2, minimum: -3, maximum: 3),
+    ]),
+    reopens: .value(["11": 1]),
+    assigneeHistory: .value(["11": ["group →Billing", "assignee →2001"]]),
+    resolution: ["11": .human, "12": .bot, "14": .unknown, "901": .human, "904": .unknown],
+    actions: .notExported,
+    rejections: [
+      "tickets.json:11: id missing-id", "conversations.ndjson:4: ticket_id missing-ticket-id",
+      "Tickets0.xml:25:  invalid-xml", "Tickets0.xml:28: display-id missing-id",
+      "Tickets0.xml:29: created-at unreadable-time",
+      "Tickets0.xml:32:  truncated-record",
+    ],
+    excluded: [.notSupport: 1, .historyWithoutFacts: 2])
+
+  static let helpscout = SystemRow(
+    system: .helpscout,
+    sniffed: [
+      "conversations.json": "Help Scout conversations, API pages", "threads-602.json": "Help Scout threads, API pages",
+      "singer.jsonl": "Help Scout conversations, JSON lines", "ratings.json": "Help Scout ratings, API pages",
+      "users.json": "Help Scout users, API pages",
+    ],
+    tickets: ["601": "closed web - address", "602": "pending chat - ", "604": "closed email - "],
+    messages: ["601": "customer agent customer", "602": "customer agent*", "604": "customer system"],
+    times: ("601", "2024-03-09T17:05:00Z", "2024-03-10T09:00:00Z"),
+    satisfaction: .value(["601": .good, "604": .bad]),
+    reopens: .value(["601": 1]),
+    assigneeHistory: .value(["601": ["group →team-7"]]),
+    resolution: ["601": .human, "602": .unknown, "604": .unknown],
+    actions: .notExported,
+    rejections: ["conversations.json:13: id missing-id"],
+    excluded: [.notSupport: 1, .historyWithoutFacts: 1])
+
+  static let zammad = SystemRow(
+    system: .zammad,
+    sniffed: [
+      "tickets.json": "Zammad tickets, JSON", "articles-701.json": "Zammad articles, JSON",
+      "history-701.json": "Zammad history, API pages", "users.jsonl": "Zammad users, JSON lines",
+    ],
+    tickets: [
+      "701": "closed email - ", "702": "open web - printer,paper", "704": "unknown  - ",
+    ],
+    messages: ["701": "customer system agent* agent", "702": "customer", "704": ""],
+    times: ("701", "2024-03-09T17:05:00Z", "2024-03-10T09:00:00Z"),
+    satisfaction: .notExported,
+    reopens: .notExported,
+    assigneeHistory: .value(["701": ["assignee 1→3", "group Users→IT"]]),
+    resolution: ["701": .human, "702": .unknown, "704": .unknown],
+    actions: .notExported,
+    rejections: ["tickets.json:9: created_at unreadable-time", "articles-701.json:6: ticket_id missing-ticket-id"],
+    excluded: [.mergedAway: 1, .historyWithoutFacts: 2])
+
+  static let chatwoot = SystemRow(
+    system: .chatwoot,
+    sniffed: [
+      "conversations.json": "Chatwoot conversations, API pages", "messages-301.json": "Chatwoot messages, API pages",
+      "csat.json": "Chatwoot CSAT answers, JSON", "reporting_events.jsonl": "Chatwoot reporting events, JSON lines",
+      "agents.json": "Chatwoot agents, JSON",
+    ],
+    tickets: ["301": "solved WebWidget es delivery", "302": "solved Email - ", "303": "pending Telegram - "],
+    messages: [
+      "301": "customer bot system system", "302": "customer system agent agent* system system system", "303": "",
+    ],
+    times: ("301", "2024-03-09T17:05:00Z", "2024-03-09T17:15:00Z"),
+    satisfaction: .value([
+      "301": .rating(value: 4, minimum: 1, maximum: 5), "302": .rating(value: 2, minimum: 1, maximum: 5),
+    ]),
+    reopens: .value(["302": 1]),
+    assigneeHistory: .value(["302": ["assignee →Bo"]]),
+    resolution: ["301": .bot, "302": .human, "303": .unknown],
+    actions: .notExported,
+    rejections: ["conversations.json:14: id missing-id", "messages-301.json:6: conversation_id missing-ticket-id"],
+    excluded: [.historyWithoutFacts: 2])
+
+  static let salesforce = SystemRow(
+    system: .salesforce,
+    sniffed: [
+      "Case.csv": "Salesforce cases, CSV", "EmailMessage.csv": "Salesforce e-mails, CSV",
+      "CaseComment.csv": "Salesforce comments, CSV", "CaseHistory.csv": "Salesforce case history, CSV",
+      "User.csv": "Salesforce users, CSV",
+    ],
+    tickets: [
+      "5001t00000AAAAA": "closed Email - ", "5001t00000BBBBB": "open Web de ", "5001t00000aaaaa": "closed Chat - ",
+    ],
+    messages: [
+      "5001t00000AAAAA": "customer agent agent* customer", "5001t00000BBBBB": "customer unknown",
+      "5001t00000aaaaa": "customer",
+    ],
+    times: ("5001t00000AAAAA", "2024-01-31T10:00:00Z", "2024-02-02T10:00:00Z"),
+    satisfaction: .notExported,
+    reopens: .notExported,
+    assigneeHistory: .value([
+      "5001t00000AAAAA": [
+        "group 0051t00000USER1→00G1t00000QUEUE", "assignee 00G1t00000QUEUE→0051t00000USER1",
+      ]
+    ]),
+    resolution: ["5001t00000AAAAA": .human, "5001t00000BBBBB": .unknown, "5001t00000aaaaa": .unknown],
+    actions: .notExported,
+    rejections: [
+      "Case.csv:7: CreatedDate unreadable-time", "Case.csv:8:  wrong-field-count",
+      "EmailMessage.csv:7: ParentId missing-ticket-id",
+    ],
+    excluded: [.mergedAway: 1, .draft: 1, .notSupport: 1, .historyWithoutFacts: 2, .deleted: 1])
+
+  static let jira = SystemRow(
+    system: .jira, sniffed: ["issues.csv": "Jira issues, CSV"],
+    tickets: ["HELP-1": "closed  - wiki,access", "HELP-2": "pending  - ", "HELP-3": "new  - "],
+    messages: ["HELP-1": "customer agent? customer?", "HELP-2": "customer unknown?", "HELP-3": "customer unknown?"],
+    times: ("HELP-1", "2026-02-25T22:17:00Z", "2026-02-26T09:00:58Z"),
+    satisfaction: .value(["HELP-1": .rating(value: 4, minimum: 1, maximum: 5)]),
+    reopens: .notExported,
+    assigneeHistory: .notExported,
+    resolution: ["HELP-1": .unknown, "HELP-2": .unknown, "HELP-3": .unknown],
+    actions: .notExported,
+    rejections: ["issues.csv:6: Issue key missing-id", "issues.csv:7:  wrong-field-count"],
+    excluded: [:])
+}
