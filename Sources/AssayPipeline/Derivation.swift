@@ -61,10 +61,22 @@ enum Derivation {
   }
 
   /// What the people of a ticket are called; an id stands in for a name that the export does not state, because tables
-  /// often hold names in such a column.
-  private static func shownNames(of ticket: Ticket, _ names: [String: String]) -> [String] {
-    let machines = Set(ticket.messages.filter { $0.role == .bot || $0.role == .system }.compactMap(\.authorID))
-    return people(of: ticket).subtracting(machines).map { id in names[id].flatMap { $0.isEmpty ? nil : $0 } ?? id }
+  /// often hold names in such a column. Of the desk's side, such an id and a name of one word may be a team's.
+  private static func shownNames(of ticket: Ticket, _ names: [String: String]) -> PersonalNames {
+    func authors(_ roles: AuthorRole...) -> Set<String> {
+      Set(ticket.messages.filter { roles.contains($0.role) }.compactMap(\.authorID))
+    }
+    let customers = authors(.customer).union([ticket.requesterID].compactMap { $0 })
+    var (sure, perhapsTeams): ([String], [String]) = ([], [])
+    for id in people(of: ticket).subtracting(authors(.bot, .system)) {
+      let stated = names[id].flatMap { $0.isEmpty ? nil : $0 }
+      if customers.contains(id) || stated?.contains(where: \.isWhitespace) == true {
+        sure.append(stated ?? id)
+      } else {
+        perhapsTeams.append(stated ?? id)
+      }
+    }
+    return PersonalNames(sure, perhapsTeams: perhapsTeams)
   }
 
   /// Derives every ticket that is marked as out of date, in batches of one transaction each.

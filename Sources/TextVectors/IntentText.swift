@@ -29,9 +29,9 @@ public enum IntentText {
   /// whole. The subject is left out when the text contains it, and when an agent or a bot opened the ticket in public,
   /// because then the subject is not the customer's. Only messages with role customer and visibility everyone enter.
   ///
-  /// - Parameter names: Of the people of the ticket; masked.
+  /// - Parameter names: Of the people of the ticket: masked.
   /// - Complexity: O(bytes of the customer's opening messages).
-  public static func document(for ticket: Ticket, names: [String] = []) -> IntentDocument {
+  public static func document(for ticket: Ticket, names: PersonalNames = PersonalNames([])) -> IntentDocument {
     let opening = openingMessages(of: ticket)
     guard let first = opening.first else { return IntentDocument(text: "", hasCustomerText: false) }
     let (subject, isForward) = strippedSubject(ticket.subject)
@@ -47,7 +47,7 @@ public enum IntentText {
     if isSubjectTheirs, !subject.isEmpty, !contains(body, subject) {
       text = body.isEmpty ? subject : subject + "\n\n" + body
     }
-    text = PersonalDataMask.mask(bounded(text), names: PersonalNames(names))
+    text = PersonalDataMask.mask(bounded(text), names: names)
     return IntentDocument(text: text, hasCustomerText: !text.isEmpty)
   }
 

@@ -48,6 +48,23 @@ import TicketStore
     #expect(document(one, [:]) == "refund for Anna please")
   }
 
+  /// A team's name is what its tickets are about.
+  @Test func anAssigneeThatIsATeam() {
+    var one = ticket("My Coffee machine leaks. Are coffee returns free? Returns take long. Dear Coffee\nPetra knows")
+    for (team, name) in [("Coffee", ""), ("Returns", ""), ("Payment Returns", ""), ("g7", "Coffee"), ("g8", "Returns Coffee")] {
+      one.assigneeID = team
+      #expect(
+        document(one, name.isEmpty ? [:] : [team: name])
+          == "My Coffee machine leaks. Are coffee returns free? Returns take long. Dear "
+          + (team == "Coffee" || name == "Coffee" ? "[name]" : "Coffee") + "\nPetra knows", "\(team) \(name)")
+    }
+    one.assigneeID = "Petra"
+    #expect(document(one, [:]).hasSuffix("Dear Coffee\nPetra knows"))
+    // The same word as the requester's name is a name.
+    one.requesterID = "Petra Coffee"
+    #expect(document(one, [:]).hasPrefix("My [name] machine leaks. Are [name] returns free?"))
+  }
+
   @Test func peopleOfATicketAreKnownOnce() {
     #expect(Derivation.people(of: ticket("x")) == ["c1", "a1", "b1"])
     #expect(Derivation.people(of: [ExportItem.person(Person(id: "p", role: .agent))]) == [])

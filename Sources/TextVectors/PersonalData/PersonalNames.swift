@@ -6,8 +6,9 @@
 /// A name that is also a common word ("Will", "Rose", "Mark", "Klein", "Cruz") or that has two letters is masked only
 /// when it starts with a capital and stands where a name stands: next to another name word of the same people; behind a
 /// greeting, a title, a farewell or "my name is" in one of the five languages; or alone on its line. A particle ("von",
-/// "de la") is masked only between two name words. Words of roles ("Support", "Team") and words with digits are no
-/// names.
+/// "de la") is masked only between two name words. Names with a word of roles or desks ("Support", "Returns") and words
+/// with digits are no names. Where a team may stand for a person, every word counts as a common one: an assignee
+/// "Coffee" must not take the word out of all the tickets that its team has.
 public struct PersonalNames: Sendable {
   private enum Kind {
     case certain, ambiguous, particle
@@ -18,12 +19,14 @@ public struct PersonalNames: Sendable {
   /// The particles before a word, in folded form: `de`, `la` before `fuente`, `o` before `connor`.
   private let prefixes: [[UInt8]: [[UInt8]]]
 
-  /// - Parameter names: Full names, or ids that are made like names: `Anna Meier`, `MEIER, Anna`, `anna.meier@…`.
+  /// - Parameters:
+  ///   - names: Full names, or ids that are made like names: `Anna Meier`, `MEIER, Anna`, `anna.meier@…`.
+  ///   - perhapsTeams: The same of those that may be teams. A word in both is one of `names`.
   /// - Complexity: O(bytes).
-  public init(_ names: [String]) {
+  public init(_ names: [String], perhapsTeams: [String] = []) {
     var words: [[UInt8]: Kind] = [:]
     var prefixes: [[UInt8]: [[UInt8]]] = [:]
-    for name in names {
+    for (name, isPerhapsTeam) in perhapsTeams.map({ ($0, true) }) + names.map({ ($0, false) }) {
       guard let name = PersonalNames.nameBytes(name) else { continue }
       let parts = PersonalNames.split(name).map { PersonalNames.folded(name[$0]) }
       if parts.contains(where: { roles.contains($0) }) { continue }
@@ -35,7 +38,8 @@ public struct PersonalNames: Sendable {
         } else if part.count >= 2 {
           if !prefix.isEmpty { prefixes[part] = prefix }
           prefix = []
-          words[part] = part.count == 2 || commonWords.contains(part) || isStopWord(part) ? .ambiguous : .certain
+          let isCommon = isPerhapsTeam || part.count == 2
+          words[part] = isCommon || commonWords.contains(part) || isStopWord(part) ? .ambiguous : .certain
         }
       }
     }
@@ -232,13 +236,22 @@ private func words(_ list: String) -> Set<[UInt8]> { Set(list.utf8.split(separat
 
 private let particles = words("von van der den de del della di da do das dos du le la les el al bin ben ibn zu zum y e")
 
-/// A name with one of them is that of a team or a machine.
+/// A name with one of them is that of a team or a machine: what helps, and what desks are named after.
 private let roles = words(
   """
   support team service services help helpdesk desk admin administrator bot agent agents assistant info sales billing \
   customer customers care contact office system noreply reply mail user guest anonymous unknown visitor kunde kunden \
   kundenservice kundendienst gast benutzer unbekannt cliente clientes servicio equipo soporte usuario invitado client \
-  clients equipe assistance utilisateur atendimento suporte equipa visitante ltd inc llc gmbh bank
+  clients equipe assistance utilisateur atendimento suporte equipa visitante ltd inc llc gmbh bank \
+  return returns refund refunds payment payments order orders shipping delivery deliveries invoice invoices invoicing \
+  dispute disputes claims complaint complaints warranty repair repairs technical tech account accounts accounting \
+  finance logistics warehouse escalation escalations retention subscription subscriptions queue group onboarding \
+  marketing operations ops security fraud retouren ruckerstattung erstattungen zahlung zahlungen versand lieferung \
+  bestellung bestellungen rechnung rechnungen buchhaltung technik garantie reklamation reklamationen vertrieb \
+  devolucion devoluciones reembolso reembolsos pago pagos pedido pedidos envio envios facturacion facturas garantia \
+  tecnico reclamaciones ventas retour retours remboursement remboursements paiement paiements commande commandes \
+  livraison facturation facture factures technique ventes litiges devolucao devolucoes pagamento pagamentos \
+  encomenda encomendas entrega entregas faturacao faturamento fatura faturas vendas
   """)
 
 /// Words that a name follows, without accents: greetings, titles, farewells, "my name is".

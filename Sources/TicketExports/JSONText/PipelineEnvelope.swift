@@ -43,6 +43,14 @@ extension DecodedBatch {
     }
     return bare
   }
+
+  /// The same for a system whose records are objects; anything else is rejected.
+  mutating func openObject(_ record: ExportRecord) -> OpenedRecord? {
+    guard record.raw.content == .record, let opened = open(record) else { return nil }
+    if opened.value.isObject { return opened }
+    reject(record, .unknownRecord)
+    return nil
+  }
 }
 
 extension JSONOutline {

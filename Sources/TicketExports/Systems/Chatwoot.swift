@@ -3,13 +3,12 @@
 import ContentHash
 import TicketModel
 
-struct ChatwootFormat: ExportFormat {
+struct ChatwootFormat: JSONSystemFormat {
   let system = ExportSystem.chatwoot
-  let content: ExportSource.Content
-  let summary: String
-  let splitting: RecordSplitting
+  static let name = "Chatwoot"
+  let match: RecordShapes.Match
 
-  private static let shapes = RecordShapes(
+  static let shapes = RecordShapes(
     kinds: [
       RecordShapes.Kind(
         content: .tickets, name: "conversations", all: ["id", "inbox_id", "status"],
@@ -32,16 +31,8 @@ struct ChatwootFormat: ExportFormat {
     ],
     pages: [["data", "payload"], ["payload"], ["messages"]])
 
-  init?(head: FileHead, isForced: Bool) {
-    guard let outline = head.json, let match = Self.shapes.match(outline, isForced: isForced) else { return nil }
-    content = match.content
-    summary = "Chatwoot " + match.summary
-    splitting = match.splitting
-  }
-
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
-    guard record.raw.content == .record, let opened = batch.open(record) else { return }
-    guard opened.value.isObject else { return batch.reject(record, .unknownRecord) }
+    guard let opened = batch.openObject(record) else { return }
     let fields = JSONFields<ChatwootKey>(opened.value)
     if fields.isPresent(.message_type) { return decodeLooseMessage(fields, record, &batch) }
     if fields.isPresent(.rating) { return decodeRating(fields, record, &batch) }

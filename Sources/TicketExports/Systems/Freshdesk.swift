@@ -3,13 +3,12 @@
 import ContentHash
 import TicketModel
 
-struct FreshdeskFormat: ExportFormat {
+struct FreshdeskFormat: JSONSystemFormat {
   let system = ExportSystem.freshdesk
-  let content: ExportSource.Content
-  let summary: String
-  let splitting: RecordSplitting
+  static let name = "Freshdesk"
+  let match: RecordShapes.Match
 
-  private static let shapes = RecordShapes(
+  static let shapes = RecordShapes(
     kinds: [
       RecordShapes.Kind(
         content: .tickets, name: "tickets", all: ["id"],
@@ -31,16 +30,8 @@ struct FreshdeskFormat: ExportFormat {
     ],
     pages: [["tickets"], ["conversations"], ["activities_data"], ["results"]])
 
-  init?(head: FileHead, isForced: Bool) {
-    guard let outline = head.json, let match = Self.shapes.match(outline, isForced: isForced) else { return nil }
-    content = match.content
-    summary = "Freshdesk " + match.summary
-    splitting = match.splitting
-  }
-
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
-    guard record.raw.content == .record, let opened = batch.open(record) else { return }
-    guard opened.value.isObject else { return batch.reject(record, .unknownRecord) }
+    guard let opened = batch.openObject(record) else { return }
     let fields = JSONFields<FreshdeskKey>(opened.value)
     if fields[.activity].isObject { return decodeActivity(fields, record, &batch) }
     if fields.isPresent(.ratings) { return decodeRating(fields, record, &batch) }

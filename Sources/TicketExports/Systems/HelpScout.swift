@@ -3,13 +3,12 @@
 import ContentHash
 import TicketModel
 
-struct HelpScoutFormat: ExportFormat {
+struct HelpScoutFormat: JSONSystemFormat {
   let system = ExportSystem.helpscout
-  let content: ExportSource.Content
-  let summary: String
-  let splitting: RecordSplitting
+  static let name = "Help Scout"
+  let match: RecordShapes.Match
 
-  private static let shapes = RecordShapes(
+  static let shapes = RecordShapes(
     kinds: [
       RecordShapes.Kind(
         content: .tickets, name: "conversations", all: ["id"],
@@ -30,24 +29,17 @@ struct HelpScoutFormat: ExportFormat {
     ],
     pages: [["_embedded", "conversations"], ["_embedded", "users"], ["results"]])
 
-  init?(head: FileHead, isForced: Bool) {
-    guard let outline = head.json else { return nil }
-    if outline.isArray(outline.recordPath + "/_embedded/threads"), !outline.names(outline.recordPath).contains("id") {
-      // A page of threads names its conversation in its own address alone, so the page is the record.
-      content = .history
-      summary = "Help Scout threads, API pages"
-      splitting = .json(.record(list: HelpScoutThreads.page), isLineByLine: outline.isLineByLine)
-      return
-    }
-    guard let match = Self.shapes.match(outline, isForced: isForced) else { return nil }
-    content = match.content
-    summary = "Help Scout " + match.summary
-    splitting = match.splitting
+  static func match(_ outline: JSONOutline, isForced: Bool) -> RecordShapes.Match? {
+    guard outline.isArray(outline.recordPath + "/_embedded/threads"), !outline.names(outline.recordPath).contains("id")
+    else { return shapes.match(outline, isForced: isForced) }
+    // A page of threads names its conversation in its own address alone, so the page is the record.
+    return RecordShapes.Match(
+      content: .history, summary: "threads, API pages",
+      splitting: .json(.record(list: HelpScoutThreads.page), isLineByLine: outline.isLineByLine))
   }
 
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
-    guard record.raw.content == .record, let opened = batch.open(record) else { return }
-    guard opened.value.isObject else { return batch.reject(record, .unknownRecord) }
+    guard let opened = batch.openObject(record) else { return }
     let fields = JSONFields<HelpScoutKey>(opened.value)
     if fields.either(.ratingId, .rating_id).isPresent { return decodeRating(fields, record, &batch) }
     let embedded = JSONFields<HelpScoutKey>(fields[._embedded])

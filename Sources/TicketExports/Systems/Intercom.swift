@@ -3,13 +3,12 @@
 import ContentHash
 import TicketModel
 
-struct IntercomFormat: ExportFormat {
+struct IntercomFormat: JSONSystemFormat {
   let system = ExportSystem.intercom
-  let content: ExportSource.Content
-  let summary: String
-  let splitting: RecordSplitting
+  static let name = "Intercom"
+  let match: RecordShapes.Match
 
-  private static let shapes = RecordShapes(
+  static let shapes = RecordShapes(
     kinds: [
       RecordShapes.Kind(
         content: .tickets, name: "conversations", all: ["id"],
@@ -29,16 +28,8 @@ struct IntercomFormat: ExportFormat {
     ],
     pages: [["conversations"], ["conversation_parts"], ["tickets"], ["contacts"], ["admins"], ["data"]])
 
-  init?(head: FileHead, isForced: Bool) {
-    guard let outline = head.json, let match = Self.shapes.match(outline, isForced: isForced) else { return nil }
-    content = match.content
-    summary = "Intercom " + match.summary
-    splitting = match.splitting
-  }
-
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
-    guard record.raw.content == .record, let opened = batch.open(record) else { return }
-    guard opened.value.isObject else { return batch.reject(record, .unknownRecord) }
+    guard let opened = batch.openObject(record) else { return }
     let fields = JSONFields<IntercomKey>(opened.value)
     if fields[.deleted].bool == true { return batch.exclude(.deleted) }
     if fields.isPresent(.part_type) { return decodeLoosePart(fields, record, &batch) }

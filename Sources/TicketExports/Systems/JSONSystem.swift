@@ -77,6 +77,33 @@ struct RecordShapes {
   }
 }
 
+/// A system whose files are recognised by the members of their JSON records.
+protocol JSONSystemFormat: ExportFormat {
+  /// For people: `Help Scout`.
+  static var name: String { get }
+  static var shapes: RecordShapes { get }
+  var match: RecordShapes.Match { get }
+
+  init(match: RecordShapes.Match)
+  /// What the file is, by `shapes` unless the system knows better.
+  static func match(_ outline: JSONOutline, isForced: Bool) -> RecordShapes.Match?
+}
+
+extension JSONSystemFormat {
+  init?(head: FileHead, isForced: Bool) {
+    guard let outline = head.json, let match = Self.match(outline, isForced: isForced) else { return nil }
+    self.init(match: match)
+  }
+
+  static func match(_ outline: JSONOutline, isForced: Bool) -> RecordShapes.Match? {
+    shapes.match(outline, isForced: isForced)
+  }
+
+  var content: ExportSource.Content { match.content }
+  var summary: String { Self.name + " " + match.summary }
+  var splitting: RecordSplitting { match.splitting }
+}
+
 extension DecodedBatch {
   /// Sets the ticket's creation time. False: it is unreadable and the record was rejected.
   mutating func readCreation(

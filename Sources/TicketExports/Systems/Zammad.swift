@@ -2,13 +2,12 @@
 import ContentHash
 import TicketModel
 
-struct ZammadFormat: ExportFormat {
+struct ZammadFormat: JSONSystemFormat {
   let system = ExportSystem.zammad
-  let content: ExportSource.Content
-  let summary: String
-  let splitting: RecordSplitting
+  static let name = "Zammad"
+  let match: RecordShapes.Match
 
-  private static let shapes = RecordShapes(
+  static let shapes = RecordShapes(
     kinds: [
       RecordShapes.Kind(
         content: .tickets, name: "tickets", all: ["id"],
@@ -31,16 +30,8 @@ struct ZammadFormat: ExportFormat {
     ],
     pages: [["history"], ["tickets"], ["ticket_articles"], ["users"]])
 
-  init?(head: FileHead, isForced: Bool) {
-    guard let outline = head.json, let match = Self.shapes.match(outline, isForced: isForced) else { return nil }
-    content = match.content
-    summary = "Zammad " + match.summary
-    splitting = match.splitting
-  }
-
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
-    guard record.raw.content == .record, let opened = batch.open(record) else { return }
-    guard opened.value.isObject else { return batch.reject(record, .unknownRecord) }
+    guard let opened = batch.openObject(record) else { return }
     let fields = JSONFields<ZammadKey>(opened.value)
     if fields.isPresent(.login) { return decodeUser(fields, record, &batch) }
     if fields.isPresent(.attribute) || opened.list == "history" { return decodeHistory(fields, record, &batch) }

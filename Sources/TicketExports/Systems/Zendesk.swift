@@ -74,9 +74,8 @@ struct ZendeskFormat: ExportFormat {
   }
 
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
-    guard record.raw.content == .record, let opened = batch.open(record) else { return }
+    guard let opened = batch.openObject(record) else { return }
     let value = opened.value
-    guard value.isObject else { return batch.reject(record, .unknownRecord) }
     let fields = JSONFields<ZendeskTicketKey>(value)
     switch kind(of: fields, list: opened.list) {
     case .ticket: decodeTicket(fields, record, &batch)
