@@ -54,7 +54,10 @@ let package = Package(
     .target(name: "ReportRendering", dependencies: ["TicketModel"], swiftSettings: strict),
     .target(name: "SyntheticDesk", dependencies: ["TicketModel", "SeededRandom"], swiftSettings: strict),
     .target(
-      name: "TicketStore", dependencies: ["TicketModel", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "TicketStore",
+      dependencies: [
+        "TicketModel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "AssayPipeline",

@@ -11,19 +11,30 @@ enum Derivation {
     var derivation: TicketDerivation
   }
 
+  /// What was worked out of one batch.
+  struct Batch: Sendable {
+    /// `nil` at the places of items other than whole tickets.
+    var tickets: [Derived?]
+    /// Processor time of all threads.
+    var seconds: Double
+  }
+
   /// Tickets of a batch a thread takes at a time.
   private static let chunk = 64
 
-  /// Derives every whole ticket of a batch; `nil` at the places of other items.
+  /// Derives every whole ticket of a batch.
   static func derive(
     _ items: [ExportItem], roles: [String: AuthorRole], names: [String: String], options: ExportOptions, threads: Int
-  ) -> [Derived?] {
-    mapChunks(count: items.count, chunkSize: chunk, threads: threads) { _, range in
-      range.map { index -> Derived? in
+  ) -> Batch {
+    let chunks = mapChunks(count: items.count, chunkSize: chunk, threads: threads) { _, range in
+      let before = ProcessorTime.ofThisThread()
+      let tickets = range.map { index -> Derived? in
         guard case .ticket(let ticket, _) = items[index] else { return nil }
         return derive(ticket, roles: roles, names: names, options: options)
       }
-    }.flatMap { $0 }
+      return Batch(tickets: tickets, seconds: ProcessorTime.ofThisThread() - before)
+    }
+    return Batch(tickets: chunks.flatMap(\.tickets), seconds: chunks.reduce(0) { $0 + $1.seconds })
   }
 
   /// - Parameter names: By id, at least of the people of the ticket that have one.
@@ -63,12 +74,19 @@ enum Derivation {
   /// What the people of a ticket are called; an id stands in for a name that the export does not state, because tables
   /// often hold names in such a column. Of the desk's side, such an id and a name of one word may be a team's.
   private static func shownNames(of ticket: Ticket, _ names: [String: String]) -> PersonalNames {
-    func authors(_ roles: AuthorRole...) -> Set<String> {
-      Set(ticket.messages.filter { roles.contains($0.role) }.compactMap(\.authorID))
+    var customers: Set<String> = []
+    var machines: Set<String> = []
+    if let id = ticket.requesterID { customers.insert(id) }
+    for message in ticket.messages {
+      guard let id = message.authorID else { continue }
+      switch message.role {
+      case .customer: customers.insert(id)
+      case .bot, .system: machines.insert(id)
+      case .agent, .unknown: break
+      }
     }
-    let customers = authors(.customer).union([ticket.requesterID].compactMap { $0 })
     var (sure, perhapsTeams): ([String], [String]) = ([], [])
-    for id in people(of: ticket).subtracting(authors(.bot, .system)) {
+    for id in people(of: ticket) where !machines.contains(id) {
       let stated = names[id].flatMap { $0.isEmpty ? nil : $0 }
       if customers.contains(id) || stated?.contains(where: \.isWhitespace) == true {
         sure.append(stated ?? id)
@@ -80,18 +98,27 @@ enum Derivation {
   }
 
   /// Derives every ticket that is marked as out of date, in batches of one transaction each.
+  ///
+  /// - Returns: Seconds of processor time.
   static func settle(
     _ store: Store, roles: [String: AuthorRole], options: ExportOptions, context: RunContext
-  ) throws {
+  ) throws -> Double {
     var done: Int64 = 0
+    var seconds = 0.0
     while true {
+      var before = ProcessorTime.ofThisThread()
       let stale = try store.staleTickets(limit: 2_000)
-      if stale.isEmpty { return }
+      if stale.isEmpty { return seconds }
       let names = try store.names(of: stale.reduce(into: Set()) { $0.formUnion(people(of: $1)) })
-      let derived = mapChunks(count: stale.count, chunkSize: chunk, threads: context.threads) { _, range in
-        range.map { derive(stale[$0], roles: roles, names: names, options: options) }
-      }.flatMap { $0 }
-      try store.settle(derived.map { ($0.ticket, $0.derivation) })
+      seconds += ProcessorTime.ofThisThread() - before
+      let chunks = mapChunks(count: stale.count, chunkSize: chunk, threads: context.threads) { _, range in
+        let before = ProcessorTime.ofThisThread()
+        let tickets = range.map { derive(stale[$0], roles: roles, names: names, options: options) }
+        return (tickets, ProcessorTime.ofThisThread() - before)
+      }
+      before = ProcessorTime.ofThisThread()
+      try store.settle(chunks.flatMap { $0.0.map { ($0.ticket, $0.derivation) } })
+      seconds += ProcessorTime.ofThisThread() - before + chunks.reduce(0) { $0 + $1.1 }
       done += Int64(stale.count)
       context.progress(.step(stage: "settle", done: done, total: nil, unit: "tickets"))
     }

@@ -64,6 +64,20 @@ public struct ImportReport: Sendable, Encodable {
   public var seconds = 0.0
   public var megabytesPerSecond = 0.0
 
+  /// Where the work went.
+  public var work = Work()
+
+  /// Seconds of processor time by stage, of all threads.
+  public struct Work: Sendable, Encodable {
+    /// Reading, unpacking, parsing, HTML to text.
+    public var decoding = 0.0
+    /// Roles, quoted history, signatures, masks, language.
+    public var cleaning = 0.0
+    public var writing = 0.0
+    /// Deriving again what fragments and people who came later have changed.
+    public var settling = 0.0
+  }
+
   mutating func add(_ counts: [RecordCount]) {
     for count in counts {
       read += count.records

@@ -40,7 +40,7 @@ public enum IngestStage {
     let clock = ContinuousClock.now
     let found = try ExportSources.discover(parameters.paths, options: parameters.options)
     let store = try Store(folder: context.store, access: .create)
-    var ingest = try Ingest(store: store, options: parameters.options, context: context)
+    let ingest = try Ingest(store: store, options: parameters.options, context: context)
     try ingest.state(people: parameters.options)
 
     var report = ImportReport()
@@ -78,6 +78,7 @@ public enum IngestStage {
     let elapsed = (ContinuousClock.now - clock) / .seconds(1)
     report.seconds = elapsed
     report.megabytesPerSecond = elapsed > 0 ? Double(ingest.bytesRead) / 1e6 / elapsed : 0
+    report.work = ingest.work
     if !identities.isEmpty {
       var hasher = SHA256()
       for identity in identities { hasher.update(field: identity) }
@@ -118,7 +119,7 @@ public enum IngestStage {
 }
 
 /// One call of ingest at work.
-private struct Ingest {
+private final class Ingest {
   struct NoteKey: Hashable {
     var code: String
     var detail: String
@@ -131,6 +132,7 @@ private struct Ingest {
   private var storeHoldsTickets: Bool
   private(set) var notes: [NoteKey: Int] = [:]
   private(set) var bytesRead: Int64 = 0
+  private(set) var work = ImportReport.Work()
 
   init(store: Store, options: ExportOptions, context: RunContext) throws {
     self.store = store
@@ -141,7 +143,7 @@ private struct Ingest {
   }
 
   /// What the command line says about people is kept like what an export says, and wins over it.
-  mutating func state(people options: ExportOptions) throws {
+  func state(people options: ExportOptions) throws {
     var stated: [Person] = []
     for (names, role) in [(options.agents.subtracting(options.bots), AuthorRole.agent), (options.bots, .bot)] {
       stated += names.sorted().map { Person(id: $0, role: role, name: $0) }
@@ -151,7 +153,7 @@ private struct Ingest {
     try store.ingest { writer in for person in stated { _ = try put(person, isStated: true, writer) } }
   }
 
-  private mutating func put(_ exported: Person, isStated: Bool, _ writer: IngestWriter) throws -> Bool {
+  private func put(_ exported: Person, isStated: Bool, _ writer: IngestWriter) throws -> Bool {
     var person = exported
     var isStated = isStated
     if !isStated, options.bots.contains(person.id) || options.bots.contains(person.name) {
@@ -165,7 +167,7 @@ private struct Ingest {
   }
 
   /// Reads one file from where an earlier call stopped.
-  mutating func read(
+  func read(
     _ source: ExportSource, identity: String, progress: SourceProgress?, bytesBefore: Int64, totalBytes: Int64
   ) throws {
     var progress =
@@ -175,23 +177,52 @@ private struct Ingest {
         format: source.summary + (source.numbersRows ? ", rows numbered" : ""), byteCount: source.byteCount,
         checkpoint: "", isComplete: false)
     if !progress.checkpoint.isEmpty { context.progress(.note("\(source.displayName): going on at \(progress.checkpoint)")) }
-    var reader = self
-    try ExportReader.read(
+    let system = source.system.rawValue
+    var deriving: DerivingBatch?
+    func storeDerived() throws {
+      guard let ready = deriving else { return }
+      deriving = nil
+      try store(ready.batch, progress: ready.progress, system: system, derived: ready.result())
+    }
+    work.decoding += try ExportReader.read(
       source, options: options, startingAt: Checkpoint(stored: progress.checkpoint), threads: context.threads
     ) { batch in
       batch.checkInvariants()
       progress.checkpoint = batch.checkpoint.stored
-      try reader.store(batch, progress: progress, system: source.system.rawValue)
-      reader.context.progress(
+      if batch.items.contains(where: { if case .person = $0 { true } else { false } }) {
+        // Its tickets may need its people, who are known once they are written.
+        try storeDerived()
+        try store(batch, progress: progress, system: system, derived: nil)
+      } else {
+        // The batch before this one is written meanwhile; it has no people whom these tickets would need.
+        let next = try DerivingBatch(batch, progress: progress, threads: context.threads, derive: derivation(of: batch))
+        try storeDerived()
+        deriving = next
+      }
+      context.progress(
         .step(stage: "ingest", done: bytesBefore + batch.sourceBytesRead, total: totalBytes, unit: "bytes"))
     }
+    try storeDerived()
     progress.isComplete = true
     try store.ingest { try $0.record(progress, counts: [], rejections: []) }
-    self = reader
+  }
+
+  /// How to derive a batch with what is known now.
+  private func derivation(of batch: ExportBatch) throws -> @Sendable (ExportBatch) -> Derivation.Batch {
+    let names = try store.names(of: Derivation.people(of: batch.items))
+    return { [roles, options, threads = context.threads] batch in
+      Derivation.derive(batch.items, roles: roles, names: names, options: options, threads: threads)
+    }
   }
 
   /// One batch, one transaction.
-  private mutating func store(_ batch: ExportBatch, progress: SourceProgress, system: String) throws {
+  ///
+  /// - Parameter derived: `nil`: derived here, with the people of the batch.
+  private func store(
+    _ batch: ExportBatch, progress: SourceProgress, system: String, derived: Derivation.Batch?
+  ) throws {
+    let before = ProcessorTime.ofThisThread()
+    var cleaning = derived?.seconds ?? 0
     var account = RecordAccount(batch)
     try store.ingest { writer in
       // People first: tickets of the same batch need their roles.
@@ -201,17 +232,25 @@ private struct Ingest {
           isNewPerson[index] = try put(person, isStated: false, writer)
         }
       }
-      let names = try writer.names(of: Derivation.people(of: batch.items))
-      var derived = Derivation.derive(
-        batch.items, roles: roles, names: names, options: options, threads: context.threads)
+      var tickets: [Derivation.Derived?]
+      if let derived {
+        tickets = derived.tickets
+      } else {
+        let start = ProcessorTime.ofThisThread()
+        let names = try writer.names(of: Derivation.people(of: batch.items))
+        let made = Derivation.derive(
+          batch.items, roles: roles, names: names, options: options, threads: context.threads)
+        (tickets, cleaning) = (made.tickets, made.seconds)
+        work.writing -= ProcessorTime.ofThisThread() - start
+      }
       for index in batch.items.indices {
         let outcome: RecordAccount.Outcome
         switch batch.items[index] {
         case .ticket(let ticket, let recordHash):
           let stored = try writer.put(
-            derived[index]!.ticket, statedRoles: ticket.messages.map(\.role), recordHash: recordHash.bytes,
-            derived: derived[index]!.derivation)
-          derived[index] = nil
+            tickets[index]!.ticket, statedRoles: ticket.messages.map(\.role), recordHash: recordHash.bytes,
+            derived: tickets[index]!.derivation)
+          tickets[index] = nil
           outcome = stored == .clash ? .clash(ticket.id) : RecordAccount.Outcome(isNew: stored == .new, stored.rawValue)
         case .messages(let ticketID, let messages):
           let new = try writer.put(messages: messages, ticketID: ticketID, system: system)
@@ -234,11 +273,15 @@ private struct Ingest {
     if !batch.items.isEmpty { storeHoldsTickets = true }
     for note in batch.notes { notes[NoteKey(code: note.code.rawValue, detail: note.detail), default: 0] += note.count }
     bytesRead += batch.bytesRead
+    work.cleaning += cleaning
+    work.writing += ProcessorTime.ofThisThread() - before
   }
 
   /// Derives again what fragments and late people have touched.
-  mutating func settle() throws {
+  func settle() throws {
+    let before = ProcessorTime.ofThisThread()
     try store.settlePeople()
-    try Derivation.settle(store, roles: roles, options: options, context: context)
+    work.settling += ProcessorTime.ofThisThread() - before
+    work.settling += try Derivation.settle(store, roles: roles, options: options, context: context)
   }
 }

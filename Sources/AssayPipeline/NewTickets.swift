@@ -76,7 +76,7 @@ enum NewTickets {
         let derived = Derivation.derive(
           batch.items, roles: roles, names: names, options: parameters.options, threads: context.threads)
         try body(
-          derived.compactMap { one in
+          derived.tickets.compactMap { one in
             one.map {
               Document(ticketID: $0.ticket.id, text: $0.derivation.document, language: $0.derivation.language)
             }

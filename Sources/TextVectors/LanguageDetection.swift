@@ -14,20 +14,29 @@ public enum LanguageDetector {
   /// The language of a text as a primary language subtag (ISO 639: `en`, `de`, `zh`, …), or `und`.
   ///
   /// For long texts CLD2 decides when it calls itself reliable. Short texts in the Latin alphabet, where CLD2 guesses,
-  /// go first by the number of function words of English, German, Spanish, French and Portuguese.
+  /// go first by the number of function words of English, German, Spanish, French and Portuguese. CLD2 is not asked
+  /// when these words clearly confirm what the export states.
   ///
   /// - Parameter statedLanguage: what the export says (BCP 47); used when the text itself is not clear.
   /// - Complexity: O(bytes); reads the first 4,096.
   public static func detect(_ text: String, statedLanguage: String? = nil) -> String {
     let bytes = sample(of: text)
     let stated = statedLanguage.map(primarySubtag)
+    var votes: FunctionWordVotes?
+    if isLatin(bytes) {
+      let counted = FunctionWordVotes(bytes)
+      // A short text has too few letters for CLD2 to decide, whatever it says; most are settled by their words alone.
+      if bytes.count < longText - 20, let winner = counted.winner(supported: []) { return winner }
+      if let stated, counted.clearly(speakFor: stated) { return stated }
+      votes = counted
+    }
     let found = bytes.withUnsafeBytes {
       assay_language_detect($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
     }
     let code = found.code.map { subtag(ofDetected: String(cString: $0)) } ?? undetermined
     if found.reliable != 0, found.letters >= longText, code != undetermined { return code }
-    if code != undetermined, found.reliable != 0, !isLatin(bytes) { return code }
-    if let voted = FunctionWordVotes.winner(in: bytes, supported: [code, stated ?? ""]) { return voted }
+    if code != undetermined, found.reliable != 0, votes == nil { return code }
+    if let voted = (votes ?? FunctionWordVotes(bytes)).winner(supported: [code, stated ?? ""]) { return voted }
     if let stated, !stated.isEmpty, stated != undetermined { return stated }
     return found.reliable != 0 ? code : undetermined
   }
@@ -80,20 +89,34 @@ public enum LanguageDetector {
   }
 }
 
-/// Counts how many words of a text are function words of each main language.
-enum FunctionWordVotes {
-  /// The language with the most votes, when it is ahead by at least one, or the tied one that other evidence supports.
-  static func winner(in bytes: [UInt8], supported: [String]) -> String? {
+/// How many words of a text are function words of each main language.
+struct FunctionWordVotes {
+  /// For each function word, the languages that have it: bit `i` for `StopWords.languages[i]`.
+  private static let speakers: [[UInt8]: UInt8] = StopWords.languages.enumerated().reduce(into: [:]) {
+    for word in StopWords.list(for: $1.element)! { $0[word, default: 0] |= 1 << UInt8($1.offset) }
+  }
+
+  private let votes: [Int]
+
+  init(_ bytes: [UInt8]) {
     var votes = [Int](repeating: 0, count: StopWords.languages.count)
-    var word: [UInt8] = []
-    let lists = StopWords.languages.map { StopWords.list(for: $0)! }
-    WordScanner.scan(bytes, isEliding: false) { kind, _, surface in
-      guard kind == .word else { return }
-      word = surface
-      for language in lists.indices where lists[language].contains(word) { votes[language] += 1 }
+    WordScanner.scan(bytes, isEliding: false) { kind, _, word in
+      guard kind == .word, let speakers = Self.speakers[word] else { return }
+      for language in votes.indices where speakers & 1 << UInt8(language) != 0 { votes[language] += 1 }
     }
+    self.votes = votes
+  }
+
+  /// The language with the most votes, when it is ahead by at least one, or the tied one that other evidence supports.
+  func winner(supported: [String]) -> String? {
     guard let most = votes.max(), most > 0 else { return nil }
     let best = votes.indices.filter { votes[$0] == most }.map { StopWords.languages[$0] }
     return best.count == 1 ? best[0] : supported.first { best.contains($0) }
+  }
+
+  /// At least four votes, and twice as many as for any other language.
+  func clearly(speakFor language: String) -> Bool {
+    guard let index = StopWords.languages.firstIndex(of: language), votes[index] >= 4 else { return false }
+    return votes.indices.allSatisfy { $0 == index || 2 * votes[$0] <= votes[index] }
   }
 }

@@ -13,12 +13,14 @@ public enum ExportReader {
   /// - Parameters:
   ///   - startingAt: the checkpoint of the last batch that was taken care of; records up to it are scanned, not given.
   ///   - batch: may throw to stop. At least one batch is given, unless reading throws.
+  /// - Returns: Seconds of processor time spent reading and decoding.
   /// - Throws: `ExportError` if the file cannot be read; whatever `batch` throws.
   /// - Complexity: O(bytes); memory about `threads + 1` batches, whatever the size of the file.
+  @discardableResult
   public static func read(
     _ source: ExportSource, options: ExportOptions, startingAt: Checkpoint? = nil, threads: Int,
     batch deliver: (ExportBatch) throws -> Void
-  ) throws {
+  ) throws -> Double {
     let format = source.format
     var feed = RecordFeed(try source.open(), splitting: format.splitting, options: options)
     var assembler = format.makeAssembler(options: options, file: source.displayName)
@@ -28,16 +30,25 @@ public enum ExportReader {
     let queue = DispatchQueue(label: "assay.decode", attributes: .concurrent)
     var openingNotes = startingAt == nil ? format.openingNotes : []
     defer { for job in waiting { job.wait() } }
+    var seconds = 0.0
+    func startNext() throws -> Bool {
+      let before = ProcessorTime.ofThisThread()
+      let next = try feed.next()
+      seconds += ProcessorTime.ofThisThread() - before
+      guard let raw = next else { return false }
+      let job = DecodingJob(
+        raw: raw, format: format, decoder: spareDecoders.removeLast(), resume: resume, replays: assembler != nil)
+      if threads > 1 { job.start(on: queue) } else { job.run() }
+      waiting.append(job)
+      return true
+    }
     while true {
-      while waiting.count < max(threads, 1), let raw = try feed.next() {
-        let job = DecodingJob(
-          raw: raw, format: format, decoder: spareDecoders.removeLast(), resume: resume, replays: assembler != nil)
-        if threads > 1 { job.start(on: queue) } else { job.run() }
-        waiting.append(job)
-      }
-      guard !waiting.isEmpty else { return }
+      if waiting.isEmpty, try !startNext() { return seconds }
       let job = waiting.removeFirst()
       job.wait()
+      // The next ones are decoded while the caller works on this one.
+      while threads > 1, waiting.count < threads, try startNext() {}
+      seconds += job.seconds
       spareDecoders.append(job.decoder)
       feed.recycle(job.raw.buffer)
       let isFinal = feed.isFinished && waiting.isEmpty
@@ -72,6 +83,8 @@ private final class DecodingJob: @unchecked Sendable {  // safe: `decoded` is wr
   private let replays: Bool
   private let done = DispatchSemaphore(value: 0)
   private(set) var decoded = DecodedBatch()
+  /// Processor time that decoding took.
+  private(set) var seconds = 0.0
   /// What lies before the checkpoint, for an assembler to rebuild what it remembers.
   private(set) var replayed = DecodedBatch()
   private var isWaitedFor = false
@@ -87,6 +100,7 @@ private final class DecodingJob: @unchecked Sendable {  // safe: `decoded` is wr
   func start(on queue: DispatchQueue) { queue.async { self.run() } }
 
   func run() {
+    let before = ProcessorTime.ofThisThread()
     for record in raw.records {
       if record.offset >= resume {
         decode(record, into: &decoded)
@@ -94,6 +108,7 @@ private final class DecodingJob: @unchecked Sendable {  // safe: `decoded` is wr
         decode(record, into: &replayed)
       }
     }
+    seconds = ProcessorTime.ofThisThread() - before
     done.signal()
   }
 

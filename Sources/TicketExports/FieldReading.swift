@@ -101,6 +101,8 @@ struct NamedAccounts: Sendable {
 
 /// A language tag in the form of BCP 47, lower case; `nil` if the text is none.
 func languageTag(_ text: String) -> String? {
+  // Nearly every tag there is.
+  if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return text }
   let parts = text.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
   guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
     parts.count <= 4,

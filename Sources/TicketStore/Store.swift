@@ -56,6 +56,8 @@ public final class Store: Sendable {
         // Overwrites deleted content where that costs no extra write: ticket text is personal data.
         try db.execute(sql: "PRAGMA secure_delete = FAST")
         try db.execute(sql: "PRAGMA cache_size = -65536")
+        // 32 MiB: a page that changes in every batch is copied into the database once in a while, not every time.
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = 8192")
       }
       let queue = try DatabaseQueue(path: file, configuration: configuration)
       try queue.writeWithoutTransaction { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") }

@@ -8,6 +8,9 @@ struct MarkupName: Hashable {
 
   static let html = MarkupName("html"), head = MarkupName("head"), body = MarkupName("body"), anchor = MarkupName("a")
 
+  /// Where a table of 256 places looks first.
+  var place: Int { Int(((low ^ UInt64(high)) &* 0x9E37_79B9_7F4A_7C15) >> 56) }
+
   init() {}
 
   init(_ name: String) {
@@ -64,11 +67,23 @@ struct MarkupElement {
     }
   }
 
-  static let known: [MarkupName: MarkupElement] = {
-    var known: [MarkupName: MarkupElement] = [:]
+  /// The element of this name, if mail commonly has it.
+  static func known(_ name: MarkupName) -> MarkupElement? {
+    var place = name.place
+    while let entry = table[place] {
+      if entry.name == name { return entry.element }
+      place = (place + 1) & 255
+    }
+    return nil
+  }
+
+  private static let table: [(name: MarkupName, element: MarkupElement)?] = {
+    var known = [(name: MarkupName, element: MarkupElement)?](repeating: nil, count: 256)
     func add(_ names: String..., kind: Kind, role: HTMLRole, closesParagraph: Bool = false) {
-      for name in names {
-        known[MarkupName(name)] = MarkupElement(kind: kind, role: role, closesParagraph: closesParagraph)
+      for name in names.map(MarkupName.init) {
+        var place = name.place
+        while known[place] != nil { place = (place + 1) & 255 }
+        known[place] = (name, MarkupElement(kind: kind, role: role, closesParagraph: closesParagraph))
       }
     }
     add("html", "head", "body", kind: .page, role: .inline)

@@ -114,7 +114,7 @@ struct WellFormedMarkup {
 
   private mutating func startTag() -> Bool {
     at += 1
-    guard let name = tagName(), let element = MarkupElement.known[name] else { return false }
+    guard let name = tagName(), let element = MarkupElement.known(name) else { return false }
     var reader = MarkupAttributes(bytes: bytes, at: at)
     guard let end = reader.read() else { return false }
     at = end

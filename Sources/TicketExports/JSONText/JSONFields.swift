@@ -36,21 +36,35 @@ final class JSONKeySet: @unchecked Sendable {  // safe: never changed after it w
 
 /// The known members of one object; of a name that occurs twice, the first.
 struct JSONFields<Key: JSONKey> {
-  private let values: [assay_json_value]
+  private let members: JSONMembers
   /// The object itself, to look up members of another kind in it.
   let object: JSONValue
 
   /// All fields are missing if the value is not an object.
   init(_ value: JSONValue, _ keys: Key.Type = Key.self) {
     object = value
-    let set = Key.keySet
-    values = [assay_json_value](unsafeUninitializedCapacity: set.count) { buffer, count in
-      _ = assay_json_select(value.raw, set.handle, buffer.baseAddress)
-      count = set.count
-    }
+    members = JSONMembers.selected(of: value, Key.keySet)
   }
 
-  subscript(key: Key) -> JSONValue { JSONValue(raw: values[key.rawValue]) }
+  subscript(key: Key) -> JSONValue { members[key.rawValue] }
 
   func isPresent(_ key: Key) -> Bool { self[key].isPresent }
+}
+
+/// Room for the members of one object. Not an array: what an array does beside holding memory took longer than the
+/// lookup, twenty times a ticket.
+private final class JSONMembers {
+  private let values: UnsafeMutablePointer<assay_json_value>
+
+  private init(count: Int) { values = .allocate(capacity: max(count, 1)) }
+
+  deinit { values.deallocate() }
+
+  static func selected(of value: JSONValue, _ set: JSONKeySet) -> JSONMembers {
+    let members = JSONMembers(count: set.count)
+    _ = assay_json_select(value.raw, set.handle, members.values)
+    return members
+  }
+
+  subscript(index: Int) -> JSONValue { JSONValue(raw: values[index]) }
 }

@@ -58,17 +58,18 @@ public struct TicketDerivation: Sendable, Equatable {
 /// Writes one batch; valid only inside `Store.ingest`.
 public final class IngestWriter {
   private let db: Database
-  private let find: Statement
-  private let findKey: Statement
-  private let findMessage: Statement
-  private let insert: Statement
-  private let update: Statement
+  private var find: RowStatement
+  private var findKey: RowStatement
+  private var findMessage: RowStatement
+  private var insert: RowStatement
+  private var update: RowStatement
   private let deleteMessages: Statement
-  private let insertMessage: Statement
-  private let insertFragment: Statement
-  private let insertEvent: Statement
+  private var insertMessage: RowStatement
+  private var insertFragment: RowStatement
+  private var insertEvent: RowStatement
   private let insertStub: Statement
   private let markStale: Statement
+  private var findFact: RowStatement
   private let applyFacts: Statement
   private var hasFacts: Bool
 
@@ -81,28 +82,23 @@ public final class IngestWriter {
       "isStub", "isStale",
     ]
     let holders = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
-    find = try db.cachedStatement(
-      sql: """
+    find = try RowStatement(db, sql: """
         SELECT t.key, t.system, t.version, t.recordHash, t.isStub, t.messageCount,
           EXISTS (SELECT 1 FROM message m WHERE m.ticket = t.key AND NOT m.isEmbedded) AS hasFragments
         FROM ticket t WHERE t.id = ?
         """)
-    findKey = try db.cachedStatement(sql: "SELECT key, system FROM ticket WHERE id = ?")
-    findMessage = try db.cachedStatement(
-      sql: "SELECT max(isEmbedded) FROM message WHERE ticket = ? AND id = ?")
-    insert = try db.cachedStatement(
-      sql: "INSERT INTO ticket (\(columns.joined(separator: ", ")), id) VALUES (\(holders))")
-    update = try db.cachedStatement(
-      sql: "UPDATE ticket SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?")
+    findKey = try RowStatement(db, sql: "SELECT key, system FROM ticket WHERE id = ?")
+    findMessage = try RowStatement(
+      db, sql: "SELECT isEmbedded FROM message WHERE ticket = ? AND id = ? ORDER BY isEmbedded DESC LIMIT 1")
+    insert = try RowStatement(db, sql: "INSERT INTO ticket (\(columns.joined(separator: ", ")), id) VALUES (\(holders))")
+    update = try RowStatement(db, sql: "UPDATE ticket SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?")
     deleteMessages = try db.cachedStatement(sql: "DELETE FROM message WHERE ticket = ? AND isEmbedded")
-    insertMessage = try db.cachedStatement(
-      sql: """
+    insertMessage = try RowStatement(db, sql: """
         INSERT OR REPLACE INTO message
           (ticket, id, ordinal, isEmbedded, authorID, statedRole, role, visibility, writtenAt, text, links)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    insertFragment = try db.cachedStatement(
-      sql: """
+    insertFragment = try RowStatement(db, sql: """
         INSERT INTO message
           (ticket, id, ordinal, isEmbedded, authorID, statedRole, role, visibility, writtenAt, text, links)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -112,8 +108,7 @@ public final class IngestWriter {
           IS NOT (excluded.authorID, excluded.statedRole, excluded.visibility, excluded.writtenAt, excluded.text,
             excluded.links)
         """)
-    insertEvent = try db.cachedStatement(
-      sql: """
+    insertEvent = try RowStatement(db, sql: """
         INSERT OR IGNORE INTO event
           (ticketID, id, kind, at, actorID, fromValue, toValue, name, amountMinorUnits, currency, succeeded)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -125,6 +120,7 @@ public final class IngestWriter {
         VALUES (?, ?, 0, x'', 0, 1, '', 'unknown', '', 0, '', '', 0, 'unknown', '', 'und', 0, 1)
         """)
     markStale = try db.cachedStatement(sql: "UPDATE ticket SET isStale = 1 WHERE key = ?")
+    findFact = try RowStatement(db, sql: "SELECT 1 FROM ticketFact WHERE ticketID = ?")
     // The largest of all values, so that the order in which records come does not matter.
     applyFacts = try db.cachedStatement(
       sql: """
@@ -159,32 +155,35 @@ public final class IngestWriter {
     let outcome: TicketOutcome
     let key: Int64
     var isStale = false
-    if let row = try Row.fetchOne(find, arguments: [ticket.id]) {
-      key = row[0]
-      guard (row[1] as String) == ticket.system else { return .clash }
-      if !(row[4] as Bool) {
-        let storedHash: [UInt8] = [UInt8](row[3] as Data)
-        if storedHash == recordHash { return .duplicate }
-        let stored = (row[2] as Int64, row[5] as Int)
-        let offered = (ticket.version, ticket.messages.count)
-        if offered < stored || (offered == stored && recordHash.lexicographicallyPrecedes(storedHash)) { return .older }
+    find.bind(ticket.id)
+    if let stored = try find.first(StoredTicket.init) {
+      key = stored.key
+      guard stored.system == ticket.system else { return .clash }
+      if !stored.isStub {
+        if stored.recordHash == recordHash { return .duplicate }
+        let (have, offered) = ((stored.version, stored.messageCount), (ticket.version, Int64(ticket.messages.count)))
+        if offered < have || (offered == have && recordHash.lexicographicallyPrecedes(stored.recordHash)) { return .older }
         outcome = .newer
       } else {
         outcome = .new
       }
-      isStale = row[6]
-      try set(update, ticket, recordHash, derived, isStale)
+      isStale = stored.hasFragments
+      try Self.set(&update, ticket, recordHash, derived, isStale)
       try deleteMessages.execute(arguments: [key])
     } else {
-      try set(insert, ticket, recordHash, derived, false)
+      try Self.set(&insert, ticket, recordHash, derived, false)
       key = db.lastInsertedRowID
       outcome = .new
     }
     for (ordinal, message) in ticket.messages.enumerated() {
-      try put(message, stated: statedRoles[ordinal], ordinal: ordinal, embedded: true, ticket: key)
+      try Self.put(
+        &insertMessage, message, stated: statedRoles[ordinal], ordinal: ordinal, embedded: true, ticket: key)
     }
     for event in ticket.events { try put(event, ticketID: ticket.id) }
-    if hasFacts { try applyFacts.execute(arguments: [ticket.id]) }
+    if hasFacts {
+      findFact.bind(ticket.id)
+      if try findFact.first({ _ in true }) != nil { try applyFacts.execute(arguments: [ticket.id]) }
+    }
     return outcome
   }
 
@@ -194,8 +193,8 @@ public final class IngestWriter {
   public func put(
     factsOf ticketID: String, solvedAt: Timestamp?, reopens: Int?, satisfaction: Satisfaction?, followUpOf: String?
   ) throws -> Bool {
-    let isNew = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT 1 FROM ticketFact WHERE ticketID = ?"), arguments: [ticketID]) == nil
+    findFact.bind(ticketID)
+    let isNew = try findFact.first { _ in true } == nil
     try db.cachedStatement(
       sql: """
         INSERT INTO ticketFact VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
@@ -210,24 +209,55 @@ public final class IngestWriter {
     return isNew
   }
 
-  private func set(
-    _ statement: Statement, _ ticket: Ticket, _ recordHash: [UInt8], _ derived: TicketDerivation, _ isStale: Bool
+  private static func set(
+    _ statement: inout RowStatement, _ ticket: Ticket, _ recordHash: [UInt8], _ derived: TicketDerivation, _ isStale: Bool
   ) throws {
-    try statement.execute(arguments: [
-      ticket.system, ticket.version, Data(recordHash), ticket.messages.count, ticket.subject, ticket.status.rawValue, ticket.channel,
-      ticket.createdAt?.seconds, ticket.solvedAt?.seconds, ticket.closedAt?.seconds, ticket.hasZonelessTime,
-      ticket.requesterID, ticket.assigneeID, ticket.groupID, ticket.tags.joined(separator: "\n"),
-      ticket.statedLanguage, ticket.satisfaction.stored, ticket.reopens, ticket.followUpOf,
-      ticket.isTranscriptMissing, ticket.statedResolution?.rawValue, derived.resolution.rawValue, derived.document,
-      derived.language, derived.hasUnknownRole, false, isStale, ticket.id,
-    ])
+    statement.bind(ticket.system)
+    statement.bind(ticket.version)
+    statement.bind(recordHash)
+    statement.bind(ticket.messages.count)
+    statement.bind(ticket.subject)
+    statement.bind(ticket.status.rawValue)
+    statement.bind(ticket.channel)
+    statement.bind(ticket.createdAt?.seconds)
+    statement.bind(ticket.solvedAt?.seconds)
+    statement.bind(ticket.closedAt?.seconds)
+    statement.bind(ticket.hasZonelessTime)
+    statement.bind(ticket.requesterID)
+    statement.bind(ticket.assigneeID)
+    statement.bind(ticket.groupID)
+    statement.bind(ticket.tags.joined(separator: "\n"))
+    statement.bind(ticket.statedLanguage)
+    statement.bind(ticket.satisfaction.stored)
+    statement.bind(ticket.reopens)
+    statement.bind(ticket.followUpOf)
+    statement.bind(ticket.isTranscriptMissing)
+    statement.bind(ticket.statedResolution?.rawValue)
+    statement.bind(derived.resolution.rawValue)
+    statement.bind(derived.document)
+    statement.bind(derived.language)
+    statement.bind(derived.hasUnknownRole)
+    statement.bind(false)
+    statement.bind(isStale)
+    statement.bind(ticket.id)
+    try statement.run()
   }
 
-  private func put(_ message: Message, stated: AuthorRole, ordinal: Int, embedded: Bool, ticket: Int64) throws {
-    try (embedded ? insertMessage : insertFragment).execute(arguments: [
-      ticket, message.id, ordinal, embedded, message.authorID, stated.rawValue, message.role.rawValue,
-      message.visibility.rawValue, message.writtenAt?.seconds, message.text, message.links.joined(separator: "\n"),
-    ])
+  private static func put(
+    _ statement: inout RowStatement, _ message: Message, stated: AuthorRole, ordinal: Int, embedded: Bool, ticket: Int64
+  ) throws {
+    statement.bind(ticket)
+    statement.bind(message.id)
+    statement.bind(ordinal)
+    statement.bind(embedded)
+    statement.bind(message.authorID)
+    statement.bind(stated.rawValue)
+    statement.bind(message.role.rawValue)
+    statement.bind(message.visibility.rawValue)
+    statement.bind(message.writtenAt?.seconds)
+    statement.bind(message.text)
+    statement.bind(message.links.joined(separator: "\n"))
+    try statement.run()
   }
 
   /// Stores messages that arrive apart from their ticket; a message with a known id replaces the earlier one.
@@ -235,9 +265,10 @@ public final class IngestWriter {
   /// - Returns: how many are new, or `nil` when another system's ticket has this id and nothing was written.
   public func put(messages: [Message], ticketID: String, system: String) throws -> Int? {
     let key: Int64
-    if let row = try Row.fetchOne(findKey, arguments: [ticketID]) {
-      guard (row[1] as String) == system else { return nil }
-      key = row[0]
+    findKey.bind(ticketID)
+    if let stored = try findKey.first({ (key: $0.integer(0), system: $0.text(1)) }) {
+      guard stored.system == system else { return nil }
+      key = stored.key
     } else {
       try insertStub.execute(arguments: [ticketID, system])
       key = db.lastInsertedRowID
@@ -246,8 +277,12 @@ public final class IngestWriter {
     let changesBefore = db.totalChangesCount
     for message in messages {
       // A message inside the ticket's own record says more than the same one elsewhere, whichever comes first.
-      let isEmbedded = try Bool.fetchOne(findMessage, arguments: [key, message.id])
-      if isEmbedded != true { try put(message, stated: message.role, ordinal: 0, embedded: false, ticket: key) }
+      findMessage.bind(key)
+      findMessage.bind(message.id)
+      let isEmbedded = try findMessage.first { $0.bool(0) }
+      if isEmbedded != true {
+        try Self.put(&insertFragment, message, stated: message.role, ordinal: 0, embedded: false, ticket: key)
+      }
       if isEmbedded == nil { new += 1 }
     }
     if db.totalChangesCount != changesBefore { try markStale.execute(arguments: [key]) }
@@ -262,10 +297,18 @@ public final class IngestWriter {
   }
 
   private func put(_ event: TicketEvent, ticketID: String) throws {
-    try insertEvent.execute(arguments: [
-      ticketID, event.id, event.kind.rawValue, event.at?.seconds, event.actorID, event.from, event.to, event.name,
-      event.amountMinorUnits, event.currency, event.succeeded,
-    ])
+    insertEvent.bind(ticketID)
+    insertEvent.bind(event.id)
+    insertEvent.bind(event.kind.rawValue)
+    insertEvent.bind(event.at?.seconds)
+    insertEvent.bind(event.actorID)
+    insertEvent.bind(event.from)
+    insertEvent.bind(event.to)
+    insertEvent.bind(event.name)
+    insertEvent.bind(event.amountMinorUnits)
+    insertEvent.bind(event.currency)
+    insertEvent.bind(event.succeeded)
+    try insertEvent.run()
   }
 
   /// Stores a person. What was stated on the command line (`isStated`) is never overridden by an export; of two records
@@ -320,6 +363,27 @@ public final class IngestWriter {
           rejection.message,
         ])
     }
+  }
+}
+
+/// What the store has under a ticket's id.
+private struct StoredTicket {
+  var key: Int64
+  var system: String
+  var version: Int64
+  var recordHash: [UInt8]
+  var isStub: Bool
+  var messageCount: Int64
+  var hasFragments: Bool
+
+  init(_ columns: RowColumns) {
+    key = columns.integer(0)
+    system = columns.text(1)
+    version = columns.integer(2)
+    recordHash = columns.blob(3)
+    isStub = columns.bool(4)
+    messageCount = columns.integer(5)
+    hasFragments = columns.bool(6)
   }
 }
 

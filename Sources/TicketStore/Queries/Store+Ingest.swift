@@ -71,10 +71,11 @@ extension Store {
   public func names(of ids: Set<String>) throws -> [String: String] { try read { try Store.names(of: ids, in: $0) } }
 
   static func names(of ids: Set<String>, in db: Database) throws -> [String: String] {
-    let select = try db.cachedStatement(sql: "SELECT name FROM person WHERE id = ?")
+    var select = try RowStatement(db, sql: "SELECT name FROM person WHERE id = ?")
     var names: [String: String] = [:]
     for id in ids {
-      if let name = try String.fetchOne(select, arguments: [id]), !name.isEmpty { names[id] = name }
+      select.bind(id)
+      if let name = try select.first({ $0.text(0) }), !name.isEmpty { names[id] = name }
     }
     return names
   }

@@ -58,7 +58,14 @@ extension ImportReport: Printable {
       lines.append("  months: \(first.month) to \(last.month)")
     }
     for gap in monthsWithGaps { lines.append("  gap: \(gap.month) has \(gap.tickets.grouped) tickets; is a slice of the export missing?") }
-    if read > 0 { lines.append("\(Int(megabytesPerSecond.rounded())) MB/s, \(Int(seconds.rounded())) s") }
+    if read > 0 {
+      let stages = [
+        ("decoding", work.decoding), ("cleaning", work.cleaning), ("writing", work.writing), ("settling", work.settling),
+      ]
+      let spent = stages.filter { $0.1 >= 0.1 }.map { "\($0.0) \($0.1.decimals(1)) s" }.joined(separator: ", ")
+      lines.append("\(Int(megabytesPerSecond.rounded())) MB/s, \(Int(seconds.rounded())) s")
+      if !spent.isEmpty { lines.append("  processor time: \(spent)") }
+    }
     return lines.joined(separator: "\n")
   }
 }
