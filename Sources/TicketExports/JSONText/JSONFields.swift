@@ -11,9 +11,13 @@ final class JSONKeySet: @unchecked Sendable {  // safe: never changed after it w
   fileprivate let handle: OpaquePointer
   fileprivate let count: Int
 
-  init<Key: JSONKey>(_ keys: Key.Type) {
+  convenience init<Key: JSONKey>(_ keys: Key.Type) {
     let names = Key.allCases.map { String(describing: $0) }
     precondition(Key.allCases.map(\.rawValue) == Array(0..<names.count), "keys are numbered from 0 without gaps")
+    self.init(names: names)
+  }
+
+  init(names: [String]) {
     count = names.count
     var pointers: [UnsafePointer<CChar>?] = []
     let copies = names.map { name in Array(name.utf8CString) }
@@ -32,6 +36,16 @@ final class JSONKeySet: @unchecked Sendable {  // safe: never changed after it w
   }
 
   deinit { assay_json_keys_free(handle) }
+
+  /// The first member of each name, in the order of the names; all missing if the value is not an object.
+  func select(_ value: JSONValue) -> [JSONValue] { selectRaw(value).map { JSONValue(raw: $0) } }
+
+  fileprivate func selectRaw(_ value: JSONValue) -> [assay_json_value] {
+    [assay_json_value](unsafeUninitializedCapacity: count) { buffer, filled in
+      _ = assay_json_select(value.raw, handle, buffer.baseAddress)
+      filled = count
+    }
+  }
 }
 
 /// The known members of one object; of a name that occurs twice, the first.
@@ -43,11 +57,7 @@ struct JSONFields<Key: JSONKey> {
   /// All fields are missing if the value is not an object.
   init(_ value: JSONValue, _ keys: Key.Type = Key.self) {
     object = value
-    let set = Key.keySet
-    values = [assay_json_value](unsafeUninitializedCapacity: set.count) { buffer, count in
-      _ = assay_json_select(value.raw, set.handle, buffer.baseAddress)
-      count = set.count
-    }
+    values = Key.keySet.selectRaw(value)
   }
 
   subscript(key: Key) -> JSONValue { JSONValue(raw: values[key.rawValue]) }
