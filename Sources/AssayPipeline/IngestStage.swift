@@ -17,12 +17,21 @@ public enum IngestStage {
     ///   - system: name of the exporting system, or `nil` to find out from the content.
     ///   - bots: ids or names of accounts that answer automatically; win over what the export says.
     ///   - agents: ids or names of the desk's people; likewise.
-    /// - Throws: `PipelineFault` for a system that is not read.
-    public init(paths: [String], system: String? = nil, bots: Set<String> = [], agents: Set<String> = []) throws {
+    ///   - mapping: a file that says where the values stand, for exports of no known system.
+    /// - Throws: `PipelineFault` for a system that is not read, and for what is wrong with the mapping.
+    public init(
+      paths: [String], system: String? = nil, bots: Set<String> = [], agents: Set<String> = [], mapping: String? = nil
+    ) throws {
       self.paths = paths
       options = ExportOptions(bots: bots, agents: agents)
+      options.mapping = try mapping.map { try MappingFile.read(path: $0) }
       if let system {
-        guard let known = ExportSystem(rawValue: system) else {
+        guard mapping == nil else {
+          throw PipelineFault(
+            code: "system-and-mapping", message: "a file is read as a system's or by a mapping, not both",
+            remedy: "Leave --system or --mapping out")
+        }
+        guard IngestStage.systems.contains(system), let known = ExportSystem(rawValue: system) else {
           throw PipelineFault(
             code: "unknown-system", message: "exports of '\(system)' are not read",
             remedy: "Use one of \(IngestStage.systems.joined(separator: ", ")), or leave --system out")
@@ -33,7 +42,7 @@ public enum IngestStage {
   }
 
   /// Names of the systems whose exports are read.
-  public static let systems = ExportSystem.allCases.map(\.rawValue)
+  public static let systems = ExportSystem.allCases.filter { $0 != .mapping }.map(\.rawValue)
 
   public static func run(_ parameters: Parameters, context: RunContext) throws -> ImportReport {
     let started = Runtime.now()
@@ -60,6 +69,7 @@ public enum IngestStage {
             remedy: "Add an id column, or ingest it into a store of its own with --store",
             location: InputLocation(file: source.displayName))
         }
+        try refuseOtherReading(of: source, identity: identity, store: store)
         identities.append(identity)
         try ingest.read(source, identity: identity, progress: progress, bytesBefore: bytesDone, totalBytes: total)
       }
@@ -82,17 +92,31 @@ public enum IngestStage {
     if !identities.isEmpty {
       var hasher = SHA256()
       for identity in identities { hasher.update(field: identity) }
+      var recorded = [
+        "system": parameters.options.system?.rawValue ?? "", "files": String(identities.count),
+        "bots": parameters.options.bots.sorted().joined(separator: ","),
+        "agents": parameters.options.agents.sorted().joined(separator: ","),
+      ]
+      if let mapping = parameters.options.mapping { recorded["mapping"] = "\(mapping.name) sha256:\(mapping.digest)" }
       let run = Run(
-        stage: .ingest,
-        parameters: [
-          "system": parameters.options.system?.rawValue ?? "", "files": String(identities.count),
-          "bots": parameters.options.bots.sorted().joined(separator: ","),
-          "agents": parameters.options.agents.sorted().joined(separator: ","),
-        ], seed: 0, inputHash: hasher.finalize().hex, codeVersion: CodeVersion.current, blas: "", startedAt: started,
-        endedAt: Runtime.now())
+        stage: .ingest, parameters: recorded, seed: 0, inputHash: hasher.finalize().hex,
+        codeVersion: CodeVersion.current, blas: "", startedAt: started, endedAt: Runtime.now())
       try store.save(run, record: "")
     }
     return report
+  }
+
+  /// What was read once stays as it was read: the records of a file that comes again are known by what they hold, so
+  /// another mapping would change none of them, or only some.
+  private static func refuseOtherReading(of source: ExportSource, identity: String, store: Store) throws {
+    let content = SourceIdentity.content(identity)
+    guard let earlier = try store.otherReading(ofContent: content, than: identity) else { return }
+    throw PipelineFault(
+      code: "read-with-another-mapping",
+      message: "the file was read into this store before, as \(earlier); reading it in another way would leave the tickets "
+        + "of both",
+      remedy: "Ingest all files with the new mapping into a store of its own with --store",
+      location: InputLocation(file: source.displayName))
   }
 
   /// One line for each record that was ever rejected, or no file when there is none.

@@ -8,14 +8,22 @@ enum SourceIdentity {
   /// Bytes read at either end of a file.
   private static let probe = 64 << 10
 
-  /// Hash of what tells a file's content apart without reading it all: size, time of the last change, the first and the
-  /// last 64 kB, the archive member, and the options that decide how it is read. The path is not part of it.
+  /// What a file holds and how it is read: the hash of its content and, behind a dot, of its mapping.
   static func of(_ source: ExportSource, options: ExportOptions) throws -> String {
+    try content(of: source, options: options) + (options.mapping.map { "." + $0.digest } ?? "")
+  }
+
+  /// What stands before the dot: all readings of one content have it in common.
+  static func content(_ identity: String) -> String { String(identity.prefix { $0 != "." }) }
+
+  /// Hash of what tells a file's content apart without reading it all: size, time of the last change, the first and the
+  /// last 64 kB, the archive member, and the system it is read as. The path is not part of it.
+  private static func content(of source: ExportSource, options: ExportOptions) throws -> String {
     // Standard input has no content to look at beforehand: each time it is another one.
     if source.path == "-" { return "standard input, \(UUID().uuidString)" }
     var hasher = SHA256()
     hasher.update(field: source.memberName ?? "")
-    hasher.update(field: options.system?.rawValue ?? "")
+    hasher.update(field: options.mapping == nil ? options.system?.rawValue ?? "" : "")
     guard let handle = FileHandle(forReadingAtPath: source.path),
       let attributes = try? FileManager.default.attributesOfItem(atPath: source.path),
       let changed = attributes[.modificationDate] as? Date, let size = attributes[.size] as? Int64

@@ -102,6 +102,11 @@ public struct ExportNote: Sendable, Equatable {
     case unknownAuthor = "unknown-author"
     case unreadableNumber = "unreadable-number"
     case unreadableComment = "unreadable-comment"
+    case unknownVisibility = "unknown-visibility"
+    /// A path of the mapping at which the first records have nothing.
+    case pathNotSeen = "path-not-seen"
+    /// Records without ids are known by what they hold.
+    case contentAsID = "content-as-id"
   }
 
   public var code: Code
@@ -136,6 +141,7 @@ public struct Exclusion: Sendable, Equatable {
     case draft
     /// A trial run of the desk's own bot.
     case preview
+    case droppedByMapping = "dropped-by-mapping"
   }
 
   public var reason: Reason

@@ -12,6 +12,8 @@ public struct ExportError: Fault, Equatable {
     case damagedArchive = "damaged-archive"
     case encryptedArchive = "encrypted-archive"
     case standardInputSpent = "standard-input-spent"
+    /// The mapping does not fit a file.
+    case mapping
   }
 
   public var kind: Kind

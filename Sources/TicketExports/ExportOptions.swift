@@ -5,12 +5,18 @@ public enum ExportSystem: String, Sendable, CaseIterable {
   case zendesk, telegram, intercom, freshdesk, helpscout, zammad, chatwoot, salesforce, jira
   /// Plain CSV, TSV, or JSON lines with recognised header names.
   case table
+  /// Files that a mapping explains.
+  case mapping
 }
 
 /// How to read exports.
 public struct ExportOptions: Sendable, Equatable {
   /// Reads every file as this system's; `nil` finds out from the content.
   public var system: ExportSystem?
+  /// Reads every file by this mapping; `system` does not count then.
+  public var mapping: Mapping?
+  /// Nothing is to be read: files are outlined, whatever they are.
+  var isForOutlines = false
   /// Ids or names of accounts that are machines. Wins over what the export says.
   public var bots: Set<String>
   /// Ids or names of accounts that belong to the desk's people.

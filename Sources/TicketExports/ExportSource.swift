@@ -35,11 +35,19 @@ public struct ExportSource: Sendable {
     case file
     case packed(ArchiveMember)
     case standardInput(StandardInput)
+
+    /// Name inside an archive.
+    var memberName: String? { if case .packed(let member) = self { member.name } else { nil } }
+    /// What people are told: `path`, or `path/member`.
+    func name(in path: String) -> String { memberName.map { path + "/" + $0 } ?? path }
   }
 
   enum Encoding: Sendable, Equatable {
     case utf8
     case utf16(isBigEndian: Bool)
+
+    /// By the byte-order mark.
+    init(head: [UInt8]) { self = UTF16Stream.isBigEndian(head: head).map { .utf16(isBigEndian: $0) } ?? .utf8 }
   }
 
   init(
@@ -52,8 +60,8 @@ public struct ExportSource: Sendable {
     self.format = format
     content = format.content
     summary = format.summary
-    if case .packed(let member) = origin { memberName = member.name } else { memberName = nil }
-    displayName = memberName.map { path + "/" + $0 } ?? path
+    memberName = origin.memberName
+    displayName = origin.name(in: path)
   }
 
   /// Opens the unpacked UTF-8 stream.
@@ -83,6 +91,7 @@ public struct SkippedFile: Sendable, Equatable {
     case unreadable = "cannot be opened"
     case damaged = "a damaged or encrypted archive"
     case namedTwice = "named twice"
+    case notMapped = "not named by the mapping"
   }
 
   public var displayName: String

@@ -61,7 +61,8 @@ enum ReadTime: Equatable {
     self.init(seconds: number >= 100_000_000_000 ? number / 1_000 : number, isZoned: true)
   }
 
-  private init(seconds: Int64, isZoned: Bool) {
+  /// Seconds since the epoch.
+  init(seconds: Int64, isZoned: Bool) {
     switch seconds {
     case 0: self = .absent
     case 1..<4_133_980_800: self = .time(Timestamp(seconds: seconds), isZoned: isZoned)  // up to the end of 2100

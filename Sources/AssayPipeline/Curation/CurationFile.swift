@@ -12,8 +12,6 @@ struct CurationFile {
 
   /// Bytes that a file may have: some 50,000 edits.
   static let limit = 4 << 20
-  /// Edits that a file may have, and items of a list.
-  fileprivate static let mostItems = 100_000
 
   /// What a store without any curation has.
   static let empty = CurationFile(text: "version: 1\nedits:\n", edits: [])
@@ -37,7 +35,7 @@ struct CurationFile {
 
   /// - Parameter name: what errors call the file.
   init(bytes: [UInt8], name: String) throws {
-    let reader = CurationReader(name: name)
+    let reader = YAMLReader(curation: name)
     let (text, root) = try reader.document(bytes)
     let top = try reader.fields(of: root, as: nil, allowed: ["version", "edits"])
     guard let version = top["version"] else {
@@ -59,130 +57,13 @@ struct CurationFile {
   }
 }
 
-/// Reads the nodes of one file.
-private struct CurationReader {
-  let name: String
-
-  func fault(_ message: String, line: Int?, field: String? = nil, remedy: String) -> PipelineFault {
-    PipelineFault(
-      code: "curation-file", message: message, remedy: remedy + "; nothing was changed",
-      location: InputLocation(file: name, line: line, field: field))
+extension YAMLReader {
+  fileprivate init(curation name: String) {
+    self.init(
+      name: name, code: "curation-file", outcome: "; nothing was changed",
+      outline:
+        "Write 'version: 1' and below it 'edits:' with a list; 'assay intents export' writes a file to start from")
   }
-
-  // MARK: The document
-
-  func document(_ bytes: [UInt8]) throws -> (text: String, root: Node) {
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw fault("the file is not UTF-8", line: nil, remedy: "Save it as UTF-8")
-    }
-    var line = 1
-    for byte in bytes {
-      if byte == 10 { line += 1 }
-      if byte < 32, byte != 9, byte != 10, byte != 13 {
-        throw fault("the file holds a control character", line: line, remedy: "Check that it is the right file")
-      }
-    }
-    let remedy =
-      "Write 'version: 1' and below it 'edits:' with a list; 'assay intents export' writes a file to start from"
-    if let line = CurationText.lineOfReference(text) {
-      throw fault(
-        "anchors and aliases ('&', '*') have no place in this file", line: line,
-        remedy: "Write the value out, and put a text that begins with one of them in quotes")
-    }
-    do {
-      guard let root = try compose(yaml: text, .basic) else {
-        throw fault("the file is empty", line: nil, remedy: remedy)
-      }
-      return (text, root)
-    } catch let error as YamlError {
-      let (problem, line) = CurationReader.problem(error)
-      let isTab = line.map { CurationText.isIndentedByTab(text, line: $0) } ?? false
-      throw fault(
-        isTab ? "the line is indented by a tab" : "the file is not YAML: \(problem)", line: line,
-        remedy: isTab ? "Indent with spaces" : remedy)
-    }
-  }
-
-  /// The parser's words, which are its own, and the line. Its descriptions quote the file and are left out.
-  private static func problem(_ error: YamlError) -> (String, Int?) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      (problem, mark.line)
-    case .duplicatedKeysInMapping(_, let context): ("a key stands twice", context.mark.line)
-    case .reader(let problem, _, _, _): (problem, nil)
-    case .memory: ("it needs too much memory", nil)
-    default: ("it cannot be parsed", nil)
-    }
-  }
-
-  // MARK: Parts
-
-  /// Nothing, `~` or `null` where a value is expected.
-  func isEmpty(_ node: Node) -> Bool {
-    guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-  }
-
-  /// The values of a mapping by key.
-  func fields(of node: Node, as field: String?, allowed: [String]) throws -> [String: Node] {
-    guard case .mapping(let mapping) = node else {
-      throw fault(
-        "a mapping of keys and values is expected", line: node.mark?.line, field: field,
-        remedy: "Write \(allowed.map { $0 + ":" }.joined(separator: ", "))")
-    }
-    var fields: [String: Node] = [:]
-    for (key, value) in mapping {
-      guard case .scalar(let scalar) = key, allowed.contains(scalar.string) else {
-        throw fault(
-          "unknown key\(key.scalar.map { " '\($0.string.prefix(40))'" } ?? "")", line: key.mark?.line, field: field,
-          remedy: "The keys are \(allowed.joined(separator: ", "))")
-      }
-      fields[scalar.string] = value
-    }
-    return fields
-  }
-
-  func items(_ node: Node, field: String) throws -> [Node] {
-    guard case .sequence(let sequence) = node else {
-      throw fault("a list is expected", line: node.mark?.line, field: field, remedy: "Write a list, as in [A, B]")
-    }
-    guard sequence.count <= CurationFile.mostItems else {
-      throw fault(
-        "the list has \(sequence.count) items", line: node.mark?.line, field: field,
-        remedy: "Check that it is the right file")
-    }
-    return Array(sequence)
-  }
-
-  /// One line of text, as it stands in the file: `007` stays `007`.
-  func text(_ node: Node, field: String) throws -> String {
-    guard case .scalar(let scalar) = node, !isEmpty(node) else {
-      throw fault(
-        "a text is expected", line: node.mark?.line, field: field,
-        remedy: "Write one value, in quotes if it is unusual")
-    }
-    let text = scalar.string.trimmingCharacters(in: .whitespaces)
-    guard !text.isEmpty, text.count <= 200, !text.unicodeScalars.contains(where: CurationText.isUnprintable) else {
-      throw fault(
-        "a text of 1 to 200 characters in one line is expected", line: node.mark?.line, field: field,
-        remedy: "Shorten it, or check that it is the right file")
-    }
-    return text
-  }
-
-  func texts(_ node: Node, field: String, atLeast least: Int) throws -> [String] {
-    let texts = try items(node, field: field).map { try text($0, field: field) }
-    guard texts.count >= least else {
-      throw fault(
-        "a list of at least \(least) is expected", line: node.mark?.line, field: field,
-        remedy: "Name more, or remove the edit")
-    }
-    return texts
-  }
-
-  // MARK: Edits
 
   /// The key that names an edit, and what else may stand with it.
   private static let keys: [(verb: String, others: [String])] = [
@@ -190,12 +71,12 @@ private struct CurationReader {
     ("together", []), ("apart", []), ("mark", ["as"]), ("owner", ["name"]),
   ]
 
-  func edit(_ node: Node, field: String) throws -> CurationEdit {
+  fileprivate func edit(_ node: Node, field: String) throws -> CurationEdit {
     let line = node.mark?.line ?? 0
-    let verbs = CurationReader.keys.map(\.verb)
+    let verbs = YAMLReader.keys.map(\.verb)
     let keys = node.mapping.map { $0.keys.compactMap(\.string) } ?? []
     let present = verbs.filter(keys.contains)
-    guard present.count == 1, let (verb, others) = CurationReader.keys.first(where: { $0.verb == present[0] }) else {
+    guard present.count == 1, let (verb, others) = YAMLReader.keys.first(where: { $0.verb == present[0] }) else {
       throw fault(
         present.isEmpty ? "this is no edit" : "two edits in one: \(present.joined(separator: ", "))", line: line,
         field: field, remedy: "Begin each item of the list with one of \(verbs.joined(separator: ", "))")

@@ -1,4 +1,4 @@
-// The text of a curation file, below the level of YAML's nodes: what may stand in it, and edits written out.
+// The text of a curation file: ids that may stand in it, and edits written out.
 import Foundation
 import IntentClustering
 import TicketModel
@@ -9,70 +9,6 @@ enum CurationText {
     let digits = text.utf8.dropFirst()
     return text.utf8.first == UInt8(ascii: "I") && (3...6).contains(digits.count)
       && digits.allSatisfy { (48...57).contains($0) }
-  }
-
-  /// Control characters, line separators, and marks that turn the direction of writing.
-  static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
-    default: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-    }
-  }
-
-  static func isIndentedByTab(_ text: String, line: Int) -> Bool {
-    let lines = text.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
-    guard line >= 1, line <= lines.count else { return false }
-    return lines[line - 1].prefix { $0 == " " || $0 == "\t" }.contains("\t")
-  }
-
-  /// The first line with an anchor or an alias: `&` or `*`, and a name, where a value or a key may begin. A few of them
-  /// can stand for more nodes than there is memory, so they are looked for before YAML is read.
-  static func lineOfReference(_ text: String) -> Int? {
-    var line = 1
-    var quote: UInt8?
-    // What stands before: a value may begin after a line's start, a space, or one of `[{,`.
-    var previous = UInt8(ascii: "\n")
-    // Inside a plain text `&` and `*` are letters; a value begins after an indicator or at the start of a line.
-    var mayBegin = true
-    var isComment = false
-    var isEscaped = false
-    for byte in text.utf8 {
-      defer {
-        previous = byte
-        if byte == UInt8(ascii: "\n") {
-          line += 1
-          isComment = false
-          if quote == nil { mayBegin = true }
-        }
-      }
-      if isComment { continue }
-      if let open = quote {
-        if isEscaped {
-          isEscaped = false
-        } else if open == UInt8(ascii: "\""), byte == UInt8(ascii: "\\") {
-          isEscaped = true
-        } else if byte == open {
-          quote = nil
-          mayBegin = false
-        }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
-        if [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?")].contains(previous) { mayBegin = true }
-      case UInt8(ascii: "#") where [32, 9, 10, 13].contains(previous): isComment = true
-      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","): mayBegin = true
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        if mayBegin { quote = byte }
-      case UInt8(ascii: "&"), UInt8(ascii: "*"):
-        if mayBegin { return line }
-      case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
-        // An indicator before a space, part of a text else.
-        break
-      default: mayBegin = false
-      }
-    }
-    return nil
   }
 
   // MARK: Writing
@@ -88,25 +24,22 @@ enum CurationText {
         case .tickets(let tickets): "tickets: \(list(tickets))"
         case .terms(let terms): "terms: \(list(terms))"
         }
-      fields = ["split: \(id(source))", "into: \(into)"] + (name.map { ["name: \(quoted($0))"] } ?? []) + [by]
-    case .rename(let source, let name): fields = ["rename: \(id(source))", "name: \(quoted(name))"]
+      fields = ["split: \(id(source))", "into: \(into)"] + (name.map { ["name: \(YAMLText.quoted($0))"] } ?? []) + [by]
+    case .rename(let source, let name): fields = ["rename: \(id(source))", "name: \(YAMLText.quoted(name))"]
     case .pin(let source): fields = ["pin: \(id(source))"]
     case .forbid(let source): fields = ["forbid: \(id(source))"]
     case .together(let tickets): fields = ["together: \(list(tickets))"]
     case .apart(let tickets): fields = ["apart: \(list(tickets))"]
     case .mark(let source, let marks):
       fields = ["mark: \(id(source))", "as: [\(marks.map(\.rawValue).joined(separator: ", "))]"]
-    case .own(let source, let owner): fields = ["owner: \(id(source))", "name: \(quoted(owner))"]
+    case .own(let source, let owner): fields = ["owner: \(id(source))", "name: \(YAMLText.quoted(owner))"]
     }
     return fields.enumerated().map { indent + ($0 == 0 ? "- " : "  ") + $1 + "\n" }.joined()
   }
 
-  private static func id(_ text: String) -> String { isIntentID(text) ? text : quoted(text) }
-  private static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }
-
-  /// In double quotes: a number stays a text.
-  private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  private static func id(_ text: String) -> String { isIntentID(text) ? text : YAMLText.quoted(text) }
+  private static func list(_ texts: [String]) -> String {
+    "[" + texts.map(YAMLText.quoted).joined(separator: ", ") + "]"
   }
 }
 

@@ -29,6 +29,7 @@ public struct ExportSources: Sendable {
           do {
             try found.inspect(file, options: options, isNamed: false)
           } catch {
+            if error.kind == .mapping { throw error }
             found.skip(file, error.kind == .unreadable ? .unreadable : .damaged)
           }
         }
@@ -56,14 +57,14 @@ public struct ExportSources: Sendable {
     if head.isEmpty { return skip(path, .empty) }
     switch Packing(head: head) {
     case .none:
-      if let source = Self.source(
+      if let source = try Self.source(
         path: path, origin: .file, head: head, byteCount: FolderListing.byteCount(path), options: options)
       {
         sources.append(source)
       } else if isNamed {
-        throw Self.unrecognised(path)
+        throw Self.unrecognised(path, options)
       } else {
-        skip(path, .unrecognised)
+        skip(path, options.mapping == nil ? .unrecognised : .notMapped)
       }
     case .compressed, .archive: try inspectPacked(path, options: options, isNamed: isNamed)
     }
@@ -82,17 +83,17 @@ public struct ExportSources: Sendable {
         passed.append(SkippedFile(displayName: name, reason: .empty))
       } else if Packing(head: head) != .none {
         passed.append(SkippedFile(displayName: name, reason: .nestedArchive))
-      } else if let source = Self.source(
+      } else if let source = try Self.source(
         path: path, origin: .packed(member), head: head, byteCount: member.byteCount ?? diskBytes, options: options)
       {
         found.append(source)
       } else {
-        passed.append(SkippedFile(displayName: name, reason: .unrecognised))
+        passed.append(SkippedFile(displayName: name, reason: options.mapping == nil ? .unrecognised : .notMapped))
       }
     }
     if found.isEmpty, passed.isEmpty { return skip(path, .empty) }
     if isNamed, found.isEmpty, passed.contains(where: { $0.reason != .empty && $0.reason != .hidden }) {
-      throw Self.unrecognised(path)
+      throw Self.unrecognised(path, options)
     }
     sources += found
     skipped += passed
@@ -109,33 +110,34 @@ public struct ExportSources: Sendable {
     }
     let input = StandardInput(head: head)
     guard
-      let source = Self.source(
+      let source = try Self.source(
         path: StandardInput.path, origin: .standardInput(input), head: head, byteCount: 0, options: options)
-    else { throw Self.unrecognised(StandardInput.path) }
+    else { throw Self.unrecognised(StandardInput.path, options) }
     sources.append(source)
   }
 
   private static func source(
     path: String, origin: ExportSource.Origin, head: [UInt8], byteCount: Int64, options: ExportOptions
-  ) -> ExportSource? {
+  ) throws(ExportError) -> ExportSource? {
     var text = head
-    var encoding = ExportSource.Encoding.utf8
-    if let isBigEndian = UTF16Stream.isBigEndian(head: head) {
-      encoding = .utf16(isBigEndian: isBigEndian)
+    let name = origin.name(in: path)
+    let encoding = options.mapping?.encoding(of: name) ?? ExportSource.Encoding(head: head)
+    if case .utf16(let isBigEndian) = encoding {
       let stream = UTF16Stream(ResumedStream(head: head, rest: EmptyStream()), isBigEndian: isBigEndian)
       guard let decoded = try? stream.head(2 * FileHead.limit) else { return nil }
       text = decoded
     }
     let start = FileHead(bytes: text, isPartial: head.count == FileHead.limit)
-    guard let format = ExportFormats.recognise(start, system: options.system) else { return nil }
+    guard let format = try ExportFormats.choose(start, file: name, options: options) else { return nil }
     return ExportSource(path: path, origin: origin, byteCount: byteCount, encoding: encoding, format: format)
   }
 
-  private static func unrecognised(_ path: String) -> ExportError {
-    ExportError(
+  private static func unrecognised(_ path: String, _ options: ExportOptions) -> ExportError {
+    if let mapping = options.mapping { return mapping.names(noFileLike: path) }
+    return ExportError(
       .unrecognised, "the file is no known kind of export",
       remedy: "give an export of a help desk that is read, or a CSV or JSON-lines file with a text column; "
-        + "if it is one, name its system", file: path)
+        + "if it is one, name its system; any other table or JSON needs a mapping", file: path)
   }
 
   /// Row numbers stand in for missing ids; two such tables would claim the same ids, so then the file's name goes first.

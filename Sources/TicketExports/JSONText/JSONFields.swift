@@ -11,9 +11,13 @@ final class JSONKeySet: @unchecked Sendable {  // safe: never changed after it w
   fileprivate let handle: OpaquePointer
   fileprivate let count: Int
 
-  init<Key: JSONKey>(_ keys: Key.Type) {
+  convenience init<Key: JSONKey>(_ keys: Key.Type) {
     let names = Key.allCases.map { String(describing: $0) }
     precondition(Key.allCases.map(\.rawValue) == Array(0..<names.count), "keys are numbered from 0 without gaps")
+    self.init(names: names)
+  }
+
+  init(names: [String]) {
     count = names.count
     var pointers: [UnsafePointer<CChar>?] = []
     let copies = names.map { name in Array(name.utf8CString) }
@@ -32,6 +36,9 @@ final class JSONKeySet: @unchecked Sendable {  // safe: never changed after it w
   }
 
   deinit { assay_json_keys_free(handle) }
+
+  /// The first member of each name, in the order of the names; all missing if the value is not an object.
+  func select(_ value: JSONValue) -> JSONMembers { JSONMembers(of: value, self) }
 }
 
 /// The known members of one object; of a name that occurs twice, the first.
@@ -43,7 +50,7 @@ struct JSONFields<Key: JSONKey> {
   /// All fields are missing if the value is not an object.
   init(_ value: JSONValue, _ keys: Key.Type = Key.self) {
     object = value
-    members = JSONMembers.selected(of: value, Key.keySet)
+    members = Key.keySet.select(value)
   }
 
   subscript(key: Key) -> JSONValue { members[key.rawValue] }
@@ -51,20 +58,22 @@ struct JSONFields<Key: JSONKey> {
   func isPresent(_ key: Key) -> Bool { self[key].isPresent }
 }
 
-/// Room for the members of one object. Not an array: what an array does beside holding memory took longer than the
-/// lookup, twenty times a ticket.
-private final class JSONMembers {
+/// The members of one object that were looked up, in the order of their names. Not an array: what an array does beside
+/// holding memory took longer than the lookup, twenty times a ticket.
+final class JSONMembers {
+  let count: Int
   private let values: UnsafeMutablePointer<assay_json_value>
 
-  private init(count: Int) { values = .allocate(capacity: max(count, 1)) }
+  fileprivate init(of value: JSONValue, _ set: JSONKeySet) {
+    count = set.count
+    values = .allocate(capacity: max(count, 1))
+    _ = assay_json_select(value.raw, set.handle, values)
+  }
 
   deinit { values.deallocate() }
 
-  static func selected(of value: JSONValue, _ set: JSONKeySet) -> JSONMembers {
-    let members = JSONMembers(count: set.count)
-    _ = assay_json_select(value.raw, set.handle, members.values)
-    return members
+  subscript(index: Int) -> JSONValue {
+    precondition(index < count)
+    return JSONValue(raw: values[index])
   }
-
-  subscript(index: Int) -> JSONValue { JSONValue(raw: values[index]) }
 }

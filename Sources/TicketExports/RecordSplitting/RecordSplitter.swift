@@ -42,7 +42,8 @@ protocol RecordSplitter {
 /// How a format's records are separated.
 enum RecordSplitting: Sendable, Equatable {
   case json(JSONLayout, isLineByLine: Bool)
-  case table(delimiter: UInt8)
+  /// `hasHeader`: the first row is none of the records.
+  case table(delimiter: UInt8, hasHeader: Bool = true)
   /// Every element of this name is a record.
   case xml(element: String)
 
@@ -50,7 +51,8 @@ enum RecordSplitting: Sendable, Equatable {
     switch self {
     case .json(let layout, let isLineByLine):
       return JSONSplitter(layout: layout, isLineByLine: isLineByLine, recordLimit: recordLimit)
-    case .table(let delimiter): return TableSplitter(delimiter: delimiter, recordLimit: recordLimit)
+    case .table(let delimiter, let hasHeader):
+      return TableSplitter(delimiter: delimiter, recordLimit: recordLimit, hasHeader: hasHeader)
     case .xml(let element): return XMLSplitter(element: element, recordLimit: recordLimit)
     }
   }

@@ -1,7 +1,8 @@
 // Finds the rows of a delimited table (RFC 4180): a newline ends a row unless it stands inside a quoted field.
 import Glibc
 
-/// The splitter for CSV and TSV. The first row that is not blank is the header and is passed over; blank rows are none.
+/// The splitter for CSV and TSV. The first row that is not blank is the header and is passed over, unless there is none;
+/// blank rows are no records.
 ///
 /// A quotation mark that is never closed would swallow the rest of the file: when that shows, only the row's first line
 /// is rejected and reading goes on with the next line.
@@ -18,13 +19,15 @@ struct TableSplitter: RecordSplitter {
   private var passed = 0
   private var newlines = 0
   private var isDiscarding = false
-  private var hasHeader = false
+  /// The header was passed, or there is none.
+  private var hasHeader: Bool
   private var isAtStart = true
   private var base: Int64 = 0
   private var ordinal = 0
 
-  init(delimiter: UInt8, recordLimit: Int) {
+  init(delimiter: UInt8, recordLimit: Int, hasHeader: Bool = true) {
     self.delimiter = delimiter
+    self.hasHeader = !hasHeader
     self.recordLimit = min(recordLimit, 8 << 20)
   }
 

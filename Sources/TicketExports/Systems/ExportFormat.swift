@@ -114,6 +114,15 @@ struct DecodedBatch: Sendable {
 }
 
 enum ExportFormats {
+  /// How a file is to be read: by the mapping if there is one, else as the format that its start belongs to.
+  static func choose(
+    _ head: FileHead, file: String, options: ExportOptions
+  ) throws(ExportError) -> (any ExportFormat)? {
+    if options.isForOutlines { return OutlineFormat(head: head, name: file) }
+    if let mapping = options.mapping { return try MappedFormat(mapping, head: head, file: file) }
+    return recognise(head, system: options.system)
+  }
+
   /// The format that the start of a file belongs to, or `nil`. `system` restricts the choice.
   static func recognise(_ head: FileHead, system: ExportSystem?) -> (any ExportFormat)? {
     func may(_ candidate: ExportSystem) -> Bool { system == nil || system == candidate }

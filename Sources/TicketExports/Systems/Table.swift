@@ -43,15 +43,11 @@ struct TableFormat: ExportFormat {
     numbersRows = !columns.contains(.id)
     var notes: [ExportNote] = []
     for (name, column) in zip(names, columns) where column == nil {
-      notes.append(ExportNote(code: .unknownColumn, detail: Self.isHeaderLike(name) ? name : "a column with a long name"))
+      let shown = TableHeader.isNameLike(name) ? name : "a column with a long name"
+      notes.append(ExportNote(code: .unknownColumn, detail: shown))
     }
     if numbersRows { notes.append(ExportNote(code: .rowNumberAsID)) }
     openingNotes = notes
-  }
-
-  /// A table without a header has a customer's words where the names should be, and those are not to be printed.
-  private static func isHeaderLike(_ name: String) -> Bool {
-    name.count <= 40 && name.split(separator: " ").count <= 4 && name.filter(\.isNumber).count <= 4 && !name.contains("@")
   }
 
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
@@ -117,23 +113,9 @@ struct TableFormat: ExportFormat {
     ticket.requesterID = row[.customer]
     ticket.assigneeID = row[.assignee]
     ticket.tags = row.tags
-    if let word = row[.language] {
-      ticket.statedLanguage = languageTag(word)
-      if ticket.statedLanguage == nil { batch.note(.unknownLanguage) }
-    }
-    if let word = row[.satisfaction] {
-      ticket.satisfaction = TableWords.satisfaction(word)
-      if case .rating = ticket.satisfaction, !word.contains("/") { batch.note(.assumedScale, "1-5") }
-      if ticket.satisfaction == .unknown { batch.note(.unknownSatisfaction) }
-    }
-    if let word = row[.reopens] {
-      ticket.reopens = Int(word)
-      if ticket.reopens == nil { batch.note(.unreadableNumber, "reopens") }
-    }
-    if let word = row[.resolvedBy] {
-      ticket.statedResolution = TableWords.resolution(word)
-      if ticket.statedResolution == nil { batch.note(.unknownResolver) }
-    }
+    batch.readWords(
+      language: row[.language], satisfaction: row[.satisfaction], scale: nil, reopens: row[.reopens],
+      resolvedBy: row[.resolvedBy], of: &ticket)
     if !text.isEmpty {
       let plain = HTMLText.plain(text)
       ticket.messages = [
@@ -177,9 +159,37 @@ struct TableRow {
   subscript(column: TableColumn) -> String? { values[column.rawValue] }
 }
 
+extension DecodedBatch {
+  /// Reads what a table says in words of its own; a word without a known meaning is noted.
+  ///
+  /// - Parameter scale: of bare numbers, worst to best; `nil`: 1 to 5, which is noted as an assumption.
+  mutating func readWords(
+    language: String?, satisfaction: String?, scale: ClosedRange<Int>?, reopens: String?, resolvedBy: String?,
+    of ticket: inout Ticket
+  ) {
+    if let language {
+      ticket.statedLanguage = languageTag(language)
+      if ticket.statedLanguage == nil { note(.unknownLanguage) }
+    }
+    if let satisfaction {
+      ticket.satisfaction = TableWords.satisfaction(satisfaction, scale: scale ?? 1...5)
+      if case .rating = ticket.satisfaction, scale == nil, !satisfaction.contains("/") { note(.assumedScale, "1-5") }
+      if ticket.satisfaction == .unknown { note(.unknownSatisfaction) }
+    }
+    if let reopens {
+      ticket.reopens = Int(reopens)
+      if ticket.reopens == nil { note(.unreadableNumber, "reopens") }
+    }
+    if let resolvedBy {
+      ticket.statedResolution = TableWords.resolution(resolvedBy)
+      if ticket.statedResolution == nil { note(.unknownResolver) }
+    }
+  }
+}
+
 extension JSONValue {
   /// A scalar as a table would show it; `nil` for null and containers.
-  fileprivate var scalarText: String? {
+  var scalarText: String? {
     if let string { return string }
     if let bool { return bool ? "true" : "false" }
     if let identifier { return identifier }

@@ -72,10 +72,18 @@ struct TableHeader {
   let names: [String]
   let columns: [TableColumn?]
 
+  /// Comma, semicolon, tab; and the bar, which only a mapping may mean.
+  static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
+
+  /// A table without a header has a customer's words where the names should be, and those are not to be printed.
+  static func isNameLike(_ name: String) -> Bool {
+    name.count <= 40 && name.split(separator: " ").count <= 4 && name.filter(\.isNumber).count <= 4 && !name.contains("@")
+  }
+
   /// Tries comma, semicolon and tab; `nil` if under none of them the first row is a header with a text column.
   init?(_ head: FileHead) {
     var best: (delimiter: UInt8, names: [String], columns: [TableColumn?])?
-    for delimiter: UInt8 in [0x2C, 0x3B, 0x09] {
+    for delimiter in Self.delimiters.prefix(3) {
       let names = Self.names(head, delimiter: delimiter)
       let columns = TableColumn.match(names)
       // A line with a single word is the start of many a text file; only one name is taken at its word.
@@ -204,8 +212,8 @@ enum TableWords {
     }
   }
 
-  /// Words, `4/5`, or a bare number from 1 to 5, whose scale is assumed.
-  static func satisfaction(_ word: String) -> Satisfaction {
+  /// Words, `4/5`, or a bare number on a scale that is 1 to 5 unless known otherwise.
+  static func satisfaction(_ word: String, scale: ClosedRange<Int> = 1...5) -> Satisfaction {
     let word = word.lowercased()
     switch word {
     case "good", "satisfied", "positive", "happy", "great": return .good
@@ -217,8 +225,8 @@ enum TableWords {
     if parts.count == 2, let value = parts[0], let maximum = parts[1], maximum > 1, (1...maximum).contains(value) {
       return .rating(value: value, minimum: 1, maximum: maximum)
     }
-    if parts.count == 1, let value = parts[0], (1...5).contains(value) {
-      return .rating(value: value, minimum: 1, maximum: 5)
+    if parts.count == 1, let value = parts[0], scale.contains(value) {
+      return .rating(value: value, minimum: scale.lowerBound, maximum: scale.upperBound)
     }
     return .unknown
   }

@@ -56,6 +56,16 @@ extension Store {
     }
   }
 
+  /// How a file of this content was read under another identity: the format of that reading. `content` is what the
+  /// identities of all readings of it begin with.
+  public func otherReading(ofContent content: String, than identity: String) throws -> String? {
+    try read {
+      try String.fetchOne(
+        $0, sql: "SELECT format FROM source WHERE (identity = ? OR identity LIKE ? || '.%') AND identity <> ? ORDER BY key",
+        arguments: [content, content, identity])
+    }
+  }
+
   /// Ids of the people who go by one of these names.
   public func people(named names: Set<String>) throws -> [(id: String, name: String)] {
     guard !names.isEmpty else { return [] }

@@ -13,14 +13,34 @@ struct IngestCommand: ParsableCommand {
       is counted as kept, merged, rejected (file, line, field, reason) or excluded (reason). Ingesting the same or \
       overlapping files again changes nothing; of two records of a ticket the newer wins. An interrupted run goes on \
       where it stopped.
+      A file of no known system is read by --mapping; --explain shows what is in it and prints a mapping to start from.
       Memory: constant, whatever the size of the files (a few hundred bytes for each person). One pass over the input.
       Example: assay ingest export-2024.zip users.json
+      Example: assay ingest --explain tickets.csv > mapping.yaml, then assay ingest tickets.csv --mapping mapping.yaml
       """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var source: SourceOptions
 
-  func run() throws { try IngestStage.run(try source.parameters(), context: common.context).show(as: common.format) }
+  @Flag(
+    help: """
+      Read only the start of each file, and print what was found in it and a mapping to start from (YAML). Examples \
+      are masked; nothing is stored.
+      """)
+  var explain = false
+
+  func validate() throws {
+    if explain, source.mapping != nil { throw ValidationError("--explain prints a mapping and takes none.") }
+  }
+
+  func run() throws {
+    guard !explain else { return try ExplainStage.run(paths: source.paths).show(as: common.format) }
+    try IngestStage.run(try source.parameters(), context: common.context).show(as: common.format)
+  }
+}
+
+extension ExplainStage.Explanation: Printable {
+  var text: String { mapping }
 }
 
 extension ImportReport: Printable {
