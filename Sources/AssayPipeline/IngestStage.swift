@@ -95,7 +95,8 @@ public enum IngestStage {
   }
 
   /// One line for each record that was ever rejected, or no file when there is none.
-  private static func writeRejects(store: Store, context: RunContext) throws -> String? {
+  @discardableResult
+  static func writeRejects(store: Store, context: RunContext) throws -> String? {
     let path = context.store + "/rejects.csv"
     var count = 0
     try PrivateFile.write(to: path) { file in
@@ -127,6 +128,7 @@ private struct Ingest {
   let store: Store
   let options: ExportOptions
   let context: RunContext
+  private let forgotten: ForgottenIDs?
   private var roles: [String: AuthorRole]
   private var storeHoldsTickets: Bool
   private(set) var notes: [NoteKey: Int] = [:]
@@ -136,6 +138,7 @@ private struct Ingest {
     self.store = store
     self.options = options
     self.context = context
+    forgotten = try ForgottenIDs(store)
     roles = try store.personRoles()
     storeHoldsTickets = try store.ticketCount() > 0
   }
@@ -193,11 +196,14 @@ private struct Ingest {
   /// One batch, one transaction.
   private mutating func store(_ batch: ExportBatch, progress: SourceProgress, system: String) throws {
     var account = RecordAccount(batch)
+    var batch = batch
+    let struck = forgotten?.strike(&batch.items, system: system) ?? ForgottenIDs.Struck()
     try store.ingest { writer in
+      for ticket in struck.newTickets { try forgotten?.forget(ticket, writer) }
       // People first: tickets of the same batch need their roles.
       var isNewPerson: [Int: Bool] = [:]
       for index in batch.items.indices {
-        if case .person(let person) = batch.items[index] {
+        if case .person(let person) = batch.items[index], struck.whole[index] == nil {
           isNewPerson[index] = try put(person, isStated: false, writer)
         }
       }
@@ -205,6 +211,10 @@ private struct Ingest {
       var derived = Derivation.derive(
         batch.items, roles: roles, names: names, options: options, threads: context.threads)
       for index in batch.items.indices {
+        if let records = struck.whole[index] ?? struck.messages[index] {
+          account.add(.forgotten(records: records), item: index, file: progress.name)
+          if struck.whole[index] != nil { continue }
+        }
         let outcome: RecordAccount.Outcome
         switch batch.items[index] {
         case .ticket(let ticket, let recordHash):
@@ -217,12 +227,13 @@ private struct Ingest {
           let new = try writer.put(messages: messages, ticketID: ticketID, system: system)
           outcome = new.map { RecordAccount.Outcome(isNew: $0 > 0, "message", records: $0) } ?? .clash(ticketID)
         case .events(let ticketID, let events):
-          outcome = RecordAccount.Outcome(isNew: try writer.put(events: events, ticketID: ticketID), "history")
+          let isNew = try writer.put(events: events, ticketID: ticketID, system: system)
+          outcome = isNew.map { RecordAccount.Outcome(isNew: $0, "history") } ?? .clash(ticketID)
         case .facts(let ticketID, let facts):
           let isNew = try writer.put(
-            factsOf: ticketID, solvedAt: facts.solvedAt, reopens: facts.reopens, satisfaction: facts.satisfaction,
-            followUpOf: facts.followUpOf)
-          outcome = RecordAccount.Outcome(isNew: isNew, "facts")
+            factsOf: ticketID, system: system, solvedAt: facts.solvedAt, reopens: facts.reopens,
+            satisfaction: facts.satisfaction, followUpOf: facts.followUpOf)
+          outcome = isNew.map { RecordAccount.Outcome(isNew: $0, "facts") } ?? .clash(ticketID)
         case .person:
           outcome = RecordAccount.Outcome(isNew: isNewPerson[index] ?? false, "person")
         }

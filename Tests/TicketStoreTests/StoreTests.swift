@@ -135,7 +135,9 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
         _ = try put(store, ticket("7", version: 1), hash: 1)
       } else {
         _ = try store.ingest {
-          try $0.put(factsOf: "7", solvedAt: Timestamp(seconds: Int64(step)), reopens: step, satisfaction: nil, followUpOf: nil)
+          try $0.put(
+            factsOf: "7", system: "zendesk", solvedAt: Timestamp(seconds: Int64(step)), reopens: step, satisfaction: nil,
+            followUpOf: nil)
         }
       }
     }
