@@ -78,7 +78,8 @@ public enum IngestStage {
     let elapsed = (ContinuousClock.now - clock) / .seconds(1)
     report.seconds = elapsed
     report.megabytesPerSecond = elapsed > 0 ? Double(ingest.bytesRead) / 1e6 / elapsed : 0
-    if !identities.isEmpty {
+    // Also when a call before this one read everything and was cut off before it said so.
+    if try !identities.isEmpty || store.latestRun(of: .ingest) == nil {
       var hasher = SHA256()
       for identity in identities { hasher.update(field: identity) }
       let run = Run(

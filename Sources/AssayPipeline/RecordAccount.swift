@@ -23,6 +23,7 @@ struct RecordAccount {
   private static let forgotten = "forgotten-requester"
 
   private let owners: [Int]
+  private let lines: [Int]
   private var counts: [String: RecordCount] = [:]
   private var rejections: [RejectedRecord]
   /// The record whose items are being stored: a record is new if anything in it is.
@@ -35,19 +36,22 @@ struct RecordAccount {
 
   init(_ batch: ExportBatch) {
     owners = batch.owners
+    lines = batch.lines
     rejections = batch.rejects.map {
       RejectedRecord(location: $0.location, reason: $0.code.rawValue, message: $0.message)
     }
   }
 
   mutating func add(_ outcome: Outcome, item: Int, file: String) {
-    if case .clash(let ticketID) = outcome {
+    let isOwned = item < owners.count
+    // One line for a record, however many of its items are refused.
+    if case .clash(let ticketID) = outcome, !isOwned || open?.owner != owners[item] || !open!.isClash {
       rejections.append(
         RejectedRecord(
-          location: InputLocation(file: file, field: "id"), reason: IngestWriter.TicketOutcome.clash.rawValue,
+          location: InputLocation(file: file, line: isOwned ? lines[item] : nil, field: "id"), reason: IngestWriter.TicketOutcome.clash.rawValue,
           message: "ticket \(ticketID) is another system's; ingest this export into a store of its own"))
     }
-    guard item < owners.count else {
+    guard isOwned else {
       switch outcome {
       case .stored(_, _, let records): assembledNew += records
       case .clash: assembledClash += 1

@@ -11,7 +11,7 @@ private struct SmallDesk {
   static let shared = "880003"
   /// What may stand nowhere any more: name, parts of the address, own words, ids.
   static let traces = [
-    "Zelda", "Quarmby", "zelda.quarmby", "marmalade umbrella", "ultramarine teapot",
+    "Zelda", "Quarmby", "zelda", "quarmby", "marmalade", "ultramarine",
   ] + [requester] + tickets
 
   private static let matters = [
@@ -23,7 +23,8 @@ private struct SmallDesk {
     var lines: [String] = []
     for row in 0..<480 {
       let requester = 551_000 + row % 120
-      let own = requester == 551_007 ? "with my marmalade umbrella, zelda.quarmby@example.org" : "try \(row % 3)"
+      let own = requester == 551_007
+        ? "it was a marmalade umbrella, zelda.quarmby@example.org" : "it was an old umbrella, me@example.org"
       var comments = [
         comment(row * 10, requester, "\(matters[row % 4]), \(own)"), comment(row * 10 + 1, 2, "See our help page."),
       ]
@@ -123,15 +124,23 @@ extension Workplace {
     try SmallDesk.write(to: self)
     _ = try ok("ingest", "export")
     _ = try ok("mine", "--vectorizer", "lexical", "--intents", "4")
-    _ = try ok("intents", "together", SmallDesk.tickets[0], SmallDesk.tickets[1])
-    _ = try ok("intents", "together", SmallDesk.tickets[0], "880011", "880015")
+    try write(
+      """
+      version: 1
+      edits:
+        - together: ["\(SmallDesk.tickets[0])", "880011", "880015"]
+        - apart: ["\(SmallDesk.tickets[1])", "880006"]  # \(SmallDesk.tickets[1]) is a parcel
+
+      """, to: "edits.yaml")
+    _ = try ok("intents", "apply", "edits.yaml")
     _ = try ok("intents", "audit", "draw", "--size", "500", "--output", "audit.csv")
     _ = try ok("sample", "--raters", "ana")
     _ = try ok("score", "export", "--output", "sheets")
     let sheet = try read("sheets/ana.csv").replacing(",,,,,k", with: ",2,2,2,,k")
     try write(sheet, to: "sheets/ana.csv")
     _ = try ok("score", "import", "sheets/ana.csv")
-    #expect(try ok("gate").contains("4 intents ship"))
+    let gate = try ok("gate")
+    #expect(gate.contains(", 0 hold"), "\(gate)")
     _ = try ok("report", "--output", "report")
   }
 }
@@ -169,27 +178,24 @@ extension Workplace {
     let report = try place.assay("report", "--output", "again", "--quiet")
     #expect(report.exitCode == 1 && report.errors.contains("[verdicts-outdated]"))
     let gate = try place.ok("gate")
-    #expect(gate.contains("3 intents ship") && gate.contains("sample-incomplete"), "\(gate)")
+    #expect(gate.contains(", 1 hold") && gate.contains("sample-incomplete"), "\(gate)")
     _ = try place.ok("report", "--output", "again")
-    #expect(try place.ok("score", "status").contains(" 396 of 396") || place.ok("score", "status").contains("ana"))
   }
 
   @Test func `every command goes on without them`() throws {
     let place = try Workplace()
     try place.judge()
-    try place.write("[]", to: "keep.json")
     let done = try place.forget(SmallDesk.requester)
     let intent = try #require(done.verdicts.first).intent
     for arguments in [
       ["intents"], ["intents", "show", intent], ["intents", "history", intent], ["intents", "changes"],
       ["intents", "curation"], ["intents", "audit", "status"], ["intents", "report", "--output", "pages"],
-      ["export", "vectors", "--output", "vectors.npy"], ["sample"], ["score", "export", "--output", "fresh"], ["gate"],
+      ["sample"], ["score", "export", "--output", "fresh"], ["gate"],
     ] {
       let outcome = try place.run(Workplace.binary, arguments + ["--quiet"])
       #expect(outcome.exitCode == 0, "\(arguments): \(outcome.errors)")
     }
     // The audit is one of what is left: not stale, only smaller.
-    #expect(try place.ok("intents", "audit", "status").contains("open") || true)
     let audited = try place.assay("intents", "audit", "status", "--format", "json", "--quiet").output
     #expect(audited.contains(#""state" : "open""#), "\(audited)")
 
@@ -201,8 +207,13 @@ extension Workplace {
 
     // A sample of 100 again, and the intent ships again.
     _ = try place.ok("sample", "--redraw", "--intent", intent, "--raters", "ana")
+    // The model knew a word of theirs and went; the next run makes another.
+    let vectors = try place.assay("export", "vectors", "--output", "vectors.npy", "--quiet")
+    #expect(vectors.exitCode == 1 && vectors.errors.contains("[no-model]"), "\(vectors.errors)")
     _ = try place.ok("mine", "--vectorizer", "lexical", "--intents", "4")
+    _ = try place.ok("export", "vectors", "--output", "vectors.npy")
     #expect(try place.ok("store", "check").hasPrefix("the store is whole"))
+    #expect(try place.found(SmallDesk.traces) == [])
   }
 
   @Test func `nothing brings them back`() throws {
@@ -236,7 +247,10 @@ extension Workplace {
     #expect(try place.found([SmallDesk.tickets[0]]) != [])
     _ = try place.ok("ingest", "export/tickets.ndjson")
     let tables = try place.dump()
-    for trace in SmallDesk.traces where trace != SmallDesk.requester { #expect(!tables.contains(trace), "\(trace)") }
+    // The name stays where the desk greets them in a ticket of another: that they are called so is forgotten, too.
+    for trace in SmallDesk.traces where trace.lowercased() != "zelda" && trace.lowercased() != "quarmby" {
+      #expect(!tables.contains(trace), "\(trace)")
+    }
   }
 
   @Test func `unknown ids and accounts of the desk are refused, and nothing is changed`() throws {

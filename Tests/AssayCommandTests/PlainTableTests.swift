@@ -139,6 +139,24 @@ func table(_ rows: Int) -> String {
     for text in ["second", "third", "extra"] { #expect(!rejects.contains(text)) }
   }
 
+  @Test func `a ticket of another system with the same id is listed with its line, and leaves no trace`() throws {
+    let place = try Workplace()
+    try place.write("id,created_at,text\n6,2024-01-01T00:00:00Z,first\n7,2024-01-01T00:00:00Z,second\n", to: "t.csv")
+    let line = #"{"url":"https://d.zendesk.com/api/v2/tickets/8.json","id":8,"requester_id":1,"subject":"s"}"#
+    let audit = #"{"id":1,"ticket_id":7,"created_at":"2024-03-03T11:00:00Z","author_id":5,"via":{"channel":"web"},"#
+      + #""events":[{"id":2,"type":"Change","field_name":"status","value":"solved","previous_value":"open"}]}"#
+    try place.write(line + "\n" + line.replacing("\"id\":8", with: "\"id\":7") + "\n", to: "z/tickets.ndjson")
+    try place.write(audit + "\n", to: "z/audits.ndjson")
+    #expect(try place.assay("ingest", "t.csv", "--quiet").exitCode == 0)
+    let outcome = try place.assay("ingest", "z", "--quiet")
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("2 rejected: id-of-another-system"), "\(outcome.output)")
+    #expect(outcome.output.contains("0 events"), "\(outcome.output)")
+    let rejects = try place.read("assay-store/rejects.csv")
+    #expect(rejects.contains("tickets.ndjson,2,id,id-of-another-system"), "\(rejects)")
+    #expect(rejects.contains("audits.ndjson,1,id,id-of-another-system"), "\(rejects)")
+  }
+
   @Test func `what cannot be read at all is an error with a remedy`() throws {
     let place = try Workplace()
     try place.write("just some prose, not an export\n", to: "prose.txt")

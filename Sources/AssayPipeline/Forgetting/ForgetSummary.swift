@@ -57,6 +57,10 @@ public struct ForgetSummary: Sendable, Encodable {
   public var auditAnswers = 0
   /// Entries of rejects.csv that named a ticket.
   public var rejections = 0
+  /// Runs of 'assay mine' whose model is gone because it held words that only they used, and what else held such words.
+  public var models = 0
+  public var terms = 0
+  public var names = 0
   public var verdicts: [TouchedVerdict] = []
   public var curation: [CurationChange]
   /// Folders of reports in the current folder that may hold something of them.
@@ -69,7 +73,7 @@ public struct ForgetSummary: Sendable, Encodable {
     ticketIDs = isDryRun ? removal.plan.ticketIDs : nil
     systems = Set(removal.tickets.map(\.system)).sorted()
     ticketsOfOthers = removal.plan.rewritten.count
-    discoveries = removal.discoveries.count
+    discoveries = removal.plan.discoveries.count
     curation = removal.curation
   }
 
@@ -77,6 +81,7 @@ public struct ForgetSummary: Sendable, Encodable {
     (people, tickets, messages, events, facts) = (gone.people, gone.tickets, gone.messages, gone.events, gone.facts)
     (assignments, furtherIntents, smallerIntents) = (gone.assignments, gone.furtherIntents, gone.smallerIntents)
     (sampledTickets, raterAssignments, scores) = (gone.sampledTickets, gone.raterAssignments, gone.scores)
+    (models, terms, names) = (gone.models, gone.terms, gone.names)
     (auditedTickets, auditAnswers, rejections) = (gone.auditedTickets, gone.auditAnswers, gone.rejections)
   }
 }

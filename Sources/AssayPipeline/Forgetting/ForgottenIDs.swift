@@ -68,7 +68,11 @@ struct ForgottenIDs {
           struck.whole[index] = 1
           if !isKnown { struck.newTickets.append((ticket.id, ticket.system)) }
         } else {
-          ticket.messages = ticket.messages.filter { !contains(requester: $0.authorID) }
+          let authors = Set(ticket.messages.compactMap(\.authorID)).filter { contains(requester: $0) }
+          if !authors.isEmpty {
+            // What they are called is forgotten too: their words go from quotations, but not their name from a greeting.
+            ticket = Redaction(ids: authors.sorted(), names: []).cleared(ticket, of: authors)
+          }
           ticket.events = ticket.events.map(withoutPeople)
           if contains(requester: ticket.assigneeID) { ticket.assigneeID = nil }
           if let earlier = ticket.followUpOf, isGone(earlier) { ticket.followUpOf = nil }

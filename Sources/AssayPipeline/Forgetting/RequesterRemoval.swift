@@ -2,6 +2,7 @@
 // others without them, what raters are shown, the curation file, and the hashes that tell whether samples and audits
 // still are of the intents as they stand.
 import IntentClustering
+import TextVectors
 import TicketExports
 import TicketModel
 import TicketStore
@@ -13,12 +14,12 @@ struct RequesterRemoval {
   /// Tickets of the people, with the systems they come from.
   let tickets: [(id: String, system: String)]
   let samples: [TouchedSample]
-  let discoveries: [Int64]
   private(set) var curation: [ForgetSummary.CurationChange] = []
   private let gone: Set<String>
+  private let ownWords: OwnWords
 
   /// - Parameter people: ids that the store knows.
-  init(_ people: [String], ids: ForgottenIDs, store: Store, context: RunContext) throws {
+  init(_ people: [String], ids: ForgottenIDs, store: Store) throws {
     plan = Forgetting(requesterIDs: people)
     tickets = try store.tickets(requestedBy: people)
     plan.ticketIDs = tickets.map(\.id)
@@ -26,8 +27,16 @@ struct RequesterRemoval {
     ids.plan(&plan, tickets: tickets)
     redaction = Redaction(ids: people, names: Array(try store.names(of: Set(people)).values))
     samples = try store.samples(holding: plan.ticketIDs)
-    discoveries = try store.discoveries(holding: plan.ticketIDs)
-    try rewriteTickets(store)
+    let rewritten = try Self.rewritten(people, besides: plan.ticketIDs, redaction, store)
+    ownWords = try OwnWords(of: plan.ticketIDs, changed: rewritten.map { ($0.ticket.id, $0.derived.document) }, store)
+    plan.discoveries = try store.discoveries(holding: plan.ticketIDs + rewritten.map(\.ticket.id))
+    plan.modelsOf = try plan.discoveries.filter { run in
+      guard !ownWords.isEmpty, let bytes = try store.model(run: run) else { return false }
+      // A model of another version cannot be looked into.
+      return (try? CorpusModel(bytes: bytes))?.words.contains(where: ownWords.isIn) ?? true
+    }
+    plan.rewritten = rewritten
+    plan.shown = rewritten.map { ShownTicket($0.ticket) }
     try rewriteCuration(store)
     if let run = try store.latestRun(of: .mine) { try keepSamples(of: run.key, store) }
     try rewriteAudits(store)
@@ -35,19 +44,22 @@ struct RequesterRemoval {
 
   // MARK: Tickets of others
 
-  private mutating func rewriteTickets(_ store: Store) throws {
-    let people = Set(plan.requesterIDs)
-    let shared = try store.tickets(writtenInBy: plan.requesterIDs, besides: plan.ticketIDs)
-    if shared.isEmpty { return }
+  private static func rewritten(
+    _ people: [String], besides ticketIDs: [String], _ redaction: Redaction, _ store: Store
+  ) throws -> [(ticket: Ticket, derived: TicketDerivation)] {
+    let shared = try store.tickets(writtenInBy: people, besides: ticketIDs)
+    if shared.isEmpty { return [] }
     let roles = try store.personRoles()
     let names = try store.names(of: shared.reduce(into: []) { $0.formUnion(Derivation.people(of: $1)) })
-    plan.rewritten = shared.map { ticket in
+    return shared.map { ticket in
       let derived = Derivation.derive(
-        redaction.cleared(ticket, of: people), roles: roles, names: names, options: .init())
+        redaction.cleared(ticket, of: Set(people)), roles: roles, names: names, options: .init())
       return (derived.ticket, derived.derivation)
     }
-    plan.shown = plan.rewritten.map { ShownTicket($0.ticket) }
   }
+
+  /// Whether a term or the name of an intent has a word that only they used.
+  func isTheirs(_ text: String) -> Bool { ownWords.isIn(text) }
 
   // MARK: Curation
 
@@ -98,6 +110,10 @@ struct RequesterRemoval {
         }
         audit.bands[band].tickets = try audit.bands[band].tickets.filter { !gone.contains($0.ticketID) }.map { row in
           var row = row
+          if isTheirs(row.intentName) { row.intentName = row.intentID }
+          if isTheirs(row.terms) {
+            row.terms = row.terms.split(separator: ", ").filter { !isTheirs(String($0)) }.joined(separator: ", ")
+          }
           if let derived = rewritten[row.ticketID] { row.text = ShownTicket.cut(derived.document) }
           if changed.contains(row.intentID) || texts.contains(where: { row.centralTexts.contains($0.prefix(200)) }) {
             row.centralTexts = try centralTexts(

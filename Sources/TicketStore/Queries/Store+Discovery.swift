@@ -212,6 +212,18 @@ extension Store {
     }
   }
 
+  /// How many tickets with something to mine a run of discovery has not seen. One pass over the tickets.
+  public func ticketsMissing(in run: Int64) throws -> Int {
+    try read {
+      try Int.fetchOne(
+        $0,
+        sql: """
+          SELECT count(*) FROM ticket WHERE document <> ''
+            AND NOT EXISTS (SELECT 1 FROM assignment WHERE run = ? AND ticketID = ticket.id)
+          """, arguments: [run]) ?? 0
+    }
+  }
+
   /// Every assignment of a run, in the order of the ids' bytes.
   ///
   /// Similarities are those with what was found, in both layers.

@@ -21,6 +21,10 @@ public struct Forgetting: Sendable {
   public var mineRun: Int64 = 0
   /// The newest audit with its bands and tickets as they are to stand; those of `ticketIDs` are left out.
   public var audits: [CoverageAudit] = []
+  /// Runs of discovery that saw their tickets: terms and names of intents lose words that nobody else uses.
+  public var discoveries: [Int64] = []
+  /// Those of them whose model holds such a word: it goes.
+  public var modelsOf: [Int64] = []
   /// What keeps them out from now on: keyed hashes.
   public var key: [UInt8] = []
   public var requesterHashes: [[UInt8]] = []
@@ -46,6 +50,11 @@ public struct ForgottenRows: Sendable, Equatable {
   public var auditedTickets = 0
   public var auditAnswers = 0
   public var rejections = 0
+  /// Runs that had a model.
+  public var models = 0
+  public var terms = 0
+  /// Intents whose name is their id now.
+  public var names = 0
 
   public init() {}
 }
@@ -197,9 +206,10 @@ extension Store {
   /// - Parameters:
   ///   - isDryRun: Counts only; nothing is stored.
   ///   - cleared: A text of somebody else without the people's names.
+  ///   - isTheirs: Whether a term or a name has a word that only they used.
   /// - Complexity: O(messages + assignments).
   public func forget(
-    _ plan: Forgetting, isDryRun: Bool, cleared: (String) -> String
+    _ plan: Forgetting, isDryRun: Bool, cleared: (String) -> String, isTheirs: (String) -> Bool
   ) throws -> ForgottenRows {
     try StoreError.mapping(file) {
       try queue.writeWithoutTransaction { db in
@@ -210,6 +220,7 @@ extension Store {
           let empty = try Store.take(plan.requesterIDs, out: plan.rewritten, in: db, &gone)
           try Store.delete(tickets: plan.ticketIDs + empty, in: db, &gone)
           try Store.show(plan, cleared: cleared, in: db)
+          try Store.unlearn(plan, isTheirs: isTheirs, in: db, &gone)
           for (version, text) in plan.curations {
             try db.execute(sql: "UPDATE curation SET body = ? WHERE version = ?", arguments: [text, version])
           }
@@ -305,8 +316,38 @@ extension Store {
         for ticket in band.tickets {
           try db.execute(
             sql: """
-              UPDATE coverageAuditTicket SET shownText = ?, centralTexts = ? WHERE attempt = ? AND ticketID = ?
-              """, arguments: [ticket.text, ticket.centralTexts, audit.attempt, ticket.ticketID])
+              UPDATE coverageAuditTicket SET shownText = ?, centralTexts = ?, intentName = ?, terms = ?
+              WHERE attempt = ? AND ticketID = ?
+              """,
+            arguments: [
+              ticket.text, ticket.centralTexts, ticket.intentName, ticket.terms, audit.attempt, ticket.ticketID,
+            ])
+        }
+      }
+    }
+  }
+
+  /// Words that only these people used, out of what runs learnt.
+  private static func unlearn(
+    _ plan: Forgetting, isTheirs: (String) -> Bool, in db: Database, _ gone: inout ForgottenRows
+  ) throws {
+    for run in plan.modelsOf {
+      try db.execute(sql: "DELETE FROM runModel WHERE run = ?", arguments: [run])
+      if db.changesCount > 0 { gone.models += 1 }
+    }
+    for run in plan.discoveries {
+      for table in ["intent", "curatedIntent"] {
+        let terms = try String.fetchAll(
+          db, sql: "SELECT DISTINCT term FROM \(table)Term WHERE run = ?", arguments: [run])
+        for term in terms where isTheirs(term) {
+          try db.execute(sql: "DELETE FROM \(table)Term WHERE run = ? AND term = ?", arguments: [run, term])
+          gone.terms += db.changesCount
+        }
+        for row in try Row.fetchAll(db, sql: "SELECT label, name FROM \(table) WHERE run = ?", arguments: [run])
+        where isTheirs(row[1]) {
+          try db.execute(
+            sql: "UPDATE \(table) SET name = id WHERE run = ? AND label = ?", arguments: [run, row[0] as Int32])
+          gone.names += 1
         }
       }
     }

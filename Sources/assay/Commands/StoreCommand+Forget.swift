@@ -43,6 +43,8 @@ extension ForgetSummary: Printable {
       (assignments, "places in intents"), (furtherIntents, "further intents"), (sampledTickets, "sampled tickets"),
       (raterAssignments, "tasks of raters"), (scores, "scores"), (auditedTickets, "tickets of audits"),
       (auditAnswers, "answers to audits"), (rejections, "entries of rejects.csv made nameless"),
+      (models, "models of runs that learnt words which only they used"), (terms, "terms with such words"),
+      (names, "names of intents with such words; each is called by its id until it is renamed"),
     ] where count > 0 { lines.append("  \(count.grouped) \(what)") }
     if ticketsOfOthers > 0 {
       lines.append("  \(ticketsOfOthers.counted("ticket")) of others: messages and names of theirs taken out")
@@ -76,6 +78,7 @@ extension ForgetSummary: Printable {
       let intents = Set(verdicts.map(\.intent)).sorted().map { " --intent " + $0 }.joined()
       lines.append("for a whole sample where that is so: 'assay sample --redraw\(intents)'")
     }
+    if models > 0 { lines.append("before 'export', 'assign', merges and splits: 'assay mine', for a model without them") }
     lines.append("not in the store, and yours to delete or to make again:")
     if !reports.isEmpty { lines.append("  " + reports.joined(separator: ", ")) }
     lines.append("  reports, score sheets, audit sheets and vectors written elsewhere; backups; the exports themselves")
