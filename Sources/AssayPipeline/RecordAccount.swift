@@ -48,7 +48,8 @@ struct RecordAccount {
     if case .clash(let ticketID) = outcome, !isOwned || open?.owner != owners[item] || !open!.isClash {
       rejections.append(
         RejectedRecord(
-          location: InputLocation(file: file, line: isOwned ? lines[item] : nil, field: "id"), reason: IngestWriter.TicketOutcome.clash.rawValue,
+          location: InputLocation(file: file, line: isOwned ? lines[item] : nil, field: "id"),
+          reason: IngestWriter.TicketOutcome.clash.rawValue,
           message: "ticket \(ticketID) is another system's; ingest this export into a store of its own"))
     }
     guard isOwned else {

@@ -61,6 +61,19 @@ func table(_ rows: Int) -> String {
     #expect(try place.read("report/verdicts.csv").contains("I001"))
   }
 
+  @Test func `what a run remembers is the same, byte by byte, in another store`() throws {
+    let records = try (0..<2).map { _ in
+      let place = try Workplace()
+      try place.write(table(100), to: "t.csv")
+      #expect(try place.assay("ingest", "t.csv", "--quiet").exitCode == 0)
+      #expect(try place.assay("mine", "--vectorizer", "lexical", "--intents", "4", "--quiet").exitCode == 0)
+      let script = "import sqlite3; print(sqlite3.connect('assay-store/assay.sqlite').execute("
+        + "\"SELECT parameters, record FROM run WHERE stage = 'mine'\").fetchall())"
+      return try place.run("/usr/bin/env", ["python3", "-c", script]).output
+    }
+    #expect(records[0] == records[1] && records[0].contains("vocabulary"))
+  }
+
   @Test func `a changed ticket, a wrong score and a foreign sheet are refused whole`() throws {
     let place = try Workplace()
     try place.write(table(400), to: "tickets.csv")

@@ -35,7 +35,8 @@ public enum ForgetStage {
     let desk = try store.deskAccounts(among: ids)
     guard desk.isEmpty else {
       throw PipelineFault(
-        code: "not-a-requester", message: "an account of the desk (agent, bot or system): \(desk.joined(separator: ", "))",
+        code: "not-a-requester",
+        message: "an account of the desk (agent, bot or system): \(desk.joined(separator: ", "))",
         remedy: "Name requesters only: what the desk answered belongs to the tickets of many; nothing was changed",
         location: InputLocation(file: store.folder))
     }
@@ -58,7 +59,8 @@ public enum ForgetStage {
       return ForgetSummary.TouchedVerdict(
         intent: sample.intentID,
         name: try store.intents(run: sample.mineRun).first { $0.id == sample.intentID }?.name ?? "", run: found.run,
-        decision: found.verdict.decision.rawValue, sample: sample.id, ticketsLost: sample.lost, ticketsLeft: sample.left)
+        decision: found.verdict.decision.rawValue, sample: sample.id, ticketsLost: sample.lost,
+        ticketsLeft: sample.left)
     }
   }
 }

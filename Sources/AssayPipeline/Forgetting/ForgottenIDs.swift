@@ -70,7 +70,7 @@ struct ForgottenIDs {
         } else {
           let authors = Set(ticket.messages.compactMap(\.authorID)).filter { contains(requester: $0) }
           if !authors.isEmpty {
-            // What they are called is forgotten too: their words go from quotations, but not their name from a greeting.
+            // What they are called is forgotten too: their words go from quotations, their name stays in a greeting.
             ticket = Redaction(ids: authors.sorted(), names: []).cleared(ticket, of: authors)
           }
           ticket.events = ticket.events.map(withoutPeople)

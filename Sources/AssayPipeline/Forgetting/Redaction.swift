@@ -46,7 +46,9 @@ struct Redaction {
     return ticket
   }
 
-  private static func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+  private static func lines(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
 
   /// A line without marks of quotation before it and blanks around it.
   private static func unquoted(_ line: Substring) -> Substring {

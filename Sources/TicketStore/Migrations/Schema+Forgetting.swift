@@ -4,7 +4,8 @@
 extension Schema {
   /// Ids of people and tickets that must not come back are kept as keyed hashes only. Events and facts get the system
   /// that they come from, so that those of another system's ticket with the same id stay apart. Those that an older
-  /// version stored without their ticket go to the system of most tickets; without any, to Zendesk, which had such files.
+  /// version stored without their ticket go to the system of most tickets; without any, to Zendesk, which had such
+  /// files.
   static let forgettingTables = """
     CREATE TABLE forgottenKey (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL) STRICT;
     CREATE TABLE forgotten (

@@ -275,8 +275,8 @@ public final class IngestWriter {
 
   private func put(_ event: TicketEvent, ticketID: String, system: String) throws {
     try insertEvent.execute(arguments: [
-      ticketID, system, event.id, event.kind.rawValue, event.at?.seconds, event.actorID, event.from, event.to, event.name,
-      event.amountMinorUnits, event.currency, event.succeeded,
+      ticketID, system, event.id, event.kind.rawValue, event.at?.seconds, event.actorID, event.from, event.to,
+      event.name, event.amountMinorUnits, event.currency, event.succeeded,
     ])
   }
 

@@ -165,10 +165,7 @@ extension Store {
         if let mineRun = parameters["mineRun"].flatMap(Int64.init) { gates[mineRun] = row[0] }
       }
       return try gates.sorted { $0.key < $1.key }.flatMap { mineRun, gate in
-        try String.fetchAll(db, sql: "SELECT body FROM verdict WHERE run = ? ORDER BY intentID", arguments: [gate]).map {
-          RecordedVerdict(
-            run: gate, mineRun: mineRun, verdict: try JSONDecoder().decode(Verdict.self, from: Data($0.utf8)))
-        }
+        try Store.verdicts(run: gate, in: db).map { RecordedVerdict(run: gate, mineRun: mineRun, verdict: $0) }
       }
     }
   }

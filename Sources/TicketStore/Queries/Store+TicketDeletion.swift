@@ -4,8 +4,8 @@ import GRDB
 import TicketModel
 
 extension Store {
-  /// Tables that refer to tickets by id, in the order that their references allow, with what is counted. `%@` stands for
-  /// the condition on the id; rows that are found faster by another column first have it named.
+  /// Tables that refer to tickets by id, in the order that their references allow, with what is counted. `%@` stands
+  /// for the condition on the id; rows that are found faster by another column first have it named.
   private static var tablesByTicket: [(sql: String, count: WritableKeyPath<ForgottenRows, Int>)] {
     [
       ("DELETE FROM coverageAuditAnswer WHERE attempt IN (SELECT attempt FROM coverageAudit) AND %@", \.auditAnswers),
@@ -58,6 +58,7 @@ extension Store {
 
   private static func shrinkIntents(without list: String, in db: Database, _ gone: inout ForgottenRows) throws {
     let members = "FROM assignment WHERE run IN (SELECT key FROM run) AND ticketID IN (SELECT value FROM json_each(?))"
+    var smaller: Set<String> = []
     for (table, label) in [("intent", "label"), ("curatedIntent", "coalesce(curatedLabel, label)")] {
       let lost = try Row.fetchAll(
         db, sql: "SELECT run, \(label) AS shown, count(*) \(members) GROUP BY 1, 2", arguments: [list])
@@ -65,7 +66,7 @@ extension Store {
         try db.execute(
           sql: "UPDATE \(table) SET volume = volume - ? WHERE run = ? AND label = ?",
           arguments: [row[2] as Int, row[0] as Int64, row[1] as Int32])
-        if table == "intent" { gone.smallerIntents += db.changesCount }
+        if db.changesCount > 0 { smaller.insert("\(row[0] as Int64) \(row[1] as Int32)") }
       }
       let central = try Row.fetchAll(
         db,
@@ -82,6 +83,7 @@ extension Store {
           arguments: [left.joined(separator: "\n"), row[0] as Int64, row[1] as Int32])
       }
     }
+    gone.smallerIntents += smaller.count
   }
 }
 

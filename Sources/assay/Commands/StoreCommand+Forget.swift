@@ -10,8 +10,8 @@ extension StoreCommand {
         Takes the people, their tickets and all that was found, drawn, shown and scored of those out of the store, and \
         their messages and names out of the tickets of others that they wrote in; rewrites the file so that no byte \
         stays; and keeps hashes of the ids, so that no later ingest brings anything back. Tells which verdicts rested \
-        on their tickets. Reports, sheets, exported files and backups are files of yours: make them again. Needs as much \
-        free disk space as the store has. Interrupted, run it again.
+        on their tickets. Reports, sheets, exported files and backups are files of yours: make them again. Needs as \
+        much free disk space as the store has. Interrupted, run it again.
         Memory: the tickets that they wrote in, and one line a ticket.
         Example: assay store forget-requester 114094 --dry-run
         """)
@@ -38,31 +38,29 @@ extension ForgetSummary: Printable {
     if systems.count > 1 {
       lines.append("the tickets are from \(systems.joined(separator: " and ")): is the id that of one person in all?")
     }
-    for (count, what) in [
-      (messages, "messages"), (events, "events"), (facts, "single facts"), (people, "entries of people"),
-      (assignments, "places in intents"), (furtherIntents, "further intents"), (sampledTickets, "sampled tickets"),
-      (raterAssignments, "tasks of raters"), (scores, "scores"), (auditedTickets, "tickets of audits"),
-      (auditAnswers, "answers to audits"), (rejections, "entries of rejects.csv made nameless"),
-      (models, "models of runs that learnt words which only they used"), (terms, "terms with such words"),
-      (names, "names of intents with such words; each is called by its id until it is renamed"),
-    ] where count > 0 { lines.append("  \(count.grouped) \(what)") }
-    if ticketsOfOthers > 0 {
-      lines.append("  \(ticketsOfOthers.counted("ticket")) of others: messages and names of theirs taken out")
-    }
-    if smallerIntents > 0 {
-      lines.append("  \(smallerIntents.counted("intent")) smaller, in \(discoveries.counted("run")) of 'assay mine'")
-    }
+    for (count, noun, more) in [
+      (messages, "message", ""), (events, "event", ""), (facts, "single fact", ""), (people, "known account", ""),
+      (assignments, "assignment", " to intents"), (furtherIntents, "further intent", ""),
+      (smallerIntents, "intent", " made smaller, in \(discoveries.counted("run")) of 'assay mine'"),
+      (sampledTickets, "sampled ticket", ""), (raterAssignments, "task", " of raters"), (scores, "score", ""),
+      (auditedTickets, "audited ticket", ""), (auditAnswers, "answer", " to audits"),
+      (ticketsOfOthers, "ticket", " of others: messages and names of theirs taken out"),
+      (rejections, "line", " of rejects.csv made nameless"),
+      (models, "model", " of runs that learnt words which only they used"), (terms, "term", " with such words"),
+      (names, "name", " of intents with such words: the id stands in until 'assay intents rename'"),
+    ] where count > 0 { lines.append("  " + count.counted(noun) + more) }
     for change in curation {
       lines.append(
         "  curation file, version \(change.version)\(change.isInForce ? " (in force)" : ""), line \(change.line): "
-          + (change.isWholeEdit ? "the edit goes, nothing is left to do" : change.tickets.counted("ticket") + " taken out"))
+          + (change.isWholeEdit
+            ? "the edit goes, nothing is left to do" : change.tickets.counted("ticket") + " taken out"))
     }
     return (lines + touched + afterwards).joined(separator: "\n")
   }
 
   private var touched: [String] {
     if verdicts.isEmpty { return ["no verdict rests on these tickets"] }
-    return ["verdicts that rest on these tickets; 'assay gate' decides them anew, and holds where a sample is too small now:"]
+    return ["verdicts that rest on these tickets; 'assay gate' decides anew, and holds where a sample is too small:"]
       + verdicts.map {
         "  \($0.intent) \($0.name): \($0.decision) in run \($0.run); sample \($0.sample) loses "
           + "\($0.ticketsLost.counted("ticket")), \($0.ticketsLeft.grouped) left"
@@ -78,7 +76,9 @@ extension ForgetSummary: Printable {
       let intents = Set(verdicts.map(\.intent)).sorted().map { " --intent " + $0 }.joined()
       lines.append("for a whole sample where that is so: 'assay sample --redraw\(intents)'")
     }
-    if models > 0 { lines.append("before 'export', 'assign', merges and splits: 'assay mine', for a model without them") }
+    if models > 0 {
+      lines.append("before 'export', 'assign', merges and splits: 'assay mine', for a model without them")
+    }
     lines.append("not in the store, and yours to delete or to make again:")
     if !reports.isEmpty { lines.append("  " + reports.joined(separator: ", ")) }
     lines.append("  reports, score sheets, audit sheets and vectors written elsewhere; backups; the exports themselves")
