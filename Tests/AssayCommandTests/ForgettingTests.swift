@@ -220,6 +220,34 @@ extension Workplace {
     #expect(try place.found(SmallDesk.traces) == [])
   }
 
+  @Test func `an intent that was theirs alone is empty, and nothing breaks on it`() throws {
+    let place = try Workplace()
+    let wares = ["the telescope mirror is scratched", "my parcel is late", "refund my shoes", "password forgotten"]
+    let rows = (0..<240).map { row in
+      "T\(row),2024-0\(row % 9 + 1)-03T10:00:00Z,closed,\(wares[row % 4]) \(row % 3),See help.,bot,"
+        + "\(row % 4 == 0 ? "ada.field@example.org" : "c\(row)")\n"
+    }
+    try place.write(
+      "id,created_at,status,text,answer,resolved_by,customer\n" + rows.joined(), to: "t.csv")
+    _ = try place.ok("ingest", "t.csv")
+    _ = try place.ok("mine", "--vectorizer", "lexical", "--intents", "4")
+    let edits = "version: 1\nedits:\n  - split: I001\n    into: I050\n    terms: [telescope]\n"
+    try place.write(edits, to: "edits.yaml")
+    _ = try place.ok("intents", "apply", "edits.yaml")
+    _ = try place.ok("intents", "audit", "draw", "--size", "100", "--output", "audit.csv")
+    _ = try place.ok("sample", "--raters", "ana")
+    #expect(try place.forget("ada.field@example.org").tickets == 60)
+    #expect(try place.found(["telescope", "scratched", "ada.field", "T236"]) == [])
+    for arguments in [
+      ["intents"], ["intents", "audit", "status"], ["intents", "changes"], ["intents", "report", "--output", "pages"],
+      ["score", "status"], ["gate"], ["report", "--output", "report"],
+      ["intents", "audit", "draw", "--output", "b.csv"], ["mine", "--vectorizer", "lexical", "--intents", "4"], ["intents"], ["store", "check"],
+    ] {
+      let outcome = try place.run(Workplace.binary, arguments + ["--quiet"])
+      #expect(outcome.exitCode == 0, "\(arguments): \(outcome.errors)")
+    }
+  }
+
   @Test func `nothing brings them back`() throws {
     let place = try Workplace()
     try SmallDesk.write(to: place)

@@ -241,8 +241,8 @@ private let example = """
         """)
     #expect(
       removals == [
-        CurationFile.Removal(line: 5, tickets: 1, isWholeEdit: false),
-        CurationFile.Removal(line: 9, tickets: 1, isWholeEdit: true),
+        CurationFile.Removal(line: 5, entries: 1, isWholeEdit: false),
+        CurationFile.Removal(line: 9, entries: 1, isWholeEdit: true),
       ])
     #expect(try file.removing(tickets: ["10"], name: "edits.yaml") == nil)
   }
@@ -251,7 +251,26 @@ private let example = """
     let file = try read("{version: 1, edits: [{pin: I004}, {apart: ['101', '404', '7']}]}\n")
     let (left, removals) = try #require(try file.removing(tickets: ["404"], name: "edits.yaml"))
     #expect(left.edits.map(\.action) == [.pin("I004"), .apart(["101", "7"])])
-    #expect(removals.map(\.tickets) == [1])
+    #expect(removals.map(\.entries) == [1])
     #expect(!left.text.contains("404"))
+  }
+
+  @Test func `words go from terms and names`() throws {
+    let file = try read(
+      """
+      version: 1
+      edits:
+        - split: I003
+          into: I213
+          name: my teapot
+          terms: [teapot, kettle]
+        - rename: I003
+          name: teapot
+
+      """)
+    let (left, removals) = try #require(
+      try file.removing(tickets: [], isTheirs: { $0.contains("teapot") }, name: "edits.yaml"))
+    #expect(left.edits.map(\.action) == [.split("I003", into: "I213", name: nil, by: .terms(["kettle"]))])
+    #expect(removals.map(\.entries) == [2, 1] && removals.map(\.isWholeEdit) == [false, true])
   }
 }

@@ -19,7 +19,8 @@ import TicketModel
           INSERT INTO ticket (id, system, version, recordHash, messageCount, isStub, subject, status, channel,
             hasZonelessTime, tags, satisfaction, isTranscriptMissing, resolution, document, language, hasUnknownRole,
             isStale)
-          VALUES ('7', 'intercom', 1, x'01', 1, 0, 'Order', 'closed', 'email', 0, '', '', 0, 'bot', 'where', 'en', 0, 0);
+          VALUES ('7', 'intercom', 1, x'01', 1, 0, 'Order', 'closed', 'email', 0, '', '', 0, 'bot', 'where', 'en', 0,
+            0);
           INSERT INTO message VALUES (1, 'm1', 0, 1, 'p1', 'customer', 'customer', 'everyone', 5, 'where is it', '');
           INSERT INTO event (ticketID, id, kind, at) VALUES ('7', 'e1', 'statusChange', 5), ('8', 'e2', 'macro', 6);
           INSERT INTO ticketFact VALUES ('7', 9, 2, 'good', NULL);

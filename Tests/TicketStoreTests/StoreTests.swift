@@ -136,8 +136,8 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
       } else {
         _ = try store.ingest {
           try $0.put(
-            factsOf: "7", system: "zendesk", solvedAt: Timestamp(seconds: Int64(step)), reopens: step, satisfaction: nil,
-            followUpOf: nil)
+            factsOf: "7", system: "zendesk", solvedAt: Timestamp(seconds: Int64(step)), reopens: step,
+            satisfaction: nil, followUpOf: nil)
         }
       }
     }

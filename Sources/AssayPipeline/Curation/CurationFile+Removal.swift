@@ -1,5 +1,5 @@
-// A curation file without certain tickets: of an edit that names them they are taken out, and what an edit cannot do
-// without goes with them. Everything else stays as the user wrote it.
+// A curation file without certain tickets and words: of an edit that names them they are taken out, and what an edit
+// cannot do without goes with them. Everything else stays as the user wrote it.
 import IntentClustering
 
 extension CurationFile {
@@ -7,19 +7,24 @@ extension CurationFile {
   struct Removal: Equatable {
     /// The edit's line before.
     var line: Int
-    var tickets: Int
+    /// Tickets, terms and names.
+    var entries: Int
     /// Nothing was left to do: the whole edit went.
     var isWholeEdit: Bool
   }
 
-  /// The file without these tickets; `nil` when it names none of them.
+  /// The file without these tickets and words; `nil` when it names none of them.
   ///
-  /// - Parameter name: what errors call the file.
-  func removing(tickets: Set<String>, name: String) throws -> (file: CurationFile, removals: [Removal])? {
+  /// - Parameters:
+  ///   - isTheirs: Whether a term or a name has a word that goes.
+  ///   - name: what errors call the file.
+  func removing(
+    tickets: Set<String>, isTheirs: (String) -> Bool = { _ in false }, name: String
+  ) throws -> (file: CurationFile, removals: [Removal])? {
     var removals: [Removal] = []
     let left = edits.map { edit -> CurationEdit.Action? in
-      guard let (action, removed) = edit.action.removing(tickets) else { return edit.action }
-      removals.append(Removal(line: edit.line, tickets: removed, isWholeEdit: action == nil))
+      guard let (action, removed) = edit.action.removing(tickets, isTheirs) else { return edit.action }
+      removals.append(Removal(line: edit.line, entries: removed, isWholeEdit: action == nil))
       return action
     }
     let isCommented = text.split(separator: "\n").contains { Self.commentStart($0, naming: tickets) != nil }
@@ -74,20 +79,35 @@ extension CurationFile {
 }
 
 extension CurationEdit.Action {
-  /// The action without these tickets, `nil` where nothing is left to do, and how many went; `nil` when it names none.
-  fileprivate func removing(_ gone: Set<String>) -> (left: CurationEdit.Action?, removed: Int)? {
-    func without(_ tickets: [String], atLeast least: Int, _ make: ([String]) -> CurationEdit.Action)
-      -> (left: CurationEdit.Action?, removed: Int)?
-    {
-      let left = tickets.filter { !gone.contains($0) }
-      if left.count == tickets.count { return nil }
-      return (left.count < least ? nil : make(left), tickets.count - left.count)
+  /// The action without these tickets and words, `nil` where nothing is left to do, and how many went; `nil` when it
+  /// names none.
+  fileprivate func removing(
+    _ gone: Set<String>, _ isTheirs: (String) -> Bool
+  ) -> (left: CurationEdit.Action?, removed: Int)? {
+    func without(
+      _ entries: [String], name: String? = nil, atLeast least: Int, where isGone: (String) -> Bool,
+      _ make: ([String], String?) -> CurationEdit.Action
+    ) -> (left: CurationEdit.Action?, removed: Int)? {
+      let left = entries.filter { !isGone($0) }
+      let isNamed = name.map(isTheirs) ?? false
+      let removed = entries.count - left.count + (isNamed ? 1 : 0)
+      if removed == 0 { return nil }
+      return (left.count < least ? nil : make(left, isNamed ? nil : name), removed)
     }
     switch self {
     case .split(let id, let into, let name, .tickets(let tickets)):
-      return without(tickets, atLeast: 1) { .split(id, into: into, name: name, by: .tickets($0)) }
-    case .together(let tickets): return without(tickets, atLeast: 2) { .together($0) }
-    case .apart(let tickets): return without(tickets, atLeast: 2) { .apart($0) }
+      return without(tickets, name: name, atLeast: 1, where: gone.contains) {
+        .split(id, into: into, name: $1, by: .tickets($0))
+      }
+    case .split(let id, let into, let name, .terms(let terms)):
+      return without(terms, name: name, atLeast: 1, where: isTheirs) {
+        .split(id, into: into, name: $1, by: .terms($0))
+      }
+    case .rename(_, let name): return isTheirs(name) ? (nil, 1) : nil
+    case .together(let tickets):
+      return without(tickets, atLeast: 2, where: gone.contains) { left, _ in .together(left) }
+    case .apart(let tickets):
+      return without(tickets, atLeast: 2, where: gone.contains) { left, _ in .apart(left) }
     default: return nil
     }
   }

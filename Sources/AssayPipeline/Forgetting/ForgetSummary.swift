@@ -17,12 +17,13 @@ public struct ForgetSummary: Sendable, Encodable {
     public var ticketsLeft: Int
   }
 
-  /// An edit of the curation file that named one of the tickets.
+  /// An edit of the curation file that named one of the tickets, or a word that only they used.
   public struct CurationChange: Sendable, Encodable {
     public var version: Int64
     /// Of that version, before the change.
     public var line: Int
-    public var tickets: Int
+    /// Tickets, terms and names taken out.
+    public var entries: Int
     /// Nothing was left to do, so the edit went.
     public var isWholeEdit: Bool
     public var isInForce: Bool

@@ -68,11 +68,11 @@ struct RequesterRemoval {
     for stored in versions {
       let name = CurationStage.name(in: store)
       let file = try CurationFile(bytes: Array(stored.text.utf8), name: name)
-      guard let (left, removals) = try file.removing(tickets: gone, name: name) else { continue }
+      guard let (left, removals) = try file.removing(tickets: gone, isTheirs: isTheirs, name: name) else { continue }
       plan.curations[stored.version] = left.text
       curation += removals.map {
         ForgetSummary.CurationChange(
-          version: stored.version, line: $0.line, tickets: $0.tickets, isWholeEdit: $0.isWholeEdit,
+          version: stored.version, line: $0.line, entries: $0.entries, isWholeEdit: $0.isWholeEdit,
           isInForce: stored.version == versions.last?.version)
       }
     }

@@ -53,7 +53,7 @@ extension ForgetSummary: Printable {
       lines.append(
         "  curation file, version \(change.version)\(change.isInForce ? " (in force)" : ""), line \(change.line): "
           + (change.isWholeEdit
-            ? "the edit goes, nothing is left to do" : change.tickets.counted("ticket") + " taken out"))
+            ? "the edit goes, nothing is left to do" : "\(change.entries.grouped) taken out of the edit"))
     }
     return (lines + touched + afterwards).joined(separator: "\n")
   }
