@@ -94,8 +94,11 @@ struct ForgottenIDs {
           items[index] = .events(ticketID: ticketID, events.map(withoutPeople))
         }
       case .facts(let ticketID, var facts):
-        if let earlier = facts.followUpOf, isGone(earlier) { facts.followUpOf = nil }
-        if facts == TicketFacts() || contains(ticket: ticketID, system: system) { struck.whole[index] = 1 }
+        let isAfterGone = facts.followUpOf.map(isGone) ?? false
+        if isAfterGone { facts.followUpOf = nil }
+        if contains(ticket: ticketID, system: system) || (isAfterGone && facts == TicketFacts()) {
+          struck.whole[index] = 1
+        }
         items[index] = .facts(ticketID: ticketID, facts)
       case .person(let person):
         if contains(requester: person.id) { struck.whole[index] = 1 }

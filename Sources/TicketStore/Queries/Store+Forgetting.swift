@@ -248,8 +248,11 @@ extension Store {
     }
     gone.people += try run("DELETE FROM person WHERE id IN (SELECT value FROM json_each(?))")
     gone.messages += try run("DELETE FROM message WHERE authorID IN (SELECT value FROM json_each(?))")
-    for column in ["actorID", "fromValue", "toValue"] {
-      _ = try run("UPDATE event SET \(column) = NULL WHERE \(column) IN (SELECT value FROM json_each(?))")
+    // What else events change from and to are statuses and groups, whose ids may be the same by chance.
+    for (column, condition) in [
+      ("actorID", ""), ("fromValue", " AND kind = 'assigneeChange'"), ("toValue", " AND kind = 'assigneeChange'"),
+    ] {
+      _ = try run("UPDATE event SET \(column) = NULL WHERE \(column) IN (SELECT value FROM json_each(?))\(condition)")
     }
     _ = try run("UPDATE ticket SET assigneeID = NULL WHERE assigneeID IN (SELECT value FROM json_each(?))")
     for (ticket, derived) in rewritten {
