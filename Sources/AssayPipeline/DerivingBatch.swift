@@ -4,20 +4,24 @@ import TicketExports
 import TicketModel
 import TicketStore
 
-/// Starts at once; `tickets()` waits for the end.
+/// Starts at once; `result()` waits for the end.
 final class DerivingBatch: @unchecked Sendable {  // safe: `derived` is written before `done` and read after it
   let batch: ExportBatch
+  let struck: ForgottenIDs.Struck
   /// How far the file is read when the batch is stored.
-  let progress: SourceProgress
+  var progress: SourceProgress
+  let system: String
   private var derived: Derivation.Batch?
   private let done = DispatchSemaphore(value: 0)
 
   init(
-    _ batch: ExportBatch, progress: SourceProgress, threads: Int,
+    _ batch: ExportBatch, struck: ForgottenIDs.Struck, progress: SourceProgress, system: String, threads: Int,
     derive: @escaping @Sendable (ExportBatch) -> Derivation.Batch
   ) {
     self.batch = batch
+    self.struck = struck
     self.progress = progress
+    self.system = system
     if threads > 1 {
       DispatchQueue.global().async { [self] in
         derived = derive(batch)
@@ -29,7 +33,7 @@ final class DerivingBatch: @unchecked Sendable {  // safe: `derived` is written 
     }
   }
 
-  /// To be called once.
+  /// Waits for the end. To be called once.
   func result() -> Derivation.Batch {
     done.wait()
     defer { derived = nil }

@@ -55,9 +55,53 @@ public enum IngestStage {
     var report = ImportReport()
     report.skipped = found.skipped.map { ImportReport.Skipped(file: $0.displayName, reason: $0.reason.rawValue) }
     var identities: [String] = []
-    let total = found.sources.reduce(0) { $0 + $1.byteCount }
+    do {
+      try read(found.sources, ingest, store, parameters, &report, &identities)
+    } catch {
+      // What was read before is kept.
+      try? ingest.storeDerived()
+      throw error
+    }
+    try ingest.storeDerived()
+    try ingest.settle()
+
+    report.notes = ingest.notes.map { ImportReport.Note(code: $0.key.code, detail: $0.key.detail, count: $0.value) }
+      .sorted { ($0.code, $0.detail) < ($1.code, $1.detail) }
+    report.add(try store.recordCounts(of: identities))
+    report.rejectsFile = try writeRejects(store: store, context: context)
+    report.add(try store.figures())
+    let elapsed = (ContinuousClock.now - clock) / .seconds(1)
+    report.seconds = elapsed
+    report.megabytesPerSecond = elapsed > 0 ? Double(ingest.bytesRead) / 1e6 / elapsed : 0
+    report.work = ingest.work
+    // Also when a call before this one read everything and was cut off before it said so.
+    if try !identities.isEmpty || store.latestRun(of: .ingest) == nil {
+      var hasher = SHA256()
+      for identity in identities { hasher.update(field: identity) }
+      var recorded = [
+        "system": parameters.options.system?.rawValue ?? "", "files": String(identities.count),
+        "bots": parameters.options.bots.sorted().joined(separator: ","),
+        "agents": parameters.options.agents.sorted().joined(separator: ","),
+      ]
+      if let mapping = parameters.options.mapping { recorded["mapping"] = "\(mapping.name) sha256:\(mapping.digest)" }
+      let run = Run(
+        stage: .ingest, parameters: recorded, seed: 0, inputHash: hasher.finalize().hex,
+        codeVersion: CodeVersion.current, blas: "", startedAt: started, endedAt: Runtime.now())
+      try store.save(run, record: "")
+    }
+    return report
+  }
+
+  /// Reads one file after the other; `identities` are those that were not read completely before.
+  private static func read(
+    _ sources: [ExportSource], _ ingest: Ingest, _ store: Store, _ parameters: Parameters, _ report: inout ImportReport,
+    _ identities: inout [String]
+  ) throws {
+    let total = sources.reduce(0) { $0 + $1.byteCount }
     var bytesDone: Int64 = 0
-    for source in found.sources {
+    for source in sources {
+      // The check below looks at what is stored.
+      if source.numbersRows { try ingest.storeDerived() }
       let identity = try SourceIdentity.of(source, options: parameters.options)
       let progress = try store.progress(of: identity)
       let wasReadBefore = progress?.isComplete ?? false
@@ -78,32 +122,6 @@ public enum IngestStage {
           file: source.displayName, format: source.summary, bytes: source.byteCount, wasReadBefore: wasReadBefore))
       bytesDone += source.byteCount
     }
-    try ingest.settle()
-
-    report.notes = ingest.notes.map { ImportReport.Note(code: $0.key.code, detail: $0.key.detail, count: $0.value) }
-      .sorted { ($0.code, $0.detail) < ($1.code, $1.detail) }
-    report.add(try store.recordCounts(of: identities))
-    report.rejectsFile = try writeRejects(store: store, context: context)
-    report.add(try store.figures())
-    let elapsed = (ContinuousClock.now - clock) / .seconds(1)
-    report.seconds = elapsed
-    report.megabytesPerSecond = elapsed > 0 ? Double(ingest.bytesRead) / 1e6 / elapsed : 0
-    report.work = ingest.work
-    if !identities.isEmpty {
-      var hasher = SHA256()
-      for identity in identities { hasher.update(field: identity) }
-      var recorded = [
-        "system": parameters.options.system?.rawValue ?? "", "files": String(identities.count),
-        "bots": parameters.options.bots.sorted().joined(separator: ","),
-        "agents": parameters.options.agents.sorted().joined(separator: ","),
-      ]
-      if let mapping = parameters.options.mapping { recorded["mapping"] = "\(mapping.name) sha256:\(mapping.digest)" }
-      let run = Run(
-        stage: .ingest, parameters: recorded, seed: 0, inputHash: hasher.finalize().hex,
-        codeVersion: CodeVersion.current, blas: "", startedAt: started, endedAt: Runtime.now())
-      try store.save(run, record: "")
-    }
-    return report
   }
 
   /// What was read once stays as it was read: the records of a file that comes again are known by what they hold, so
@@ -120,7 +138,8 @@ public enum IngestStage {
   }
 
   /// One line for each record that was ever rejected, or no file when there is none.
-  private static func writeRejects(store: Store, context: RunContext) throws -> String? {
+  @discardableResult
+  static func writeRejects(store: Store, context: RunContext) throws -> String? {
     let path = context.store + "/rejects.csv"
     var count = 0
     try PrivateFile.write(to: path) { file in
@@ -152,16 +171,19 @@ private final class Ingest {
   let store: Store
   let options: ExportOptions
   let context: RunContext
+  private let forgotten: ForgottenIDs?
   private var roles: [String: AuthorRole]
   private var storeHoldsTickets: Bool
   private(set) var notes: [NoteKey: Int] = [:]
   private(set) var bytesRead: Int64 = 0
   private(set) var work = ImportReport.Work()
+  private var deriving: DerivingBatch?
 
   init(store: Store, options: ExportOptions, context: RunContext) throws {
     self.store = store
     self.options = options
     self.context = context
+    forgotten = try ForgottenIDs(store)
     roles = try store.personRoles()
     storeHoldsTickets = try store.ticketCount() > 0
   }
@@ -202,33 +224,41 @@ private final class Ingest {
         checkpoint: "", isComplete: false)
     if !progress.checkpoint.isEmpty { context.progress(.note("\(source.displayName): going on at \(progress.checkpoint)")) }
     let system = source.system.rawValue
-    var deriving: DerivingBatch?
-    func storeDerived() throws {
-      guard let ready = deriving else { return }
-      deriving = nil
-      try store(ready.batch, progress: ready.progress, system: system, derived: ready.result())
-    }
     work.decoding += try ExportReader.read(
       source, options: options, startingAt: Checkpoint(stored: progress.checkpoint), threads: context.threads
-    ) { batch in
-      batch.checkInvariants()
-      progress.checkpoint = batch.checkpoint.stored
+    ) { read in
+      read.checkInvariants()
+      progress.checkpoint = read.checkpoint.stored
+      var batch = read
+      let struck = forgotten?.strike(&batch.items, system: system) ?? ForgottenIDs.Struck()
       if batch.items.contains(where: { if case .person = $0 { true } else { false } }) {
         // Its tickets may need its people, who are known once they are written.
         try storeDerived()
-        try store(batch, progress: progress, system: system, derived: nil)
+        try store(batch, struck, progress: progress, system: system, derived: nil)
       } else {
         // The batch before this one is written meanwhile; it has no people whom these tickets would need.
-        let next = try DerivingBatch(batch, progress: progress, threads: context.threads, derive: derivation(of: batch))
+        let next = try DerivingBatch(
+          batch, struck: struck, progress: progress, system: system, threads: context.threads,
+          derive: derivation(of: batch))
         try storeDerived()
         deriving = next
       }
       context.progress(
         .step(stage: "ingest", done: bytesBefore + batch.sourceBytesRead, total: totalBytes, unit: "bytes"))
     }
-    try storeDerived()
-    progress.isComplete = true
-    try store.ingest { try $0.record(progress, counts: [], rejections: []) }
+    if let last = deriving {
+      last.progress.isComplete = true
+    } else {
+      progress.isComplete = true
+      try store.ingest { try $0.record(progress, counts: [], rejections: []) }
+    }
+  }
+
+  /// Stores the batch that is being derived, which may be the last one of the file before.
+  func storeDerived() throws {
+    guard let ready = deriving else { return }
+    deriving = nil
+    try store(ready.batch, ready.struck, progress: ready.progress, system: ready.system, derived: ready.result())
   }
 
   /// How to derive a batch with what is known now.
@@ -243,16 +273,18 @@ private final class Ingest {
   ///
   /// - Parameter derived: `nil`: derived here, with the people of the batch.
   private func store(
-    _ batch: ExportBatch, progress: SourceProgress, system: String, derived: Derivation.Batch?
+    _ batch: ExportBatch, _ struck: ForgottenIDs.Struck, progress: SourceProgress, system: String,
+    derived: Derivation.Batch?
   ) throws {
     let before = ProcessorTime.ofThisThread()
     var cleaning = derived?.seconds ?? 0
     var account = RecordAccount(batch)
     try store.ingest { writer in
+      for ticket in struck.newTickets { try forgotten?.forget(ticket, writer) }
       // People first: tickets of the same batch need their roles.
       var isNewPerson: [Int: Bool] = [:]
       for index in batch.items.indices {
-        if case .person(let person) = batch.items[index] {
+        if case .person(let person) = batch.items[index], struck.whole[index] == nil {
           isNewPerson[index] = try put(person, isStated: false, writer)
         }
       }
@@ -268,6 +300,10 @@ private final class Ingest {
         work.writing -= ProcessorTime.ofThisThread() - start
       }
       for index in batch.items.indices {
+        if let records = struck.whole[index] ?? struck.messages[index] {
+          account.add(.forgotten(records: records), item: index, file: progress.name)
+          if struck.whole[index] != nil { continue }
+        }
         let outcome: RecordAccount.Outcome
         switch batch.items[index] {
         case .ticket(let ticket, let recordHash):
@@ -280,12 +316,13 @@ private final class Ingest {
           let new = try writer.put(messages: messages, ticketID: ticketID, system: system)
           outcome = new.map { RecordAccount.Outcome(isNew: $0 > 0, "message", records: $0) } ?? .clash(ticketID)
         case .events(let ticketID, let events):
-          outcome = RecordAccount.Outcome(isNew: try writer.put(events: events, ticketID: ticketID), "history")
+          let isNew = try writer.put(events: events, ticketID: ticketID, system: system)
+          outcome = isNew.map { RecordAccount.Outcome(isNew: $0, "history") } ?? .clash(ticketID)
         case .facts(let ticketID, let facts):
           let isNew = try writer.put(
-            factsOf: ticketID, solvedAt: facts.solvedAt, reopens: facts.reopens, satisfaction: facts.satisfaction,
-            followUpOf: facts.followUpOf)
-          outcome = RecordAccount.Outcome(isNew: isNew, "facts")
+            factsOf: ticketID, system: system, solvedAt: facts.solvedAt, reopens: facts.reopens,
+            satisfaction: facts.satisfaction, followUpOf: facts.followUpOf)
+          outcome = isNew.map { RecordAccount.Outcome(isNew: $0, "facts") } ?? .clash(ticketID)
         case .person:
           outcome = RecordAccount.Outcome(isNew: isNewPerson[index] ?? false, "person")
         }

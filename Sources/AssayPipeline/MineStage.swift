@@ -121,8 +121,11 @@ public enum MineStage {
     try found.findFurtherIntents(of: documents, corpusHash: hash, context: context)
     found.curated = try CurationStage.replayed(found, documents: documents, store: store, context: context)
     run.endedAt = Runtime.now()
+    let encoder = JSONEncoder()
+    // Without it the order of the keys is another one in each process.
+    encoder.outputFormatting = .sortedKeys
     let key = try store.save(
-      run, record: String(decoding: try JSONEncoder().encode(record), as: UTF8.self), discovery: found)
+      run, record: String(decoding: try encoder.encode(record), as: UTF8.self), discovery: found)
     return summary(
       intents: found.shownIntents, changes: found.changes, outliers: found.shownLabels.count { $0 < 0 },
       several: try store.ticketsWithFurtherIntents(run: key), record: record, run: run, isUnchanged: false)

@@ -62,6 +62,8 @@ public enum ScoreStage {
     public var changed = 0
     /// Scores that the store had and whose row is empty now.
     public var withdrawn = 0
+    /// Rows that were passed over because their tickets are those of forgotten requesters.
+    public var forgotten = 0
   }
 
   /// Reads filled-in sheets: the scores of all files, or of none.
@@ -72,6 +74,7 @@ public enum ScoreStage {
   ) throws -> Import {
     let store = try Store(folder: context.store, access: .write)
     let round = try ScoreSheets(store: store)
+    let forgotten = try ForgottenIDs(store)
     var summary = Import()
     var all: [TicketScore] = []
     var withdrawn: [RaterAssignment] = []
@@ -85,7 +88,12 @@ public enum ScoreStage {
         throw SheetRefusal(file: file, reasons: ["\(sheet.rater)'s sheet is given twice; the other file is \(earlier)"])
       }
       let simulated = isSimulated || sheet.rater.hasPrefix("simulated")
-      switch sheet.read(bytes, isSimulated: simulated) {
+      let reading = sheet.read(bytes, isSimulated: simulated) { ticketID in
+        guard forgotten?.contains(ticket: ticketID) ?? false else { return false }
+        summary.forgotten += 1
+        return true
+      }
+      switch reading {
       case .rejected(let reasons):
         throw SheetRefusal(file: file, reasons: reasons.map(\.text))
       case .accepted(let scores, let blank, let leftOut):

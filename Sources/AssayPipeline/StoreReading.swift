@@ -53,12 +53,17 @@ extension Store {
 
   /// Of each intent of a run, by label, the hash of the ids of its tickets, hexadecimal: what tells whether edits have
   /// changed an intent since a sample was drawn from it. O(tickets).
-  func intentHashes(run: Int64, layer: IntentLayerKind = .curated) throws -> [Int32: String] {
+  ///
+  /// - Parameter besides: Tickets that are left out, as if they were not there.
+  func intentHashes(
+    run: Int64, layer: IntentLayerKind = .curated, besides: Set<String> = []
+  ) throws -> [Int32: String] {
     final class Hasher {
       var hasher: SHA256? = SHA256()
     }
     var hashers: [Int32: Hasher] = [:]
     try assignments(run: run, layer: layer) { assignment in
+      if besides.contains(assignment.ticketID) { return }
       if hashers[assignment.label] == nil { hashers[assignment.label] = Hasher() }
       hashers[assignment.label]!.hasher?.update(field: assignment.ticketID)
     }

@@ -16,6 +16,15 @@ public enum CorpusModel: Sendable, Equatable {
     }
   }
 
+  /// Every word and term that it learnt, as the corpus writes it.
+  public var words: [String] {
+    switch self {
+    case .lexical(let model): model.vocabulary.displayForms
+    case .semantic(let model):
+      (model.student?.vocabulary.words ?? []) + (model.lexical?.vocabulary.displayForms ?? [])
+    }
+  }
+
   /// Whether documents of a language get the student's vectors; else they get lexical ones, which cannot be compared
   /// with those.
   public func isSemantic(language: String) -> Bool {

@@ -177,6 +177,8 @@ public struct ExportBatch: Sendable, Equatable {
   /// For the leading items, which of the kept records each came from, from 0 and never falling. Items after these were
   /// put together from several records.
   public var owners: [Int] = []
+  /// For the same items, the line that their record begins on.
+  public var lines: [Int] = []
   /// Records that gave at least one item.
   public var kept = 0
   public var rejects: [Rejection] = []

@@ -115,6 +115,7 @@ private final class DecodingJob: @unchecked Sendable {  // safe: `decoded` is wr
   private func decode(_ record: RawRecord, into batch: inout DecodedBatch) {
     let view = ExportRecord(
       raw: record, bytes: raw.buffer.view(record.start..<record.start + record.count), decoder: decoder)
+    batch.line = record.line
     switch record.content {
     case .defect(let code):
       batch.batch.recordsRead += 1

@@ -145,7 +145,12 @@ extension Store {
     try StoreError.mapping(file) {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "VACUUM")
-        _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        // What was deleted may still stand in the log; a reader can keep it there.
+        guard try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == false else {
+          throw StoreError(
+            code: "store-busy", message: "another program is reading the store, so that its log cannot be cleared",
+            remedy: "Wait for it to end and run the command again", file: folder)
+        }
       }
     }
     return (before, size())

@@ -21,7 +21,7 @@ public struct StoreError: Fault {
     do { return try body() } catch let error as DatabaseError { throw StoreError(error, file: file) }
   }
 
-  private init(_ error: DatabaseError, file: String) {
+  init(_ error: DatabaseError, file: String) {
     let (code, message, remedy): (String, String, String)
     switch error.resultCode {
     case .SQLITE_FULL:

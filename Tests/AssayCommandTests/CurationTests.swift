@@ -391,3 +391,20 @@ private func copy() throws -> Workplace {
     #expect(try place.assay("intents", "undo").errors.contains("[nothing-to-undo]"))
   }
 }
+
+@Suite struct CurationAfterIngestTests {
+  @Test func `edits say that tickets came in that the run has not seen`() throws {
+    let place = try Workplace()
+    try place.write(table(400), to: "t.csv")
+    #expect(try place.assay("ingest", "t.csv", "--quiet").exitCode == 0)
+    #expect(try place.assay("mine", "--vectorizer", "lexical", "--intents", "4", "--quiet").exitCode == 0)
+    try place.write("version: 1\nedits:\n  - pin: I001\n", to: "edits.yaml")
+    #expect(try !place.assay("intents", "apply", "edits.yaml").errors.contains("has not seen"))
+    try place.write("id,text\nnew,where is my parcel\n", to: "more.csv")
+    #expect(try place.assay("ingest", "more.csv", "--quiet").exitCode == 0)
+    let outcome = try place.assay("intents", "apply", "edits.yaml")
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.errors.contains("has not seen: 1;"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("assay mine"))
+  }
+}

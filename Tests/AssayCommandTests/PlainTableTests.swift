@@ -61,6 +61,19 @@ func table(_ rows: Int) -> String {
     #expect(try place.read("report/verdicts.csv").contains("I001"))
   }
 
+  @Test func `what a run remembers is the same, byte by byte, in another store`() throws {
+    let records = try (0..<2).map { _ in
+      let place = try Workplace()
+      try place.write(table(100), to: "t.csv")
+      #expect(try place.assay("ingest", "t.csv", "--quiet").exitCode == 0)
+      #expect(try place.assay("mine", "--vectorizer", "lexical", "--intents", "4", "--quiet").exitCode == 0)
+      let script = "import sqlite3; print(sqlite3.connect('assay-store/assay.sqlite').execute("
+        + "\"SELECT parameters, record FROM run WHERE stage = 'mine'\").fetchall())"
+      return try place.run("/usr/bin/env", ["python3", "-c", script]).output
+    }
+    #expect(records[0] == records[1] && records[0].contains("vocabulary"))
+  }
+
   @Test func `a changed ticket, a wrong score and a foreign sheet are refused whole`() throws {
     let place = try Workplace()
     try place.write(table(400), to: "tickets.csv")
@@ -137,6 +150,24 @@ func table(_ rows: Int) -> String {
     for line in ["t.csv,3,", "t.csv,4,created_at", "t.csv,5,"] { #expect(rejects.contains(line), "\(rejects)") }
     // Nothing a customer wrote stands in the list.
     for text in ["second", "third", "extra"] { #expect(!rejects.contains(text)) }
+  }
+
+  @Test func `a ticket of another system with the same id is listed with its line, and leaves no trace`() throws {
+    let place = try Workplace()
+    try place.write("id,created_at,text\n6,2024-01-01T00:00:00Z,first\n7,2024-01-01T00:00:00Z,second\n", to: "t.csv")
+    let line = #"{"url":"https://d.zendesk.com/api/v2/tickets/8.json","id":8,"requester_id":1,"subject":"s"}"#
+    let audit = #"{"id":1,"ticket_id":7,"created_at":"2024-03-03T11:00:00Z","author_id":5,"via":{"channel":"web"},"#
+      + #""events":[{"id":2,"type":"Change","field_name":"status","value":"solved","previous_value":"open"}]}"#
+    try place.write(line + "\n" + line.replacing("\"id\":8", with: "\"id\":7") + "\n", to: "z/tickets.ndjson")
+    try place.write(audit + "\n", to: "z/audits.ndjson")
+    #expect(try place.assay("ingest", "t.csv", "--quiet").exitCode == 0)
+    let outcome = try place.assay("ingest", "z", "--quiet")
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("2 rejected: id-of-another-system"), "\(outcome.output)")
+    #expect(outcome.output.contains("0 events"), "\(outcome.output)")
+    let rejects = try place.read("assay-store/rejects.csv")
+    #expect(rejects.contains("tickets.ndjson,2,id,id-of-another-system"), "\(rejects)")
+    #expect(rejects.contains("audits.ndjson,1,id,id-of-another-system"), "\(rejects)")
   }
 
   @Test func `what cannot be read at all is an error with a remedy`() throws {

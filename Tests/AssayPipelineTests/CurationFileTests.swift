@@ -208,3 +208,69 @@ private let example = """
     #expect(try read(file.text).edits.map(\.action) == actions)
   }
 }
+
+@Suite struct CurationRemovalTests {
+  @Test func `tickets go from edits, and everything else stays as it was written`() throws {
+    let file = try read(
+      """
+      # Edits of May; ticket 101 was the first.
+      version: 1
+      edits:
+        - pin: I004   # because of 1010
+        - split: I003
+          into: I213
+          tickets: ["101", 205]
+        # Kept for later.
+        - together: ["101", "333"]  # as 101 says
+        - apart: ["404", "505"]
+
+      """)
+    let (left, removals) = try #require(try file.removing(tickets: ["101"], name: "edits.yaml"))
+    #expect(
+      left.text == """
+
+        version: 1
+        edits:
+          - pin: I004   # because of 1010
+          - split: I003
+            into: I213
+            tickets: ["205"]
+          # Kept for later.
+          - apart: ["404", "505"]
+
+        """)
+    #expect(
+      removals == [
+        CurationFile.Removal(line: 5, entries: 1, isWholeEdit: false),
+        CurationFile.Removal(line: 9, entries: 1, isWholeEdit: true),
+      ])
+    #expect(try file.removing(tickets: ["10"], name: "edits.yaml") == nil)
+  }
+
+  @Test func `a file on one line is written anew`() throws {
+    let file = try read("{version: 1, edits: [{pin: I004}, {apart: ['101', '404', '7']}]}\n")
+    let (left, removals) = try #require(try file.removing(tickets: ["404"], name: "edits.yaml"))
+    #expect(left.edits.map(\.action) == [.pin("I004"), .apart(["101", "7"])])
+    #expect(removals.map(\.entries) == [1])
+    #expect(!left.text.contains("404"))
+  }
+
+  @Test func `words go from terms and names`() throws {
+    let file = try read(
+      """
+      version: 1
+      edits:
+        - split: I003
+          into: I213
+          name: my teapot
+          terms: [teapot, kettle]
+        - rename: I003
+          name: teapot
+
+      """)
+    let (left, removals) = try #require(
+      try file.removing(tickets: [], isTheirs: { $0.contains("teapot") }, name: "edits.yaml"))
+    #expect(left.edits.map(\.action) == [.split("I003", into: "I213", name: nil, by: .terms(["kettle"]))])
+    #expect(removals.map(\.entries) == [2, 1] && removals.map(\.isWholeEdit) == [false, true])
+  }
+}

@@ -135,7 +135,9 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
         _ = try put(store, ticket("7", version: 1), hash: 1)
       } else {
         _ = try store.ingest {
-          try $0.put(factsOf: "7", solvedAt: Timestamp(seconds: Int64(step)), reopens: step, satisfaction: nil, followUpOf: nil)
+          try $0.put(
+            factsOf: "7", system: "zendesk", solvedAt: Timestamp(seconds: Int64(step)), reopens: step,
+            satisfaction: nil, followUpOf: nil)
         }
       }
     }
@@ -224,4 +226,25 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
   var seen: [RejectedRecord] = []
   try store.rejections { seen.append($0) }
   #expect(seen == [rejection])
+}
+
+@Test func `events and facts of another system's ticket with the same id stay apart`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .create)
+  let event = TicketEvent(id: "e1", kind: .statusChange, at: Timestamp(seconds: 5), from: "open", to: "solved")
+  // Before the ticket is known nobody can say whose they are; they wait for their system's.
+  try store.ingest { writer in
+    #expect(try writer.put(events: [event], ticketID: "7", system: "intercom") == true)
+    let isNew = try writer.put(
+      factsOf: "7", system: "intercom", solvedAt: nil, reopens: 9, satisfaction: .bad, followUpOf: "1")
+    #expect(isNew == true)
+  }
+  #expect(try put(store, ticket("7", version: 1), hash: 1) == .new)
+  try store.ingest { writer in
+    #expect(try writer.put(events: [event], ticketID: "7", system: "table") == nil)
+    let isNew = try writer.put(
+      factsOf: "7", system: "table", solvedAt: nil, reopens: 9, satisfaction: nil, followUpOf: nil)
+    #expect(isNew == nil)
+  }
+  #expect(try store.tickets(ids: ["7"]) == [ticket("7", version: 1)])
 }

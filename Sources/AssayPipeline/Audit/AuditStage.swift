@@ -144,7 +144,7 @@ public enum AuditStage {
       })
   }
 
-  private static func shown(_ id: String, of intent: Intent, texts: [String: Document]) -> AuditedTicket {
+  static func shown(_ id: String, of intent: Intent, texts: [String: Document]) -> AuditedTicket {
     let central = intent.centralTicketIDs.filter { $0 != id }.compactMap { texts[$0]?.text }.prefix(centralTickets)
     return AuditedTicket(
       ticketID: id, text: ShownTicket.cut(texts[id]?.text ?? ""), intentID: intent.id, intentName: intent.name,
@@ -167,6 +167,8 @@ public enum AuditStage {
     public var files: [File] = []
     /// Answers that are new or differ from what the store had.
     public var changed = 0
+    /// Rows that were passed over because their tickets are those of forgotten requesters.
+    public var forgotten = 0
   }
 
   /// Reads one rater's filled-in sheets: the answers of all files, or of none. Rows without an answer change nothing,
@@ -189,13 +191,19 @@ public enum AuditStage {
         location: InputLocation(file: context.store))
     }
     let sheet = AuditSheet(audit, intentOrder: intents.map(\.id))
+    let forgotten = try ForgottenIDs(store)
     var summary = Import(audit: audit.id, rater: rater)
     var given: [String: (answer: AuditAnswer, file: String)] = [:]
     var hasher = SHA256()
     for file in files {
       let bytes = try PrivateFile.read(file)
       hasher.update(bytes)
-      switch sheet.read(bytes, rater: rater, isSimulated: isSimulated || rater.hasPrefix("simulated")) {
+      let reading = sheet.read(bytes, rater: rater, isSimulated: isSimulated || rater.hasPrefix("simulated")) {
+        guard forgotten?.contains(ticket: $0) ?? false else { return false }
+        summary.forgotten += 1
+        return true
+      }
+      switch reading {
       case .rejected(let reasons): throw SheetRefusal(file: file, reasons: reasons.map(\.text))
       case .accepted(let answers, let unanswered):
         for (answer, line) in answers {

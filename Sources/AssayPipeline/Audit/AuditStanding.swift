@@ -56,11 +56,11 @@ struct AuditStanding {
       fitting: band.tickets.count { settled.fits[$0.ticketID] == true })
   }
 
-  /// Of each band of the curve, by id, the hash of its intents' ids and tickets. O(tickets).
+  /// Of each band of the curve, by id, the hash of its intents' ids and tickets, some tickets left out. O(tickets).
   static func memberHashes(
-    _ store: Store, run: Int64, intents: [Intent], curve: CoverageCurve
+    _ store: Store, run: Int64, intents: [Intent], curve: CoverageCurve, besides: Set<String> = []
   ) throws -> [String: String] {
-    let members = try store.intentHashes(run: run)
+    let members = try store.intentHashes(run: run, besides: besides)
     return Dictionary(
       uniqueKeysWithValues: curve.bands.map { band in
         var hasher = SHA256()

@@ -83,15 +83,18 @@ public struct AuditStatus: Sendable, Encodable {
     for band in drawn.bands {
       let settledHere = band.tickets.count { standing.settled.fits[$0.ticketID] != nil }
       settled += settledHere
-      let found = AuditStanding.audited(band, standing.settled)
-      let (purity, interval) = (found.purity, found.interval)
+      // All tickets that were drawn from a band may be forgotten.
+      let found = band.tickets.isEmpty ? nil : AuditStanding.audited(band, standing.settled)
       bands.append(
         Band(
           band: band.id, title: CoverageCurve.bandTitle(band.id), intents: band.intents, tickets: band.frameSize,
           sampled: band.tickets.count, answered: band.tickets.count { answered.contains($0.ticketID) },
-          fitting: found.fitting,
-          purity: settledHere == band.tickets.count
-            ? Share(AuditFacts.Share(estimate: purity, lower: interval.lowerBound, upper: interval.upperBound)) : nil,
+          fitting: found?.fitting ?? 0,
+          purity: settledHere < band.tickets.count ? nil : found.map { found in
+            let interval = found.interval
+            return Share(
+              AuditFacts.Share(estimate: found.purity, lower: interval.lowerBound, upper: interval.upperBound))
+          },
           isChanged: standing.changedBands.contains(band.id)))
     }
     adjusted = standing.facts.result.map { Adjusted($0, filed: curve.covered) }

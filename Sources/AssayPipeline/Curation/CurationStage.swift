@@ -115,6 +115,13 @@ public enum CurationStage {
     refusing line: Int? = nil, context: RunContext
   ) throws -> Outcome {
     let (run, before) = try store.discovery()
+    let unseen = try store.ticketsMissing(in: run.key)
+    if unseen > 0 {
+      context.progress(
+        .warning(
+          "tickets that run \(run.key), which the edits apply to, has not seen: \(unseen); "
+            + "'assay mine' takes them in and keeps the edits"))
+    }
     let found = try RunTickets(run, store: store)
     let newest = try store.curation()
     let isSame = newest?.text == file.text

@@ -62,9 +62,13 @@ public struct AuditSheet: Sendable, Equatable {
   /// `fits` is 1 or yes, 0 or no, in any case, or empty. Rejects what score sheets reject: a wrong header, another
   /// sheet, a ticket that was not drawn, a row twice, text or intent that differ from what was handed out.
   ///
-  /// - Parameter isSimulated: the answers come from a simulation, not from a person.
+  /// - Parameters:
+  ///   - isSimulated: the answers come from a simulation, not from a person.
+  ///   - isGone: asked of tickets that are not in the audit any more; a row of one for which it is true is passed over.
   /// - Complexity: O(bytes).
-  public func read(_ bytes: [UInt8], rater: String, isSimulated: Bool = false) -> Reading {
+  public func read(
+    _ bytes: [UInt8], rater: String, isSimulated: Bool = false, skipping isGone: (String) -> Bool = { _ in false }
+  ) -> Reading {
     guard let text = String(validating: bytes, as: UTF8.self) else { return .rejected([.notUTF8]) }
     guard let table = SheetTable(text, columns: AuditSheet.columns) else { return .rejected([.noHeader]) }
     guard table.problems.isEmpty else { return .rejected(table.problems) }
@@ -84,6 +88,7 @@ public struct AuditSheet: Sendable, Equatable {
         continue
       }
       guard let row = known[ticketID] else {
+        if isGone(ticketID) { continue }
         reject(
           "ticket", "the ticket was not drawn for this audit; did a spreadsheet reformat the number?", ticket: nil)
         continue

@@ -17,11 +17,13 @@ extension ScoreSheet {
   /// Reads a filled-in copy of this sheet from the bytes of a file.
   ///
   /// - Returns: as `read(_: String, isSimulated:)`; text that is not UTF-8 is rejected.
-  public func read(_ bytes: [UInt8], isSimulated: Bool = false) -> Reading {
+  public func read(
+    _ bytes: [UInt8], isSimulated: Bool = false, skipping isGone: (String) -> Bool = { _ in false }
+  ) -> Reading {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return .rejected([.notUTF8])
     }
-    return read(text, isSimulated: isSimulated)
+    return read(text, isSimulated: isSimulated, skipping: isGone)
   }
 
   /// Reads a filled-in copy of this sheet.
@@ -31,9 +33,13 @@ extension ScoreSheet {
   /// the rater's, a row twice, text that differs from what was handed out, scores other than 0, 1 and 2, and a row with
   /// only some of its three scores.
   ///
-  /// - Parameter isSimulated: the scores come from a simulation, not from a person.
+  /// - Parameters:
+  ///   - isSimulated: the scores come from a simulation, not from a person.
+  ///   - isGone: asked of tickets that are not in the sheet any more; a row of one for which it is true is passed over.
   /// - Complexity: O(bytes), one pass after the separator is known.
-  public func read(_ text: String, isSimulated: Bool = false) -> Reading {
+  public func read(
+    _ text: String, isSimulated: Bool = false, skipping isGone: (String) -> Bool = { _ in false }
+  ) -> Reading {
     guard let table = SheetTable(text, columns: ScoreSheet.columns) else {
       return .rejected([.noHeader])
     }
@@ -51,11 +57,12 @@ extension ScoreSheet {
           problems.append(Rejected(line: record.line, column: "sheet", reason: misplaced))
           continue
         }
-        guard samples.contains(cell["sample"]) else {
+        let key = RowKey(sample: cell["sample"], ticket: cell["ticket"])
+        if known[key] == nil, isGone(key.ticket) { continue }
+        guard samples.contains(key.sample) else {
           problems.append(Rejected(line: record.line, column: "sample", reason: "the sample is not part of this sheet"))
           continue
         }
-        let key = RowKey(sample: cell["sample"], ticket: cell["ticket"])
         guard let row = known[key] else {
           problems.append(
             Rejected(

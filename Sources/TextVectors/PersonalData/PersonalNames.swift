@@ -116,6 +116,11 @@ public struct PersonalNames: Sendable {
     var kind: Kind
   }
 
+  /// The text with `[name]` for every name. O(bytes).
+  public func masked(_ text: String) -> String {
+    mask(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? text
+  }
+
   /// The text with `[name]` for every name; words next to each other make one. Placeholders stay whole.
   ///
   /// - Complexity: O(bytes).

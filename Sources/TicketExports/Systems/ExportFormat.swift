@@ -68,6 +68,8 @@ final class RecordDecoder {
 struct DecodedBatch: Sendable {
   var batch = ExportBatch()
   var drafts: [any ExportDraft] = []
+  /// Line of the record that is being decoded.
+  var line = 1
 
   mutating func keep(_ items: [ExportItem]) {
     for item in items { own(item) }
@@ -82,6 +84,7 @@ struct DecodedBatch: Sendable {
   private mutating func own(_ item: ExportItem) {
     batch.items.append(item)
     batch.owners.append(batch.kept)
+    batch.lines.append(line)
   }
 
   mutating func reject(_ record: ExportRecord, _ code: Rejection.Code, field: String? = nil) {

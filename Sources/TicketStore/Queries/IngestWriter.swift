@@ -57,7 +57,7 @@ public struct TicketDerivation: Sendable, Equatable {
 
 /// Writes one batch; valid only inside `Store.ingest`.
 public final class IngestWriter {
-  private let db: Database
+  let db: Database
   private var find: RowStatement
   private var findKey: RowStatement
   private var findMessage: RowStatement
@@ -110,8 +110,8 @@ public final class IngestWriter {
         """)
     insertEvent = try RowStatement(db, sql: """
         INSERT OR IGNORE INTO event
-          (ticketID, id, kind, at, actorID, fromValue, toValue, name, amountMinorUnits, currency, succeeded)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (ticketID, system, id, kind, at, actorID, fromValue, toValue, name, amountMinorUnits, currency, succeeded)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     insertStub = try db.cachedStatement(
       sql: """
@@ -120,7 +120,7 @@ public final class IngestWriter {
         VALUES (?, ?, 0, x'', 0, 1, '', 'unknown', '', 0, '', '', 0, 'unknown', '', 'und', 0, 1)
         """)
     markStale = try db.cachedStatement(sql: "UPDATE ticket SET isStale = 1 WHERE key = ?")
-    findFact = try RowStatement(db, sql: "SELECT 1 FROM ticketFact WHERE ticketID = ?")
+    findFact = try RowStatement(db, sql: "SELECT 1 FROM ticketFact WHERE ticketID = ? AND system = ?")
     // The largest of all values, so that the order in which records come does not matter.
     applyFacts = try db.cachedStatement(
       sql: """
@@ -128,7 +128,7 @@ public final class IngestWriter {
           reopens = max(coalesce(ticket.reopens, f.reopens), coalesce(f.reopens, ticket.reopens)),
           satisfaction = CASE WHEN f.satisfaction IN ('', 'unanswered') THEN ticket.satisfaction ELSE f.satisfaction END,
           followUpOf = coalesce(f.followUpOf, ticket.followUpOf)
-        FROM ticketFact f WHERE ticket.id = ? AND f.ticketID = ticket.id
+        FROM ticketFact f WHERE ticket.id = ? AND f.ticketID = ticket.id AND f.system = ticket.system
         """)
     hasFacts = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM ticketFact)") ?? false
   }
@@ -179,9 +179,10 @@ public final class IngestWriter {
       try Self.put(
         &insertMessage, message, stated: statedRoles[ordinal], ordinal: ordinal, embedded: true, ticket: key)
     }
-    for event in ticket.events { try put(event, ticketID: ticket.id) }
+    for event in ticket.events { try put(event, ticketID: ticket.id, system: ticket.system) }
     if hasFacts {
       findFact.bind(ticket.id)
+      findFact.bind(ticket.system)
       if try findFact.first({ _ in true }) != nil { try applyFacts.execute(arguments: [ticket.id]) }
     }
     return outcome
@@ -189,21 +190,25 @@ public final class IngestWriter {
 
   /// Stores single facts about a ticket that its own record may lack, whichever of the two comes first.
   ///
-  /// - Returns: whether anything about this ticket was stored for the first time.
+  /// - Returns: whether anything about this ticket was stored for the first time, or `nil` when another system's ticket
+  ///   has this id and nothing was written.
   public func put(
-    factsOf ticketID: String, solvedAt: Timestamp?, reopens: Int?, satisfaction: Satisfaction?, followUpOf: String?
-  ) throws -> Bool {
+    factsOf ticketID: String, system: String, solvedAt: Timestamp?, reopens: Int?, satisfaction: Satisfaction?,
+    followUpOf: String?
+  ) throws -> Bool? {
+    if try isOfAnother(than: system, ticketID) { return nil }
     findFact.bind(ticketID)
+    findFact.bind(system)
     let isNew = try findFact.first { _ in true } == nil
     try db.cachedStatement(
       sql: """
-        INSERT INTO ticketFact VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+        INSERT INTO ticketFact VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
           solvedAt = max(coalesce(excluded.solvedAt, solvedAt), coalesce(solvedAt, excluded.solvedAt)),
           reopens = max(coalesce(excluded.reopens, reopens), coalesce(reopens, excluded.reopens)),
           satisfaction = max(excluded.satisfaction, satisfaction),
           followUpOf = max(coalesce(excluded.followUpOf, followUpOf), coalesce(followUpOf, excluded.followUpOf))
         """
-    ).execute(arguments: [ticketID, solvedAt?.seconds, reopens, satisfaction?.stored ?? "", followUpOf])
+    ).execute(arguments: [ticketID, system, solvedAt?.seconds, reopens, satisfaction?.stored ?? "", followUpOf])
     hasFacts = true
     try applyFacts.execute(arguments: [ticketID])
     return isNew
@@ -289,15 +294,24 @@ public final class IngestWriter {
     return new
   }
 
-  /// Stores events that are not there yet; an event never changes. Returns whether any was new.
-  public func put(events: [TicketEvent], ticketID: String) throws -> Bool {
+  /// Stores events that are not there yet; an event never changes.
+  ///
+  /// - Returns: whether any was new, or `nil` when another system's ticket has this id and nothing was written.
+  public func put(events: [TicketEvent], ticketID: String, system: String) throws -> Bool? {
+    if try isOfAnother(than: system, ticketID) { return nil }
     let before = db.totalChangesCount
-    for event in events { try put(event, ticketID: ticketID) }
+    for event in events { try put(event, ticketID: ticketID, system: system) }
     return db.totalChangesCount != before
   }
 
-  private func put(_ event: TicketEvent, ticketID: String) throws {
+  private func isOfAnother(than system: String, _ ticketID: String) throws -> Bool {
+    findKey.bind(ticketID)
+    return try findKey.first { $0.text(1) != system } ?? false
+  }
+
+  private func put(_ event: TicketEvent, ticketID: String, system: String) throws {
     insertEvent.bind(ticketID)
+    insertEvent.bind(system)
     insertEvent.bind(event.id)
     insertEvent.bind(event.kind.rawValue)
     insertEvent.bind(event.at?.seconds)

@@ -29,30 +29,40 @@ extension Store {
   /// The audit that was drawn last, whatever discovery it was drawn from, or `nil`.
   public func latestCoverageAudit() throws -> CoverageAudit? {
     try read { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM coverageAudit ORDER BY attempt DESC LIMIT 1") else {
-        return nil
-      }
-      let attempt: Int = row["attempt"]
-      var tickets: [Int: [AuditedTicket]] = [:]
-      for row in try Row.fetchAll(
-        db, sql: "SELECT * FROM coverageAuditTicket WHERE attempt = ? ORDER BY band, ordinal", arguments: [attempt])
-      {
-        tickets[row["band"], default: []].append(
-          AuditedTicket(
-            ticketID: row["ticketID"], text: row["shownText"], intentID: row["intentID"],
-            intentName: row["intentName"], terms: row["terms"], centralTexts: row["centralTexts"]))
-      }
-      let bands = try Row.fetchAll(
-        db, sql: "SELECT * FROM coverageAuditBand WHERE attempt = ? ORDER BY ordinal", arguments: [attempt]
-      ).map { row in
-        CoverageAudit.Band(
-          id: row["id"], intents: row["intents"], frameSize: row["frameSize"], memberHash: row["memberHash"],
-          tickets: tickets[row["ordinal"]] ?? [])
-      }
-      return CoverageAudit(
-        attempt: attempt, seed: UInt64(row["seed"] as String) ?? 0, requestedSize: row["requestedSize"],
-        storeHash: row["storeHash"], bands: bands)
+      try Row.fetchOne(db, sql: "SELECT * FROM coverageAudit ORDER BY attempt DESC LIMIT 1")
+        .map { try Store.coverageAudit(from: $0, in: db) }
     }
+  }
+
+  /// Every audit with the run of discovery it was drawn from, oldest first.
+  public func coverageAudits() throws -> [(audit: CoverageAudit, mineRun: Int64)] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM coverageAudit ORDER BY attempt")
+        .map { (try Store.coverageAudit(from: $0, in: db), $0["mineRun"]) }
+    }
+  }
+
+  private static func coverageAudit(from row: Row, in db: Database) throws -> CoverageAudit {
+    let attempt: Int = row["attempt"]
+    var tickets: [Int: [AuditedTicket]] = [:]
+    for row in try Row.fetchAll(
+      db, sql: "SELECT * FROM coverageAuditTicket WHERE attempt = ? ORDER BY band, ordinal", arguments: [attempt])
+    {
+      tickets[row["band"], default: []].append(
+        AuditedTicket(
+          ticketID: row["ticketID"], text: row["shownText"], intentID: row["intentID"],
+          intentName: row["intentName"], terms: row["terms"], centralTexts: row["centralTexts"]))
+    }
+    let bands = try Row.fetchAll(
+      db, sql: "SELECT * FROM coverageAuditBand WHERE attempt = ? ORDER BY ordinal", arguments: [attempt]
+    ).map { row in
+      CoverageAudit.Band(
+        id: row["id"], intents: row["intents"], frameSize: row["frameSize"], memberHash: row["memberHash"],
+        tickets: tickets[row["ordinal"]] ?? [])
+    }
+    return CoverageAudit(
+      attempt: attempt, seed: UInt64(row["seed"] as String) ?? 0, requestedSize: row["requestedSize"],
+      storeHash: row["storeHash"], bands: bands)
   }
 
   /// Every answer to an audit, by ticket and rater.

@@ -79,6 +79,13 @@ extension Store {
       [stage.rawValue, key ?? Int64.max])
   }
 
+  /// The numbers of all runs of a stage, oldest first.
+  public func runNumbers(of stage: Run.Stage) throws -> [Int64] {
+    try read {
+      try Int64.fetchAll($0, sql: "SELECT key FROM run WHERE stage = ? ORDER BY key", arguments: [stage.rawValue])
+    }
+  }
+
   /// The run of a stage with this number, or `nil`.
   public func run(_ key: Int64, of stage: Run.Stage) throws -> StoredRun? {
     try storedRun(stage, sql: "SELECT * FROM run WHERE stage = ? AND key = ?", [stage.rawValue, key])
@@ -167,12 +174,12 @@ extension Store {
       while let row = try rows.next() {
         terms[row[0], default: []].append(WeightedTerm(term: row[1], weight: row[2], share: row[3], lift: row[4]))
       }
-      // What was found is numbered by falling volume; labels of curated intents are those of what they come from.
+      // What was found is numbered by falling volume, but tickets may have been forgotten since; labels of curated
+      // intents are those of what they come from.
       return try Row.fetchAll(
         db,
-        sql: isCurated
-          ? "SELECT * FROM curatedIntent WHERE run = ? ORDER BY volume DESC, label"
-          : "SELECT * FROM intent WHERE run = ? ORDER BY label", arguments: [run]
+        sql: "SELECT * FROM \(isCurated ? "curatedIntent" : "intent") WHERE run = ? ORDER BY volume DESC, label",
+        arguments: [run]
       ).map { row in
         Intent(
           id: row["id"], name: row["name"], theme: row["theme"], label: row["label"],
@@ -202,6 +209,18 @@ extension Store {
         db, sql: "SELECT ticketID, label, documentHash FROM assignment WHERE run = ? ORDER BY ticketID",
         arguments: [run])
       while let row = try rows.next() { try body(row[0], row[1], row[2]) }
+    }
+  }
+
+  /// How many tickets with something to mine a run of discovery has not seen. One pass over the tickets.
+  public func ticketsMissing(in run: Int64) throws -> Int {
+    try read {
+      try Int.fetchOne(
+        $0,
+        sql: """
+          SELECT count(*) FROM ticket WHERE document <> ''
+            AND NOT EXISTS (SELECT 1 FROM assignment WHERE run = ? AND ticketID = ticket.id)
+          """, arguments: [run]) ?? 0
     }
   }
 

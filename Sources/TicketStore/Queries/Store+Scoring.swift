@@ -193,9 +193,11 @@ extension Store {
 
   /// The verdicts of a run of the gate, by intent.
   public func verdicts(run: Int64) throws -> [Verdict] {
-    try read { db in
-      try String.fetchAll(db, sql: "SELECT body FROM verdict WHERE run = ? ORDER BY intentID", arguments: [run])
-        .map { try JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
-    }
+    try read { try Store.verdicts(run: run, in: $0) }
+  }
+
+  static func verdicts(run: Int64, in db: Database) throws -> [Verdict] {
+    try String.fetchAll(db, sql: "SELECT body FROM verdict WHERE run = ? ORDER BY intentID", arguments: [run])
+      .map { try JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
   }
 }

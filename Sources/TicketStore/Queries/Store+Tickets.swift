@@ -107,7 +107,9 @@ extension Store {
     }
     ticket.dropStandIn()
     let events = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT * FROM event WHERE ticketID = ? ORDER BY at, length(id), id"), arguments: [ticket.id])
+      db.cachedStatement(
+        sql: "SELECT * FROM event WHERE ticketID = ? AND system = ? ORDER BY at, length(id), id"),
+      arguments: [ticket.id, ticket.system])
     while let row = try events.next() {
       guard let kind = TicketEvent.Kind(rawValue: row["kind"]) else { continue }
       var event = TicketEvent(

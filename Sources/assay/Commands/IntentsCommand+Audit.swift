@@ -116,7 +116,8 @@ extension AuditStage.Import: Printable {
   var text: String {
     (files.map {
       "\($0.file): \($0.answers.counted("answer")) of \(rater), \($0.unanswered.counted("ticket")) not answered yet"
-    } + ["\(changed.counted("answer")) stored that \(changed == 1 ? "is" : "are") new or changed"])
+    } + ["\(changed.counted("answer")) stored that \(changed == 1 ? "is" : "are") new or changed"]
+      + (forgotten > 0 ? ["\(forgotten.counted("row")) of forgotten requesters' tickets passed over"] : []))
       .joined(separator: "\n")
   }
 }

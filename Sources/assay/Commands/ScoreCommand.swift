@@ -87,8 +87,10 @@ extension ScoreStage.Import: Printable {
 
   var text: String {
     let lines = files.map { "\($0.file): \($0.scores.grouped) scores of \($0.rater), \($0.unscored.grouped) tickets not scored yet" }
+    let passed = forgotten > 0 ? ["\(forgotten.counted("row")) of forgotten requesters' tickets passed over"] : []
     let taken = withdrawn > 0 ? ["\(withdrawn.grouped) scores taken back: their rows are empty now"] : []
-    return (lines + ["\(changed.grouped) scores stored that are new or changed"] + taken).joined(separator: "\n")
+    return (lines + ["\(changed.grouped) scores stored that are new or changed"] + taken + passed)
+      .joined(separator: "\n")
   }
 }
 

@@ -1,11 +1,11 @@
-// assay store: is it whole, a copy of it, its size.
+// assay store: is it whole, a copy of it, its size. Forgetting is in StoreCommand+Forget.swift.
 import ArgumentParser
 import AssayPipeline
 
 struct StoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "store", abstract: "Check, copy or shrink the store.",
-    subcommands: [Check.self, Backup.self, Vacuum.self])
+    commandName: "store", abstract: "Check, copy or shrink the store, or take a person out of it.",
+    subcommands: [Check.self, Backup.self, Vacuum.self, ForgetRequester.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(

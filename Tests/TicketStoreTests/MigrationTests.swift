@@ -1,0 +1,72 @@
+// Stores of other versions: every older one is brought up to date with all it holds, a newer one is left alone.
+import Foundation
+import GRDB
+import Testing
+import TicketModel
+
+@testable import TicketStore
+
+@Suite struct MigrationTests {
+  /// A store with a ticket, its event and fact, and an event without a ticket, as the named version wrote them.
+  private func store(ofVersion version: String, in folder: TemporaryFolder) throws -> String {
+    let path = folder.path + "/store"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    let queue = try DatabaseQueue(path: path + "/assay.sqlite")
+    try Schema.migrator.migrate(queue, upTo: version)
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO ticket (id, system, version, recordHash, messageCount, isStub, subject, status, channel,
+            hasZonelessTime, tags, satisfaction, isTranscriptMissing, resolution, document, language, hasUnknownRole,
+            isStale)
+          VALUES ('7', 'intercom', 1, x'01', 1, 0, 'Order', 'closed', 'email', 0, '', '', 0, 'bot', 'where', 'en', 0,
+            0);
+          INSERT INTO message VALUES (1, 'm1', 0, 1, 'p1', 'customer', 'customer', 'everyone', 5, 'where is it', '');
+          INSERT INTO event (ticketID, id, kind, at) VALUES ('7', 'e1', 'statusChange', 5), ('8', 'e2', 'macro', 6);
+          INSERT INTO ticketFact VALUES ('7', 9, 2, 'good', NULL);
+          """)
+    }
+    try queue.close()
+    return path
+  }
+
+  @Test(arguments: ["1", "2", "3", "4", "5", "6", "7"])
+  func `nothing is lost on the way to today's version`(version: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try store(ofVersion: version, in: folder)
+    // A reading command may be the first to come.
+    let ticket = try #require(try Store(folder: path, access: .read).tickets(ids: ["7"]).first)
+    #expect(ticket.subject == "Order" && ticket.messages.map(\.text) == ["where is it"])
+    #expect(ticket.events.map(\.id) == ["e1"])
+    let store = try Store(folder: path, access: .write)
+    let isNew = try store.ingest {
+      try $0.put(events: [TicketEvent(id: "e2", kind: .macro)], ticketID: "8", system: "intercom")
+    }
+    #expect(isNew == false, "the event without a ticket went to the system of the others")
+    #expect(try store.figures().events == 2)
+    #expect(try store.check().isWhole)
+  }
+
+  @Test func `a reader that comes first does not migrate under a writer`() throws {
+    let folder = try TemporaryFolder()
+    let path = try store(ofVersion: "7", in: folder)
+    let lock = open(path + "/lock", O_RDWR | O_CREAT, 0o600)
+    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    let error = #expect(throws: StoreError.self) { try Store(folder: path, access: .read) }
+    #expect(error?.code == "store-busy")
+    close(lock)
+    #expect(try Store(folder: path, access: .read).ticketCount() == 1)
+  }
+
+  @Test func `a store of a newer version is refused`() throws {
+    let folder = try TemporaryFolder()
+    let path = try store(ofVersion: "7", in: folder)
+    let queue = try DatabaseQueue(path: path + "/assay.sqlite")
+    try queue.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('999')") }
+    try queue.close()
+    for access in [Store.Access.read, .write] {
+      let error = #expect(throws: StoreError.self) { try Store(folder: path, access: access) }
+      #expect(error?.code == "store-newer")
+    }
+  }
+}
