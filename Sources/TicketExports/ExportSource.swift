@@ -27,6 +27,12 @@ public struct ExportSource: Sendable {
   /// The row numbers carry the file's name, because several such tables are read together.
   public var isPrefixed: Bool { (format as? TableFormat)?.rowPrefix.isEmpty == false }
 
+  /// Names the threads that the tickets of this file's messages are found by; empty where none are needed.
+  public var threadDigest: String {
+    guard let threaded = format as? any ThreadedFormat, threaded.needsThreads else { return "" }
+    return threaded.links.digest
+  }
+
   let format: any ExportFormat
   let origin: Origin
   let encoding: Encoding
@@ -54,6 +60,11 @@ public struct ExportSource: Sendable {
     summary = format.summary
     if case .packed(let member) = origin { memberName = member.name } else { memberName = nil }
     displayName = memberName.map { path + "/" + $0 } ?? path
+  }
+
+  /// The same file, read as another format.
+  func reading(as format: any ExportFormat) -> ExportSource {
+    ExportSource(path: path, origin: origin, byteCount: byteCount, encoding: encoding, format: format)
   }
 
   /// Opens the unpacked UTF-8 stream.

@@ -40,6 +40,7 @@ public struct ExportSources: Sendable {
       return a.displayName.utf8.lexicographicallyPrecedes(b.displayName.utf8)
     }
     found.separateRowNumbers()
+    try found.linkThreads(options)
     return found
   }
 
@@ -146,9 +147,25 @@ public struct ExportSources: Sendable {
       guard var format = sources[index].format as? TableFormat else { continue }
       let name = sources[index].displayName.split(separator: "/").last.map { String($0) } ?? ""
       format.rowPrefix = name + ":"
-      sources[index] = ExportSource(
-        path: sources[index].path, origin: sources[index].origin, byteCount: sources[index].byteCount,
-        encoding: sources[index].encoding, format: format)
+      sources[index] = sources[index].reading(as: format)
+    }
+  }
+
+  /// Tells each system's messages which tickets its threads belong to. Threads that come by standard input are not known
+  /// beforehand.
+  private mutating func linkThreads(_ options: ExportOptions) throws(ExportError) {
+    let threaded = sources.map { $0.format as? any ThreadedFormat }
+    for system in Set(zip(sources, threaded).filter { $1?.needsThreads == true }.map { $0.0.system }) {
+      var links = ThreadLinks()
+      for (source, format) in zip(sources, threaded) where source.system == system {
+        if case .standardInput = source.origin { continue }
+        if let format, format.holdsThreads { try links.add(from: source, format, options: options) }
+      }
+      for index in sources.indices where sources[index].system == system {
+        guard var format = threaded[index], format.needsThreads else { continue }
+        format.links = links
+        sources[index] = sources[index].reading(as: format)
+      }
     }
   }
 }

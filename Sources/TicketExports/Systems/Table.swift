@@ -88,13 +88,7 @@ struct TableFormat: ExportFormat {
       return batch.reject(record, .missingID, field: "id")
     }
     var ticket = Ticket(id: id, system: system.rawValue)
-    switch row[.createdAt].map({ ReadTime($0) }) ?? .absent {
-    case .absent: break
-    case .unreadable: return batch.reject(record, .unreadableTime, field: "created_at")
-    case .time(let time, let isZoned):
-      ticket.createdAt = time
-      ticket.hasZonelessTime = !isZoned
-    }
+    guard batch.readCreation(ReadTime(row[.createdAt] ?? ""), "created_at", of: &ticket, record) else { return }
     let subject = row[.subject] ?? "", text = row[.text] ?? ""
     if subject.isEmpty, text.isEmpty { return batch.exclude(.noText) }
     ticket.subject = subject
@@ -179,7 +173,7 @@ struct TableRow {
 
 extension JSONValue {
   /// A scalar as a table would show it; `nil` for null and containers.
-  fileprivate var scalarText: String? {
+  var scalarText: String? {
     if let string { return string }
     if let bool { return bool ? "true" : "false" }
     if let identifier { return identifier }

@@ -8,8 +8,8 @@ struct IngestCommand: ParsableCommand {
     commandName: "ingest", abstract: "Read exports into the store and report what was in them.",
     discussion: """
       Reads Zendesk (admin NDJSON, saved API pages, users, audits), Telegram Desktop result.json, Intercom, Freshdesk \
-      (also its XML), Help Scout, Zammad and Chatwoot (saved API answers), Salesforce (Data Export), Jira (CSV), Airbyte \
-      and Singer rows of these, and plain CSV, TSV or NDJSON with recognised column names; files, folders, .gz and .zip. The format is found from the content. Every record read \
+      (also its XML), Help Scout, Zammad and Chatwoot (saved API answers), HubSpot (also its CSV), Salesforce \
+      (Data Export), osTicket (queues, table dumps), Jira (CSV), Airbyte and Singer rows of these, and plain CSV, TSV or NDJSON with recognised column names; files, folders, .gz and .zip. The format is found from the content. Every record read \
       is counted as kept, merged, rejected (file, line, field, reason) or excluded (reason). Ingesting the same or \
       overlapping files again changes nothing; of two records of a ticket the newer wins. An interrupted run goes on \
       where it stopped.
