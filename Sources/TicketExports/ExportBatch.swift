@@ -102,6 +102,8 @@ public struct ExportNote: Sendable, Equatable {
     case unknownAuthor = "unknown-author"
     case unreadableNumber = "unreadable-number"
     case unreadableComment = "unreadable-comment"
+    /// The file's bytes are no UTF-8; the detail names the encoding that they were taken for, and the file.
+    case assumedEncoding = "assumed-encoding"
   }
 
   public var code: Code

@@ -35,7 +35,6 @@ public struct ExportSource: Sendable {
 
   let format: any ExportFormat
   let origin: Origin
-  let encoding: Encoding
 
   enum Origin: Sendable {
     case file
@@ -43,17 +42,9 @@ public struct ExportSource: Sendable {
     case standardInput(StandardInput)
   }
 
-  enum Encoding: Sendable, Equatable {
-    case utf8
-    case utf16(isBigEndian: Bool)
-  }
-
-  init(
-    path: String, origin: Origin, byteCount: Int64, encoding: Encoding, format: any ExportFormat
-  ) {
+  init(path: String, origin: Origin, byteCount: Int64, format: any ExportFormat) {
     self.path = path
     self.origin = origin
-    self.encoding = encoding
     self.byteCount = byteCount
     self.format = format
     content = format.content
@@ -64,7 +55,7 @@ public struct ExportSource: Sendable {
 
   /// The same file, read as another format.
   func reading(as format: any ExportFormat) -> ExportSource {
-    ExportSource(path: path, origin: origin, byteCount: byteCount, encoding: encoding, format: format)
+    ExportSource(path: path, origin: origin, byteCount: byteCount, format: format)
   }
 
   /// Opens the unpacked UTF-8 stream.
@@ -75,8 +66,7 @@ public struct ExportSource: Sendable {
     case .packed(let member): stream = try ArchiveStream(path: path, member: member)
     case .standardInput(let input): stream = try input.take()
     }
-    if case .utf16(let isBigEndian) = encoding { return UTF16Stream(stream, isBigEndian: isBigEndian) }
-    return stream
+    return try TextStream(stream)
   }
 }
 

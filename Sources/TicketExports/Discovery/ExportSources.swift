@@ -119,17 +119,12 @@ public struct ExportSources: Sendable {
   private static func source(
     path: String, origin: ExportSource.Origin, head: [UInt8], byteCount: Int64, options: ExportOptions
   ) -> ExportSource? {
-    var text = head
-    var encoding = ExportSource.Encoding.utf8
-    if let isBigEndian = UTF16Stream.isBigEndian(head: head) {
-      encoding = .utf16(isBigEndian: isBigEndian)
-      let stream = UTF16Stream(ResumedStream(head: head, rest: EmptyStream()), isBigEndian: isBigEndian)
-      guard let decoded = try? stream.head(2 * FileHead.limit) else { return nil }
-      text = decoded
-    }
+    guard let stream = try? TextStream(ResumedStream(head: head, rest: EmptyStream())),
+      let text = try? stream.head(2 * FileHead.limit)
+    else { return nil }
     let start = FileHead(bytes: text, isPartial: head.count == FileHead.limit)
     guard let format = ExportFormats.recognise(start, system: options.system) else { return nil }
-    return ExportSource(path: path, origin: origin, byteCount: byteCount, encoding: encoding, format: format)
+    return ExportSource(path: path, origin: origin, byteCount: byteCount, format: format)
   }
 
   private static func unrecognised(_ path: String) -> ExportError {

@@ -37,6 +37,8 @@ struct RawBatch: Sendable {
   var sourceBytesRead: Int64
   /// Right after the last record.
   var checkpoint: Checkpoint
+  /// Of the bytes read so far.
+  var assumedEncoding: String?
 }
 
 /// Turns a stream into raw batches.
@@ -102,7 +104,7 @@ struct RecordFeed {
     }
     return RawBatch(
       buffer: buffer, records: records, bytesRead: offset - startOffset, sourceBytesRead: stream.sourceBytesRead,
-      checkpoint: Checkpoint(offset: offset, line: splitter.line))
+      checkpoint: Checkpoint(offset: offset, line: splitter.line), assumedEncoding: stream.assumedEncoding)
   }
 
   /// Fills the buffer up to a count. Damage in a packed stream ends the stream; what came before it is kept.
