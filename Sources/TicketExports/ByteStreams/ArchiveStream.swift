@@ -44,6 +44,12 @@ final class ArchiveStream: ByteStream {
   private var block = UnsafeRawBufferPointer(start: nil, count: 0)
   /// Met while unpacking this entry.
   private var damage: ExportError?
+  /// Packed bytes taken before this entry.
+  private var packedBefore: Int64 = 0
+  /// What may come out of a packed byte on average, and how much at first. Text of tickets gives 5 to 30, the best that
+  /// deflate can do is 1,032.
+  private static let largestRatio: Int64 = 500
+  private static let freeBytes: Int64 = 64 << 20
 
   /// Opens a packed file before its first entry.
   private init(opening path: String) throws(ExportError) {
@@ -90,7 +96,9 @@ final class ArchiveStream: ByteStream {
     damage = nil
     unpacked = 0
     switch archive_read_next_header(archive, &entry) {
-    case ARCHIVE_OK, ARCHIVE_WARN: return entry
+    case ARCHIVE_OK, ARCHIVE_WARN:
+      packedBefore = archive_filter_bytes(archive, -1)
+      return entry
     case ARCHIVE_EOF: return nil
     default: throw ExportError.damaged(file, reason: problem)
     }
@@ -145,6 +153,8 @@ final class ArchiveStream: ByteStream {
       }
       guard offset == unpacked else { throw ExportError.damaged(file, reason: "the member has holes") }
       unpacked += Int64(count)
+      let packed = max(archive_filter_bytes(archive, -1) - packedBefore, 0)
+      if unpacked > Self.freeBytes + Self.largestRatio * packed { throw ExportError.bomb(file) }
     }
     let count = min(block.count, buffer.count)
     buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: block[..<count]))

@@ -34,6 +34,8 @@ struct JSONOutline {
   private(set) var isLineByLine = true
 
   private static let depthLimit = 5
+  /// Deeper than any record may be nested; each step further would cost as much as all before it.
+  private static let nestingLimit = 1_024
 
   /// Reads as much as is well formed; never fails.
   init(_ bytes: [UInt8], isPartial: Bool) {
@@ -58,6 +60,7 @@ struct JSONOutline {
         at += 1
       case 0x20, 0x09, 0x0D, 0x2C, 0x3A: at += 1
       case 0x7B, 0x5B:
+        if isObject.count == Self.nestingLimit { break scan }
         let here = pathOfValue()
         if here.count <= Self.depthLimit, firstByte[text(here)] == nil { firstByte[text(here)] = byte }
         if isObject.isEmpty {
