@@ -40,6 +40,7 @@ struct JSONOutline {
   /// Reads as much as is well formed; never fails.
   init(_ bytes: [UInt8], isPartial: Bool) {
     var path: [String] = []  // of the open containers; elements are "[]"
+    var known: [String: Set<String>] = [:]  // as `members`
     var isObject: [Bool] = []
     var key: String?
     var at = 0
@@ -93,7 +94,7 @@ struct JSONOutline {
           key = string
           if path.count < Self.depthLimit {
             let owner = text(path)
-            if members[owner]?.contains(string) != true { members[owner, default: []].append(string) }
+            if known[owner, default: []].insert(string).inserted { members[owner, default: []].append(string) }
           }
         } else {
           let here = pathOfValue()

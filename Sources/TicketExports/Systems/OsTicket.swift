@@ -69,10 +69,11 @@ struct OsTicketFormat: ThreadedFormat {
 
   /// The table that has these columns.
   private static func table(_ names: Set<String>) -> Table? {
-    if names.isSuperset(of: ["thread_id", "poster", "body"]) { return .entries }
-    if names.isSuperset(of: ["id", "object_id", "object_type"]) { return .threads }
-    if names.isSuperset(of: ["ticket_id", "number", "status_id"]) { return .tickets }
-    if names.isSuperset(of: ["staff_id", "username", "dept_id"]) { return .staff }
+    func has(_ all: Set<String>, _ any: Set<String>) -> Bool { all.isSubset(of: names) && !any.isDisjoint(with: names) }
+    if has(["thread_id", "poster", "body"], ["staff_id", "user_id", "format"]) { return .entries }
+    if has(["id", "object_id", "object_type"], ["lastresponse", "lastmessage", "extra"]) { return .threads }
+    if has(["ticket_id", "number", "status_id"], ["dept_id", "topic_id", "isoverdue"]) { return .tickets }
+    if has(["staff_id", "username"], ["dept_id", "role_id"]) { return .staff }
     let marks: Set<String> = [
       "status::getName", "staff::getName", "team::getName", "topic::getName", "dept::getLocalName", "thread_count",
       "reopen_count", "user.name", "lastupdate",
