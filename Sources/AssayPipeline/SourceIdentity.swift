@@ -9,7 +9,8 @@ enum SourceIdentity {
   private static let probe = 64 << 10
 
   /// Hash of what tells a file's content apart without reading it all: size, time of the last change, the first and the
-  /// last 64 kB, the archive member, the options that decide how it is read, and the threads that tell its tickets. The path is not part of it.
+  /// last 64 kB, the archive member, the options that decide how it is read, and the threads
+  /// that tell its tickets. The path is not part of it.
   static func of(_ source: ExportSource, options: ExportOptions) throws -> String {
     // Standard input has no content to look at beforehand: each time it is another one.
     if source.path == "-" { return "standard input, \(UUID().uuidString)" }

@@ -35,7 +35,8 @@ import TicketModel
   @Test func backslashBeforeAMark() throws {
     let header = "number,created,cdata.subject,status::getName,lastupdate\n"
     let result = try read(
-      header + "1,,\"say \\\"no, please\\\"\",Open,\n2,,\"C:\\\\temp\",Open,\n", options: ExportOptions(system: .osticket))
+      header + "1,,\"say \\\"no, please\\\"\",Open,\n2,,\"C:\\\\temp\",Open,\n",
+      options: ExportOptions(system: .osticket))
     #expect(result.rejectionTexts == ["2 wrong-field-count"])
     #expect(result.tickets.map(\.id) == ["#2"])
   }

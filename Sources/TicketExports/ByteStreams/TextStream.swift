@@ -3,8 +3,8 @@
 /// The UTF-8 text of a stream.
 ///
 /// The first 64 KiB tell UTF-16 (see `UTF16Stream`) from text of single bytes (see `WesternStream`), and a file whose
-/// lines end with carriage returns alone, as they once did on the Macintosh: there are some, and no newline. Each of them
-/// becomes a newline. What was found holds for the whole file.
+/// lines end with carriage returns alone, as they once did on the Macintosh: there are some, and no newline. Each of
+/// them becomes a newline. What was found holds for the whole file.
 final class TextStream: ByteStream {
   private let source: any ByteStream
   private let western: WesternStream?

@@ -13,8 +13,8 @@ final class UTF16Stream: ByteStream {
   /// Whether the bytes are UTF-16, and in which order; `nil` if not.
   ///
   /// A byte-order mark says so. Without one, every other byte of ASCII is 0, and even in other scripts blanks, digits,
-  /// quotes and commas have one: it is UTF-16 if of the first pair of bytes and a tenth of all pairs one byte is 0, always
-  /// the same one, and hardly ever the other.
+  /// quotes and commas have one: it is UTF-16 if of the first pair of bytes and a tenth of all pairs one byte is 0,
+  /// always the same one, and hardly ever the other.
   static func isBigEndian(head: [UInt8]) -> Bool? {
     if head.starts(with: [0xFE, 0xFF]) { return true }
     if head.starts(with: [0xFF, 0xFE]) { return false }

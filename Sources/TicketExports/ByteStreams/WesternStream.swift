@@ -3,8 +3,8 @@
 /// The UTF-8 text of a stream of UTF-8 or Windows-1252, of which ISO 8859-1 is a part.
 ///
 /// ASCII is the same in both, so nothing is decided before the first byte above 127. Then the 64 KiB around it decide,
-/// once for the rest of the file: it is Windows-1252 if more of these bytes break UTF-8 than form characters of it,
-/// and of those that break it at least nine in ten are what Western text has: a letter beside a letter, or a common sign.
+/// once for the rest of the file: it is Windows-1252 if more of these bytes break UTF-8 than form characters of it, and
+/// of those that break it at least nine in ten are what Western text has: a letter beside a letter, or a common sign.
 /// So a UTF-8 file with a few broken bytes stays UTF-8, and its broken records are rejected one by one; and a file is
 /// never read half in one and half in the other. A byte-order mark settles it for UTF-8.
 final class WesternStream: ByteStream {
@@ -121,8 +121,8 @@ struct WesternEvidence {
   }
 
   /// A letter with a letter beside it, or a sign that people type. What is left of a broken UTF-8 character looks
-  /// different: the first byte of most accented letters would be Â or Ã, and the bytes 0x81 to 0x9D that Windows-1252 does
-  /// not use are common in it.
+  /// different: the first byte of most accented letters would be Â or Ã, and the bytes from 0x81 to 0x9D that
+  /// Windows-1252 does not use are common in it.
   private static func isWestern(_ at: Int, in bytes: [UInt8]) -> Bool {
     switch bytes[at] {
     case 0x80, 0x82, 0x84, 0x85, 0x91...0x97, 0x99, 0xA0, 0xA1, 0xA3, 0xA7, 0xA9...0xAB, 0xAE, 0xB0, 0xB2...0xB5,

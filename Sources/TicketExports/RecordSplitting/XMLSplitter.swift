@@ -105,8 +105,8 @@ struct XMLSplitter: RecordSplitter {
 
   /// The markup that starts here and one past its end.
   ///
-  /// `unclosed` remembers the first bytes of the ends that the rest of the bytes does not have: looked for again from each
-  /// opening, they would cost the square of the bytes.
+  /// `unclosed` remembers the first bytes of the ends that the rest of the bytes does not have: looked for again from
+  /// each opening, they would cost the square of the bytes.
   private func token(
     _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ unclosed: inout Set<UInt8>
   ) -> (Token, end: Int) {
