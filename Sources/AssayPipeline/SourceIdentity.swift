@@ -17,13 +17,16 @@ enum SourceIdentity {
   static func content(_ identity: String) -> String { String(identity.prefix { $0 != "." }) }
 
   /// Hash of what tells a file's content apart without reading it all: size, time of the last change, the first and the
-  /// last 64 kB, the archive member, and the system it is read as. The path is not part of it.
+  /// last 64 kB, the archive member, the system it is read as, and the threads that tell its tickets. The path is not
+  /// part of it.
   private static func content(of source: ExportSource, options: ExportOptions) throws -> String {
     // Standard input has no content to look at beforehand: each time it is another one.
     if source.path == "-" { return "standard input, \(UUID().uuidString)" }
     var hasher = SHA256()
     hasher.update(field: source.memberName ?? "")
     hasher.update(field: options.mapping == nil ? options.system?.rawValue ?? "" : "")
+    // Read without its threads, a message finds no ticket; with them, the file is another input.
+    if !source.threadDigest.isEmpty { hasher.update(field: source.threadDigest) }
     guard let handle = FileHandle(forReadingAtPath: source.path),
       let attributes = try? FileManager.default.attributesOfItem(atPath: source.path),
       let changed = attributes[.modificationDate] as? Date, let size = attributes[.size] as? Int64

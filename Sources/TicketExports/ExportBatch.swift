@@ -50,6 +50,7 @@ public struct Rejection: Sendable, Equatable {
     case wrongFieldCount = "wrong-field-count"
     case unclosedQuote = "unclosed-quote"
     case unreadableRest = "unreadable-rest"
+    case unpacksTooFar = "unpacks-too-far"
 
     /// What is wrong, in one sentence without a full stop.
     public var message: String {
@@ -69,6 +70,8 @@ public struct Rejection: Sendable, Equatable {
       case .wrongFieldCount: return "the row has another number of fields than the header"
       case .unclosedQuote: return "a quoted field is never closed"
       case .unreadableRest: return "the rest of the file cannot be unpacked"
+      case .unpacksTooFar:
+        return "the file unpacks to over 500 times its size, as no export does; if it is one, unpack it yourself"
       }
     }
   }
@@ -107,6 +110,8 @@ public struct ExportNote: Sendable, Equatable {
     case pathNotSeen = "path-not-seen"
     /// Records without ids are known by what they hold.
     case contentAsID = "content-as-id"
+    /// The file's bytes are no UTF-8; the detail names the encoding that they were taken for, and the file.
+    case assumedEncoding = "assumed-encoding"
   }
 
   public var code: Code

@@ -11,6 +11,7 @@ public struct ExportError: Fault, Equatable {
     case nestedArchive = "nested-archive"
     case damagedArchive = "damaged-archive"
     case encryptedArchive = "encrypted-archive"
+    case archiveBomb = "archive-bomb"
     case standardInputSpent = "standard-input-spent"
     /// The mapping does not fit a file.
     case mapping
@@ -40,5 +41,10 @@ public struct ExportError: Fault, Equatable {
     ExportError(
       .damagedArchive, "the compressed file is damaged or cut short (\(reason))",
       remedy: "export or copy it again; records before the damage were read", file: file)
+  }
+
+  static func bomb(_ file: String) -> ExportError {
+    ExportError(
+      .archiveBomb, "the compressed file unpacks to over 500 times its size", remedy: "unpack it yourself", file: file)
   }
 }

@@ -2,7 +2,7 @@
 
 /// The systems whose exports are read.
 public enum ExportSystem: String, Sendable, CaseIterable {
-  case zendesk, telegram, intercom, freshdesk, helpscout, zammad, chatwoot, salesforce, jira
+  case zendesk, telegram, intercom, freshdesk, helpscout, zammad, chatwoot, salesforce, hubspot, osticket, jira
   /// Plain CSV, TSV, or JSON lines with recognised header names.
   case table
   /// Files that a mapping explains.

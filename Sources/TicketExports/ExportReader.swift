@@ -29,6 +29,7 @@ public enum ExportReader {
     var spareDecoders = (0...max(threads, 1)).map { _ in RecordDecoder(file: source.displayName, options: options) }
     let queue = DispatchQueue(label: "assay.decode", attributes: .concurrent)
     var openingNotes = startingAt == nil ? format.openingNotes : []
+    var isEncodingTold = false
     defer { for job in waiting { job.wait() } }
     var seconds = 0.0
     func startNext() throws -> Bool {
@@ -66,6 +67,10 @@ public enum ExportReader {
       batch.bytesRead = job.raw.bytesRead
       batch.sourceBytesRead = job.raw.sourceBytesRead
       batch.checkpoint = job.raw.checkpoint
+      if let encoding = job.raw.assumedEncoding, !isEncodingTold {
+        openingNotes.append(ExportNote(code: .assumedEncoding, detail: "\(encoding), \(source.displayName)"))
+        isEncodingTold = true
+      }
       batch.notes = openingNotes + batch.notes
       openingNotes = []
       batch.checkInvariants()

@@ -27,9 +27,15 @@ public struct ExportSource: Sendable {
   /// The row numbers carry the file's name, because several such tables are read together.
   public var isPrefixed: Bool { (format as? TableFormat)?.rowPrefix.isEmpty == false }
 
+  /// Names the threads that the tickets of this file's messages are found by; empty where none are needed.
+  public var threadDigest: String {
+    guard let threaded = format as? any ThreadedFormat, threaded.needsThreads else { return "" }
+    return threaded.links.digest
+  }
+
   let format: any ExportFormat
   let origin: Origin
-  let encoding: Encoding
+  let encoding: TextEncoding?
 
   enum Origin: Sendable {
     case file
@@ -42,17 +48,8 @@ public struct ExportSource: Sendable {
     func name(in path: String) -> String { memberName.map { path + "/" + $0 } ?? path }
   }
 
-  enum Encoding: Sendable, Equatable {
-    case utf8
-    case utf16(isBigEndian: Bool)
-
-    /// By the byte-order mark.
-    init(head: [UInt8]) { self = UTF16Stream.isBigEndian(head: head).map { .utf16(isBigEndian: $0) } ?? .utf8 }
-  }
-
-  init(
-    path: String, origin: Origin, byteCount: Int64, encoding: Encoding, format: any ExportFormat
-  ) {
+  /// - Parameter encoding: What is stated about it; `nil` is found out from the content.
+  init(path: String, origin: Origin, byteCount: Int64, encoding: TextEncoding? = nil, format: any ExportFormat) {
     self.path = path
     self.origin = origin
     self.encoding = encoding
@@ -64,6 +61,11 @@ public struct ExportSource: Sendable {
     displayName = origin.name(in: path)
   }
 
+  /// The same file, read as another format.
+  func reading(as format: any ExportFormat) -> ExportSource {
+    ExportSource(path: path, origin: origin, byteCount: byteCount, encoding: encoding, format: format)
+  }
+
   /// Opens the unpacked UTF-8 stream.
   func open() throws(ExportError) -> any ByteStream {
     let stream: any ByteStream
@@ -72,8 +74,7 @@ public struct ExportSource: Sendable {
     case .packed(let member): stream = try ArchiveStream(path: path, member: member)
     case .standardInput(let input): stream = try input.take()
     }
-    if case .utf16(let isBigEndian) = encoding { return UTF16Stream(stream, isBigEndian: isBigEndian) }
-    return stream
+    return try TextStream(stream, encoding: encoding)
   }
 }
 

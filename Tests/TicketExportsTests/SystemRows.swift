@@ -4,7 +4,7 @@ import TicketModel
 @testable import TicketExports
 
 extension SystemRow {
-  static let all = [intercom, freshdesk, helpscout, zammad, chatwoot, salesforce, jira]
+  static let all = [intercom, freshdesk, helpscout, zammad, chatwoot, salesforce, hubspot, osticket, jira]
 
   static let intercom = SystemRow(
     system: .intercom,
@@ -153,6 +153,68 @@ extension SystemRow {
       "EmailMessage.csv:7: ParentId missing-ticket-id",
     ],
     excluded: [.mergedAway: 1, .draft: 1, .notSupport: 1, .historyWithoutFacts: 2, .deleted: 1])
+
+  static let hubspot = SystemRow(
+    system: .hubspot,
+    sniffed: [
+      "tickets.json": "HubSpot tickets, API pages", "legacy.json": "HubSpot tickets, API pages",
+      "view.csv": "HubSpot tickets, CSV", "threads.json": "HubSpot threads, API pages",
+      "messages-5001.json": "HubSpot messages, API pages", "messages-5002.ndjson": "HubSpot messages, JSON lines",
+      "owners.json": "HubSpot owners, API pages", "contacts.json": "HubSpot contacts, API pages",
+    ],
+    tickets: [
+      "901": "closed EMAIL - REFUND,LAMPS", "902": "closed CHAT - ", "903": "unknown PHONE - ",
+      "906": "closed Email - Delivery,Parcels", "907": "unknown Chat - ", "176602": "pending  - ",
+    ],
+    messages: [
+      "901": "customer agent agent*", "902": "system customer bot", "903": "", "906": "", "907": "",
+      "176602": "customer",
+    ],
+    times: ("901", "2024-03-09T17:05:00Z", "2024-03-11T08:00:00Z"),
+    satisfaction: .notExported,
+    reopens: .value(["901": 1, "176602": 0]),
+    assigneeHistory: .value(["901": ["assignee →owner-31"], "902": ["assignee →A-7"]]),
+    resolution: [
+      "901": .human, "902": .bot, "903": .unknown, "906": .unknown, "907": .unknown, "176602": .unknown,
+    ],
+    actions: .notExported,
+    rejections: [
+      "tickets.json:14: id missing-id", "tickets.json:15: createdate unreadable-time",
+      "view.csv:4: Ticket ID missing-id", "view.csv:5:  wrong-field-count",
+      "messages-5001.json:6: conversationsThreadId missing-ticket-id",
+    ],
+    excluded: [.deleted: 2, .notSupport: 1, .historyWithoutFacts: 1, .serviceMessage: 1])
+
+  static let osticket = SystemRow(
+    system: .osticket,
+    sniffed: [
+      "queue.csv": "osTicket queue export, CSV", "warteschlange.csv": "osTicket queue export, CSV",
+      "queue.json": "osTicket queue export, JSON", "ost_ticket.csv": "osTicket tickets, CSV",
+      "ost_thread.csv": "osTicket threads, CSV", "dump.json": "osTicket thread entries, JSON",
+      "staff.json": "osTicket staff, JSON",
+    ],
+    tickets: [
+      "#100005": "closed Email - Printers", "#100006": "unknown Web - ", "#100015": "solved Web - ",
+      "#100025": "open  - ", "11": "closed Email - ", "12": "open Web - ",
+    ],
+    messages: [
+      "#100005": "", "#100006": "", "#100015": "", "#100025": "", "11": "customer agent agent* system*",
+      "12": "customer",
+    ],
+    times: ("11", "2024-03-09T17:05:00Z", "2024-03-10T09:00:00Z"),
+    satisfaction: .notExported,
+    reopens: .value(["#100005": 2, "#100015": 0, "#100025": 0, "11": 1]),
+    assigneeHistory: .notExported,
+    resolution: [
+      "#100005": .unknown, "#100006": .unknown, "#100015": .unknown, "#100025": .unknown, "11": .human,
+      "12": .unknown,
+    ],
+    actions: .notExported,
+    rejections: [
+      "queue.csv:6: number missing-id", "ost_ticket.csv:5: ticket_id missing-id",
+      "dump.json:13: thread_id missing-ticket-id",
+    ],
+    excluded: [.deleted: 3, .historyWithoutFacts: 3, .notSupport: 1])
 
   static let jira = SystemRow(
     system: .jira, sniffed: ["issues.csv": "Jira issues, CSV"],

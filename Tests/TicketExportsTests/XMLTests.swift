@@ -75,4 +75,22 @@ private func record(_ id: Int, _ members: String = "") -> String {
     #expect(result.rejectionTexts == ["3 record-too-large"])
     #expect(result.tickets.map(\.id) == ["2"])
   }
+
+  /// Openings that nothing closes are passed over once, not once each.
+  @Test(.timeLimit(.minutes(1)), arguments: ["<!--", "<![CDATA[", "<?", "<a", "</a", "<!"])
+  func unclosedMarkupCostsNoSquare(_ opening: String) throws {
+    let text = export(record(1) + String(repeating: opening, count: 200_000))
+    #expect(try read(text, named: "Tickets0.xml").tickets.map(\.id) == ["1"])
+  }
+
+  /// A record without an end does not pile up, whether or not a tag ever comes.
+  @Test func endlessRecordsAreNotHeld() throws {
+    for filler in ["x", "<a>"] {
+      let text = export(
+        record(1) + "<helpdesk-ticket>" + String(repeating: filler, count: 20_000) + "</helpdesk-ticket>\n" + record(2))
+      let result = try read(text, named: "Tickets0.xml", options: ExportOptions(batchBytes: 256, recordLimit: 1_000))
+      #expect(result.rejectionTexts == ["3 record-too-large"])
+      #expect(result.tickets.map(\.id) == ["1", "2"])
+    }
+  }
 }

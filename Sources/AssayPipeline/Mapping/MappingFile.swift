@@ -98,7 +98,7 @@ struct MappingReader {
       try yaml.word($0, of: Mapping.Layout.Format.self, field: prefix + "format")
     }
     layout.encoding = try fields["encoding"].map {
-      try yaml.word($0, of: Mapping.Encoding.self, field: prefix + "encoding")
+      try yaml.word($0, of: TextEncoding.self, field: prefix + "encoding")
     }
     if let node = fields["delimiter"] {
       let text = try yaml.cell(node, field: prefix + "delimiter")

@@ -3,20 +3,29 @@ import Glibc
 
 /// A source of bytes that is read once, front to back.
 protocol ByteStream: AnyObject {
-  /// Fills the start of the buffer; 0 only at the end.
+  /// Fills the start of the buffer; 0 only at the end. An error once met is met again.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ExportError) -> Int
   /// Bytes taken from the medium so far.
   var sourceBytesRead: Int64 { get }
+  /// The encoding that the bytes read so far were taken for, where it is a guess.
+  var assumedEncoding: String? { get }
 }
 
 extension ByteStream {
-  /// Reads until the buffer is full or the stream ends.
+  var assumedEncoding: String? { nil }
+
+  /// Reads until the buffer is full or the stream ends. What comes before an error is given; the next call meets it.
   func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(ExportError) -> Int {
     var count = 0
     while count < buffer.count {
-      let read = try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
-      if read == 0 { break }
-      count += read
+      do {
+        let read = try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+        if read == 0 { break }
+        count += read
+      } catch {
+        guard count > 0 else { throw error }
+        break
+      }
     }
     return count
   }

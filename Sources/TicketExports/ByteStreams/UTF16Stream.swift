@@ -1,4 +1,4 @@
-// UTF-16 with a byte-order mark, as spreadsheets write it, turned into UTF-8 on the way in.
+// UTF-16, as spreadsheets write it, turned into UTF-8 on the way in.
 
 /// The UTF-8 text of a UTF-16 stream. Unpaired surrogates become U+FFFD.
 final class UTF16Stream: ByteStream {
@@ -10,11 +10,23 @@ final class UTF16Stream: ByteStream {
   private var atEnd = false
   private var isAtStart = true
 
-  /// Whether the bytes start with a UTF-16 byte-order mark, and which; `nil` if not.
+  /// Whether the bytes are UTF-16, and in which order; `nil` if not.
+  ///
+  /// A byte-order mark says so. Without one, every other byte of ASCII is 0, and even in other scripts blanks, digits,
+  /// quotes and commas have one: it is UTF-16 if of the first pair of bytes and a tenth of all pairs one byte is 0,
+  /// always the same one, and hardly ever the other.
   static func isBigEndian(head: [UInt8]) -> Bool? {
     if head.starts(with: [0xFE, 0xFF]) { return true }
     if head.starts(with: [0xFF, 0xFE]) { return false }
-    return nil
+    let pairs = head.count / 2
+    var zeros = (first: 0, second: 0)
+    for pair in 0..<pairs {
+      if head[2 * pair] == 0 { zeros.first += 1 }
+      if head[2 * pair + 1] == 0 { zeros.second += 1 }
+    }
+    let many = max(pairs / 10, 8), few = pairs / 200
+    if zeros.first >= many, zeros.second <= few, head[0] == 0 { return true }
+    return zeros.second >= many && zeros.first <= few && head[1] == 0 ? false : nil
   }
 
   init(_ source: any ByteStream, isBigEndian: Bool) {

@@ -41,6 +41,7 @@ public struct ExportSources: Sendable {
       return a.displayName.utf8.lexicographicallyPrecedes(b.displayName.utf8)
     }
     found.separateRowNumbers()
+    try found.linkThreads(options)
     return found
   }
 
@@ -119,15 +120,12 @@ public struct ExportSources: Sendable {
   private static func source(
     path: String, origin: ExportSource.Origin, head: [UInt8], byteCount: Int64, options: ExportOptions
   ) throws(ExportError) -> ExportSource? {
-    var text = head
     let name = origin.name(in: path)
-    let encoding = options.mapping?.encoding(of: name) ?? ExportSource.Encoding(head: head)
-    if case .utf16(let isBigEndian) = encoding {
-      let stream = UTF16Stream(ResumedStream(head: head, rest: EmptyStream()), isBigEndian: isBigEndian)
-      guard let decoded = try? stream.head(2 * FileHead.limit) else { return nil }
-      text = decoded
-    }
-    let start = FileHead(bytes: text, isPartial: head.count == FileHead.limit)
+    let encoding = options.mapping?.encoding(of: name)
+    guard let stream = try? TextStream(ResumedStream(head: head, rest: EmptyStream()), encoding: encoding),
+      let text = try? stream.head(2 * FileHead.limit)
+    else { return nil }
+    let start = FileHead(bytes: text, isPartial: head.count == FileHead.limit, encoding: stream.encodingName)
     guard let format = try ExportFormats.choose(start, file: name, options: options) else { return nil }
     return ExportSource(path: path, origin: origin, byteCount: byteCount, encoding: encoding, format: format)
   }
@@ -148,9 +146,25 @@ public struct ExportSources: Sendable {
       guard var format = sources[index].format as? TableFormat else { continue }
       let name = sources[index].displayName.split(separator: "/").last.map { String($0) } ?? ""
       format.rowPrefix = name + ":"
-      sources[index] = ExportSource(
-        path: sources[index].path, origin: sources[index].origin, byteCount: sources[index].byteCount,
-        encoding: sources[index].encoding, format: format)
+      sources[index] = sources[index].reading(as: format)
+    }
+  }
+
+  /// Tells each system's messages which tickets its threads belong to. Threads that come by standard input are not known
+  /// beforehand.
+  private mutating func linkThreads(_ options: ExportOptions) throws(ExportError) {
+    let threaded = sources.map { $0.format as? any ThreadedFormat }
+    for system in Set(zip(sources, threaded).filter { $1?.needsThreads == true }.map { $0.0.system }) {
+      var links = ThreadLinks()
+      for (source, format) in zip(sources, threaded) where source.system == system {
+        if case .standardInput = source.origin { continue }
+        if let format, format.holdsThreads { try links.add(from: source, format, options: options) }
+      }
+      for index in sources.indices where sources[index].system == system {
+        guard var format = threaded[index], format.needsThreads else { continue }
+        format.links = links
+        sources[index] = sources[index].reading(as: format)
+      }
     }
   }
 }

@@ -12,8 +12,11 @@ struct FileHead {
   let isPartial: Bool
   /// `nil` if the file does not start like JSON.
   let json: JSONOutline?
+  /// What the file was decoded from, as people call it.
+  let encoding: String
 
-  init(bytes: [UInt8], isPartial: Bool) {
+  init(bytes: [UInt8], isPartial: Bool, encoding: String = "UTF-8") {
+    self.encoding = encoding
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     self.bytes = text
     self.isPartial = isPartial
@@ -34,10 +37,13 @@ struct JSONOutline {
   private(set) var isLineByLine = true
 
   private static let depthLimit = 5
+  /// Deeper than any record may be nested; each step further would cost as much as all before it.
+  private static let nestingLimit = 1_024
 
   /// Reads as much as is well formed; never fails.
   init(_ bytes: [UInt8], isPartial: Bool) {
     var path: [String] = []  // of the open containers; elements are "[]"
+    var known: [String: Set<String>] = [:]  // as `members`
     var isObject: [Bool] = []
     var key: String?
     var at = 0
@@ -58,6 +64,7 @@ struct JSONOutline {
         at += 1
       case 0x20, 0x09, 0x0D, 0x2C, 0x3A: at += 1
       case 0x7B, 0x5B:
+        if isObject.count == Self.nestingLimit { break scan }
         let here = pathOfValue()
         if here.count <= Self.depthLimit, firstByte[text(here)] == nil { firstByte[text(here)] = byte }
         if isObject.isEmpty {
@@ -90,7 +97,7 @@ struct JSONOutline {
           key = string
           if path.count < Self.depthLimit {
             let owner = text(path)
-            if members[owner]?.contains(string) != true { members[owner, default: []].append(string) }
+            if known[owner, default: []].insert(string).inserted { members[owner, default: []].append(string) }
           }
         } else {
           let here = pathOfValue()

@@ -5,7 +5,7 @@ extension FileOutline {
   init?(head: FileHead, name: String) {
     let format = ExportFormats.recognise(head, system: nil)
     self.init(
-      file: name, isPacked: false, encoding: "UTF-8", recognisedAs: format?.summary,
+      file: name, isPacked: false, encoding: head.encoding, recognisedAs: format?.summary,
       isSystemExport: format.map { $0.system != .table } ?? false, shape: .json(records: nil, isLineByLine: false))
     if let outline = head.json {
       readJSON(head, outline)

@@ -72,7 +72,6 @@ public struct FileOutline: Sendable {
     let outlines = found.sources.compactMap { source -> FileOutline? in
       guard var outline = (source.format as? OutlineFormat)?.outline else { return nil }
       if case .packed = source.origin { outline.isPacked = true }
-      if source.encoding != .utf8 { outline.encoding = "UTF-16" }
       return outline
     }
     return (outlines, found.skipped)

@@ -46,19 +46,13 @@ public struct Mapping: Sendable, Equatable {
     public enum Format: String, Sendable, CaseIterable { case csv, tsv, json }
     public var format: Format?
     public var delimiter: UInt8?
-    public var encoding: Encoding?
+    public var encoding: TextEncoding?
     /// The first row of a table names the columns.
     public var hasHeader = true
     /// Path of the records in a JSON text; `nil`: the root, or the elements of a root array.
     public var records: JSONPath?
 
     public init() {}
-  }
-
-  public enum Encoding: String, Sendable, CaseIterable {
-    case utf8 = "utf-8"
-    case utf16LittleEndian = "utf-16le"
-    case utf16BigEndian = "utf-16be"
   }
 
   /// Where a value stands, in a table or in a JSON record.
@@ -152,15 +146,9 @@ extension Mapping {
   }
 
   /// What the mapping states about a file's encoding.
-  func encoding(of name: String) -> ExportSource.Encoding? {
-    var layout = layout
-    if isMessageFile(name), case .files(_, _, let own) = messages?.source { layout = own }
-    switch layout.encoding {
-    case nil: return nil
-    case .utf8: return .utf8
-    case .utf16LittleEndian: return .utf16(isBigEndian: false)
-    case .utf16BigEndian: return .utf16(isBigEndian: true)
-    }
+  func encoding(of name: String) -> TextEncoding? {
+    if isMessageFile(name), case .files(_, _, let own) = messages?.source { return own.encoding }
+    return layout.encoding
   }
 
   func names(noFileLike path: String) -> ExportError {

@@ -37,6 +37,8 @@ struct RawBatch: Sendable {
   var sourceBytesRead: Int64
   /// Right after the last record.
   var checkpoint: Checkpoint
+  /// Of the bytes read so far.
+  var assumedEncoding: String?
 }
 
 /// Turns a stream into raw batches.
@@ -79,11 +81,11 @@ struct RecordFeed {
     let startOffset = offset
     var records: [RawRecord] = []
     while true {
-      let isDamaged = try readMore(buffer, to: goal)
+      let damage = try readMore(buffer, to: goal)
       let (consumed, stoppedEarly) = splitter.scan(
         buffer.view(0..<buffer.count), isLast: streamEnded, limit: Self.recordsPerBatch, into: &records)
       offset += Int64(consumed)
-      if isDamaged { appendDamage(&records) }
+      if let damage { append(damage, &records) }
       if streamEnded, !stoppedEarly { isFinished = true }
       if !records.isEmpty || isFinished {
         leftover = Array(buffer.view(consumed..<buffer.count))
@@ -102,12 +104,13 @@ struct RecordFeed {
     }
     return RawBatch(
       buffer: buffer, records: records, bytesRead: offset - startOffset, sourceBytesRead: stream.sourceBytesRead,
-      checkpoint: Checkpoint(offset: offset, line: splitter.line))
+      checkpoint: Checkpoint(offset: offset, line: splitter.line), assumedEncoding: stream.assumedEncoding)
   }
 
-  /// Fills the buffer up to a count. Damage in a packed stream ends the stream; what came before it is kept.
-  /// - Returns: whether the stream is damaged here.
-  private mutating func readMore(_ buffer: RecordBuffer, to goal: Int) throws(ExportError) -> Bool {
+  /// Fills the buffer up to a count. Damage in a packed stream ends the stream, and so does one that unpacks to far too
+  /// much; what came before is kept.
+  /// - Returns: what ended the stream here, if something did.
+  private mutating func readMore(_ buffer: RecordBuffer, to goal: Int) throws(ExportError) -> Rejection.Code? {
     while !streamEnded, buffer.count < goal {
       do {
         let free = UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[buffer.count..<goal])
@@ -115,18 +118,21 @@ struct RecordFeed {
         buffer.count += read
         streamEnded = read == 0
       } catch {
-        guard error.kind == .damagedArchive else { throw error }
+        let codes: [ExportError.Kind: Rejection.Code] = [
+          .damagedArchive: .unreadableRest, .archiveBomb: .unpacksTooFar,
+        ]
+        guard let code = codes[error.kind] else { throw error }
         streamEnded = true
-        return true
+        return code
       }
     }
-    return false
+    return nil
   }
 
   /// The part of the file that could not be unpacked counts as one rejected record.
-  private func appendDamage(_ records: inout [RawRecord]) {
+  private func append(_ damage: Rejection.Code, _ records: inout [RawRecord]) {
     records.append(
       RawRecord(
-        content: .defect(.unreadableRest), start: 0, count: 0, offset: offset, line: splitter.line, ordinal: 0, name: ""))
+        content: .defect(damage), start: 0, count: 0, offset: offset, line: splitter.line, ordinal: 0, name: ""))
   }
 }

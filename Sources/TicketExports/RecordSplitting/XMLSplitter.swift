@@ -33,16 +33,18 @@ struct XMLSplitter: RecordSplitter {
   ) -> (consumed: Int, stoppedEarly: Bool) {
     var start = 0
     var at = passed
+    var unclosed: Set<UInt8> = []
     while true {
       if records.count >= limit, !isOpen { return consume(at, stoppedEarly: true) }
       guard let tag = next(0x3C, bytes, from: at) else {
         newlines += count(bytes, at, bytes.count)
         at = bytes.count
+        rejectIfTooLarge(at, &start, &records)
         break
       }
       newlines += count(bytes, at, tag)
       at = tag
-      let (token, end) = token(bytes, at)
+      let (token, end) = token(bytes, at, &unclosed)
       if token == .incomplete, !isLast, bytes.count - at <= recordLimit { break }
       let next = token == .incomplete ? at + 1 : end
       switch token {
@@ -57,10 +59,7 @@ struct XMLSplitter: RecordSplitter {
       case .end, .other, .incomplete: newlines += count(bytes, at, next)
       }
       at = next
-      if isOpen, at - start > recordLimit {
-        append(.defect(.recordTooLarge), start, 0, &records)
-        close(at, &start)
-      }
+      rejectIfTooLarge(at, &start, &records)
     }
     if isOpen, isLast {
       append(.defect(.truncatedRecord), start, 0, &records)
@@ -73,6 +72,13 @@ struct XMLSplitter: RecordSplitter {
       return (start, false)
     }
     return consume(isLast ? bytes.count : at, stoppedEarly: false)
+  }
+
+  /// What follows the limit of an open record stands outside of records.
+  private mutating func rejectIfTooLarge(_ at: Int, _ start: inout Int, _ records: inout [RawRecord]) {
+    guard isOpen, at - start > recordLimit else { return }
+    append(.defect(.recordTooLarge), start, 0, &records)
+    close(at, &start)
   }
 
   private mutating func consume(_ at: Int, stoppedEarly: Bool) -> (consumed: Int, stoppedEarly: Bool) {
@@ -98,37 +104,51 @@ struct XMLSplitter: RecordSplitter {
   }
 
   /// The markup that starts here and one past its end.
-  private func token(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (Token, end: Int) {
+  ///
+  /// `unclosed` remembers the first bytes of the ends that the rest of the bytes does not have: looked for again from
+  /// each opening, they would cost the square of the bytes.
+  private func token(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ unclosed: inout Set<UInt8>
+  ) -> (Token, end: Int) {
     guard at + 1 < bytes.count else { return (.incomplete, at) }
     switch bytes[at + 1] {
-    case 0x3F: return passing(Array("?>".utf8), bytes, at + 2)
+    case 0x3F: return passing(Array("?>".utf8), bytes, at + 2, &unclosed)
     case 0x21:
       let comment = Array("<!--".utf8)
       let data = Array("<![CDATA[".utf8)
       for (mark, end) in [(comment, Array("-->".utf8)), (data, Array("]]>".utf8))] {
         let seen = min(mark.count, bytes.count - at)
         guard bytes[at..<at + seen].elementsEqual(mark[..<seen]) else { continue }
-        return seen < mark.count ? (.incomplete, at) : passing(end, bytes, at + mark.count)
+        return seen < mark.count ? (.incomplete, at) : passing(end, bytes, at + mark.count, &unclosed)
       }
-      return passing([0x3E], bytes, at + 2)
-    case 0x2F: return named(.end, bytes, at + 2)
-    default: return named(.start, bytes, at + 1)
+      return passing([0x3E], bytes, at + 2, &unclosed)
+    case 0x2F: return named(.end, bytes, at + 2, &unclosed)
+    default: return named(.start, bytes, at + 1, &unclosed)
     }
   }
 
-  private func passing(_ mark: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int) -> (Token, end: Int) {
+  private func passing(
+    _ mark: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ unclosed: inout Set<UInt8>
+  ) -> (Token, end: Int) {
+    if unclosed.contains(mark[0]) { return (.incomplete, from) }
     var at = from
     while let found = next(mark[0], bytes, from: at) {
       guard found + mark.count <= bytes.count else { break }
       if bytes[found..<found + mark.count].elementsEqual(mark) { return (.other, found + mark.count) }
       at = found + 1
     }
+    unclosed.insert(mark[0])
     return (.incomplete, from)
   }
 
   /// A tag, up to its `>`; `kind` if it has the records' name.
-  private func named(_ kind: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ name: Int) -> (Token, end: Int) {
-    guard let close = next(0x3E, bytes, from: name) else { return (.incomplete, name) }
+  private func named(
+    _ kind: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ name: Int, _ unclosed: inout Set<UInt8>
+  ) -> (Token, end: Int) {
+    guard !unclosed.contains(0x3E), let close = next(0x3E, bytes, from: name) else {
+      unclosed.insert(0x3E)
+      return (.incomplete, name)
+    }
     let follows = name + element.count
     guard follows <= close, bytes[name..<follows].elementsEqual(element),
       bytes[follows] <= 0x20 || bytes[follows] == 0x3E || bytes[follows] == 0x2F

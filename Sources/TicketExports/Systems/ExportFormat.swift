@@ -136,6 +136,9 @@ enum ExportFormats {
     if may(.helpscout), let format = HelpScoutFormat(head: head, isForced: system == .helpscout) { return format }
     if may(.zammad), let format = ZammadFormat(head: head, isForced: system == .zammad) { return format }
     if may(.chatwoot), let format = ChatwootFormat(head: head, isForced: system == .chatwoot) { return format }
+    if may(.hubspot), let format = HubSpotFormat(head: head, isForced: system == .hubspot) { return format }
+    if may(.hubspot), let format = HubSpotTableFormat(head: head) { return format }
+    if may(.osticket), let format = OsTicketFormat(head: head, isForced: system == .osticket) { return format }
     if may(.salesforce), let format = SalesforceFormat(head: head) { return format }
     if may(.jira), let format = JiraFormat(head: head) { return format }
     if may(.telegram), let format = TelegramFormat(head: head) { return format }

@@ -108,18 +108,7 @@ extension DecodedBatch {
   /// Sets the ticket's creation time. False: it is unreadable and the record was rejected.
   mutating func readCreation(
     _ value: JSONValue, _ field: String, of ticket: inout Ticket, _ record: ExportRecord
-  ) -> Bool {
-    switch ReadTime(value) {
-    case .absent: return true
-    case .unreadable:
-      reject(record, .unreadableTime, field: field)
-      return false
-    case .time(let time, let isZoned):
-      ticket.createdAt = time
-      ticket.hasZonelessTime = ticket.hasZonelessTime || !isZoned
-      return true
-    }
-  }
+  ) -> Bool { readCreation(ReadTime(value), field, of: &ticket, record) }
 
   /// One of the ticket's times that it can do without.
   mutating func time(_ value: JSONValue, _ field: String, of ticket: inout Ticket) -> Timestamp? {

@@ -24,16 +24,11 @@ struct JiraFormat: ExportFormat {
   private let delimiter: UInt8
 
   init?(head: FileHead) {
-    guard head.json == nil else { return nil }
-    for delimiter: UInt8 in [0x2C, 0x3B, 0x09] {
-      let names = TableHeader.names(head, delimiter: delimiter)
-      guard Set(names).isSuperset(of: ["Issue key", "Summary", "Status"]) else { continue }
-      columns = names.map { Self.names[$0] }
-      self.delimiter = delimiter
-      splitting = .table(delimiter: delimiter)
-      return
-    }
-    return nil
+    let marks: Set<String> = ["Issue key", "Summary", "Status"]
+    guard let header = TableHeader.first(head, where: { marks.isSubset(of: $0) }) else { return nil }
+    columns = header.names.map { Self.names[$0] }
+    delimiter = header.delimiter
+    splitting = .table(delimiter: delimiter)
   }
 
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {

@@ -1,6 +1,5 @@
 // Salesforce's Data Export: Case, EmailMessage, CaseComment, CaseHistory and User, each a CSV of its own with the
 // object's field names as header. Everything refers to a case by its Id, of which 15 characters count.
-import CSimdJSON
 import ContentHash
 import TicketModel
 
@@ -16,19 +15,15 @@ struct SalesforceFormat: ExportFormat {
   private let names: [String]
 
   init?(head: FileHead) {
-    guard head.json == nil else { return nil }
-    for delimiter: UInt8 in [0x2C, 0x3B, 0x09] {
-      let names = TableHeader.names(head, delimiter: delimiter)
-      guard let (table, content, name) = Self.table(Set(names)) else { continue }
-      self.table = table
-      self.content = content
-      self.delimiter = delimiter
-      self.names = names
-      summary = "Salesforce \(name), CSV"
-      splitting = .table(delimiter: delimiter)
-      return
-    }
-    return nil
+    guard let header = TableHeader.first(head, where: { Self.table(Set($0)) != nil }),
+      let (table, content, name) = Self.table(Set(header.names))
+    else { return nil }
+    self.table = table
+    self.content = content
+    delimiter = header.delimiter
+    names = header.names
+    summary = "Salesforce \(name), CSV"
+    splitting = .table(delimiter: delimiter)
   }
 
   private static func table(_ names: Set<String>) -> (Table, ExportSource.Content, String)? {
@@ -42,17 +37,7 @@ struct SalesforceFormat: ExportFormat {
 
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
     guard record.raw.content == .record else { return }
-    guard assay_json_is_utf8(record.bytes.baseAddress, record.bytes.count) else {
-      return batch.reject(record, .invalidUTF8)
-    }
-    var cells: [String: String] = [:]
-    var index = 0
-    DelimitedFields.forEach(in: record.bytes, delimiter: delimiter) { field in
-      if index < names.count { cells[names[index]] = field() }
-      index += 1
-    }
-    if index != names.count { return batch.reject(record, .wrongFieldCount) }
-    let row = SalesforceRow(cells: cells)
+    guard let row = batch.row(record, names: names, delimiter: delimiter) else { return }
     guard let id = row.id("Id") else { return batch.reject(record, .missingID, field: "Id") }
     if row.isTrue("IsDeleted") == true { return batch.exclude(.deleted) }
     switch table {
@@ -64,16 +49,10 @@ struct SalesforceFormat: ExportFormat {
     }
   }
 
-  private func decodeCase(_ row: SalesforceRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+  private func decodeCase(_ row: NamedRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
     if row.id("MasterRecordId") != nil { return batch.exclude(.mergedAway) }
     var ticket = Ticket(id: id, system: system.rawValue)
-    switch ReadTime(row["CreatedDate"] ?? "") {
-    case .absent: break
-    case .unreadable: return batch.reject(record, .unreadableTime, field: "CreatedDate")
-    case .time(let time, let isZoned):
-      ticket.createdAt = time
-      ticket.hasZonelessTime = !isZoned
-    }
+    guard batch.readCreation(ReadTime(row["CreatedDate"] ?? ""), "CreatedDate", of: &ticket, record) else { return }
     func time(_ field: String) -> Timestamp? {
       batch.batch.optionalTime(ReadTime(row[field] ?? ""), field: field, zoneless: &ticket.hasZonelessTime)
     }
@@ -109,7 +88,7 @@ struct SalesforceFormat: ExportFormat {
   }
 
   /// `IsClosed` decides; the names of statuses are the organisation's own.
-  private static func status(_ row: SalesforceRow) -> TicketStatus {
+  private static func status(_ row: NamedRow) -> TicketStatus {
     if row.isTrue("IsClosed") == true { return .closed }
     let word = (row["Status"] ?? "").lowercased()
     switch word {
@@ -121,7 +100,7 @@ struct SalesforceFormat: ExportFormat {
   }
 
   private func owner(
-    _ row: SalesforceRow, _ field: String, _ record: ExportRecord, _ batch: inout DecodedBatch
+    _ row: NamedRow, _ field: String, _ record: ExportRecord, _ batch: inout DecodedBatch
   ) -> String? {
     guard let owner = row.id(field) else {
       batch.reject(record, .missingTicketID, field: field)
@@ -135,7 +114,7 @@ struct SalesforceFormat: ExportFormat {
     return owner
   }
 
-  private func decodeEmail(_ row: SalesforceRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+  private func decodeEmail(_ row: NamedRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
     guard let ticketID = owner(row, "ParentId", record, &batch) else { return }
     if row["Status"] == "5" || row["Status"]?.lowercased() == "draft" { return batch.exclude(.draft) }
     let incoming = row.isTrue("Incoming"), accounts = record.decoder.accounts
@@ -160,7 +139,7 @@ struct SalesforceFormat: ExportFormat {
   }
 
   /// Who wrote a comment, only the list of users tells.
-  private func decodeComment(_ row: SalesforceRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+  private func decodeComment(_ row: NamedRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
     guard let ticketID = owner(row, "ParentId", record, &batch) else { return }
     let author = row.id("CreatedById"), accounts = record.decoder.accounts
     let isPublished = row.isTrue("IsPublished")
@@ -177,7 +156,7 @@ struct SalesforceFormat: ExportFormat {
   }
 
   /// Changes of status and owner. A change of owner is logged twice, by id and by name; the ids are kept.
-  private func decodeHistory(_ row: SalesforceRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+  private func decodeHistory(_ row: NamedRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
     guard let ticketID = owner(row, "CaseId", record, &batch) else { return }
     var zoneless = false
     let time = batch.batch.optionalTime(ReadTime(row["CreatedDate"] ?? ""), field: "CreatedDate", zoneless: &zoneless)
@@ -198,7 +177,7 @@ struct SalesforceFormat: ExportFormat {
     batch.keep(.events(ticketID: ticketID, [event]))
   }
 
-  private func decodeUser(_ row: SalesforceRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+  private func decodeUser(_ row: NamedRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
     let role: AuthorRole
     switch row["UserType"] {
     case "Standard", nil: role = .agent
@@ -211,21 +190,12 @@ struct SalesforceFormat: ExportFormat {
   }
 }
 
-/// One row by field names; empty cells are absent.
-struct SalesforceRow {
-  let cells: [String: String]
-
-  subscript(name: String) -> String? { cells[name].flatMap { $0.utf8.contains { $0 > 0x20 } ? $0 : nil } }
-
+extension NamedRow {
   /// The 15 characters that tell records apart; the other three of 18 are a checksum. `000000000000000` is none.
-  func id(_ name: String) -> String? {
+  fileprivate func id(_ name: String) -> String? {
     self[name].flatMap { text in
       let id = String(TableWords.trimmed(text).prefix(15))
       return id.utf8.allSatisfy { $0 == 0x30 } ? nil : id
     }
-  }
-
-  func isTrue(_ name: String) -> Bool? {
-    self[name].flatMap { ["true": true, "1": true, "false": false, "0": false][$0.lowercased()] }
   }
 }

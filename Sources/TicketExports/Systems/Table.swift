@@ -84,13 +84,7 @@ struct TableFormat: ExportFormat {
       return batch.reject(record, .missingID, field: "id")
     }
     var ticket = Ticket(id: id, system: system.rawValue)
-    switch row[.createdAt].map({ ReadTime($0) }) ?? .absent {
-    case .absent: break
-    case .unreadable: return batch.reject(record, .unreadableTime, field: "created_at")
-    case .time(let time, let isZoned):
-      ticket.createdAt = time
-      ticket.hasZonelessTime = !isZoned
-    }
+    guard batch.readCreation(ReadTime(row[.createdAt] ?? ""), "created_at", of: &ticket, record) else { return }
     let subject = row[.subject] ?? "", text = row[.text] ?? ""
     if subject.isEmpty, text.isEmpty { return batch.exclude(.noText) }
     ticket.subject = subject

@@ -72,7 +72,7 @@ struct TableHeader {
   let names: [String]
   let columns: [TableColumn?]
 
-  /// Comma, semicolon, tab; and the bar, which only a mapping may mean.
+  /// What may stand between fields: comma, semicolon, tab, bar.
   static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
 
   /// A table without a header has a customer's words where the names should be, and those are not to be printed.
@@ -80,10 +80,10 @@ struct TableHeader {
     name.count <= 40 && name.split(separator: " ").count <= 4 && name.filter(\.isNumber).count <= 4 && !name.contains("@")
   }
 
-  /// Tries comma, semicolon and tab; `nil` if under none of them the first row is a header with a text column.
+  /// Tries each delimiter; `nil` if under none of them the first row is a header with a text column.
   init?(_ head: FileHead) {
     var best: (delimiter: UInt8, names: [String], columns: [TableColumn?])?
-    for delimiter in Self.delimiters.prefix(3) {
+    for delimiter in Self.delimiters {
       let names = Self.names(head, delimiter: delimiter)
       let columns = TableColumn.match(names)
       // A line with a single word is the start of many a text file; only one name is taken at its word.
@@ -92,6 +92,18 @@ struct TableHeader {
     }
     guard let best else { return nil }
     (delimiter, names, columns) = best
+  }
+
+  /// The first delimiter under which the names of the first row are what is looked for, and these names.
+  static func first(
+    _ head: FileHead, where isWanted: ([String]) -> Bool
+  ) -> (delimiter: UInt8, names: [String])? {
+    guard head.json == nil else { return nil }
+    for delimiter in delimiters {
+      let names = names(head, delimiter: delimiter)
+      if isWanted(names) { return (delimiter, names) }
+    }
+    return nil
   }
 
   /// The fields of the first row; none if it does not end within the head.

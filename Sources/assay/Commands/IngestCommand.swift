@@ -8,11 +8,12 @@ struct IngestCommand: ParsableCommand {
     commandName: "ingest", abstract: "Read exports into the store and report what was in them.",
     discussion: """
       Reads Zendesk (admin NDJSON, saved API pages, users, audits), Telegram Desktop result.json, Intercom, Freshdesk \
-      (also its XML), Help Scout, Zammad and Chatwoot (saved API answers), Salesforce (Data Export), Jira (CSV), Airbyte \
-      and Singer rows of these, and plain CSV, TSV or NDJSON with recognised column names; files, folders, .gz and .zip. The format is found from the content. Every record read \
-      is counted as kept, merged, rejected (file, line, field, reason) or excluded (reason). Ingesting the same or \
-      overlapping files again changes nothing; of two records of a ticket the newer wins. An interrupted run goes on \
-      where it stopped.
+      (also its XML), Help Scout, Zammad and Chatwoot (saved API answers), HubSpot (also its CSV), Salesforce (Data \
+      Export), osTicket (queues, table dumps), Jira (CSV), Airbyte and Singer rows of these, and plain CSV, TSV or \
+      NDJSON with recognised column names; files, folders, - for standard input, .gz, .bz2, .xz, .zst, .zip and .tar; \
+      UTF-8, UTF-16, Windows-1252. The format is found from the content. Every record read is counted as kept, merged, \
+      rejected (file, line, field, reason) or excluded (reason). Ingesting the same or overlapping files again changes \
+      nothing; of two records of a ticket the newer wins. An interrupted run goes on where it stopped.
       A file of no known system is read by --mapping; --explain shows what is in it and prints a mapping to start from.
       Memory: constant, whatever the size of the files (a few hundred bytes for each person). One pass over the input.
       Example: assay ingest export-2024.zip users.json
