@@ -34,6 +34,8 @@ enum Derivation {
       roles[id].map { Person(id: id, role: $0) }
     }
     let document = IntentText.document(for: ticket, names: shownNames(of: ticket, names))
+    let automatic = AutomaticTicket.kind(
+      of: ticket, document: document, requester: [ticket.requesterID].compactMap { $0 }.flatMap { [$0, names[$0] ?? ""] })
     let language =
       document.text.isEmpty ? "und" : LanguageDetector.detect(document.text, statedLanguage: ticket.statedLanguage)
     return Derived(
@@ -41,8 +43,9 @@ enum Derivation {
       derivation: TicketDerivation(
         resolution: ticket.resolution,
         // A chat without its transcript shows a stub, not what the customer asked: counted, never mined.
-        document: document.hasCustomerText && !ticket.isTranscriptMissing ? document.text : "", language: language,
-        hasUnknownRole: ticket.messages.contains { $0.role == .unknown }))
+        // Nor is what no customer wrote.
+        document: document.hasCustomerText && !ticket.isTranscriptMissing && automatic == nil ? document.text : "",
+        language: language, hasUnknownRole: ticket.messages.contains { $0.role == .unknown }, automaticKind: automatic))
   }
 
   /// Ids of the people of a ticket: its requester, its assignee and who wrote in it. Each once.
@@ -62,7 +65,7 @@ enum Derivation {
 
   /// What the people of a ticket are called; an id stands in for a name that the export does not state, because tables
   /// often hold names in such a column. Of the desk's side, such an id and a name of one word may be a team's.
-  private static func shownNames(of ticket: Ticket, _ names: [String: String]) -> PersonalNames {
+  static func shownNames(of ticket: Ticket, _ names: [String: String]) -> PersonalNames {
     func authors(_ roles: AuthorRole...) -> Set<String> {
       Set(ticket.messages.filter { roles.contains($0.role) }.compactMap(\.authorID))
     }

@@ -12,14 +12,20 @@ public enum IngestStage {
   public struct Parameters: Sendable {
     public var paths: [String]
     var options: ExportOptions
+    /// `nil`: as the store does, and a new one does.
+    var keepsRawText: Bool?
 
     /// - Parameters:
     ///   - system: name of the exporting system, or `nil` to find out from the content.
     ///   - bots: ids or names of accounts that answer automatically; win over what the export says.
     ///   - agents: ids or names of the desk's people; likewise.
+    ///   - keepsRawText: whether messages are stored as they were written; `false` stores them masked.
     /// - Throws: `PipelineFault` for a system that is not read.
-    public init(paths: [String], system: String? = nil, bots: Set<String> = [], agents: Set<String> = []) throws {
+    public init(
+      paths: [String], system: String? = nil, bots: Set<String> = [], agents: Set<String> = [], keepsRawText: Bool? = nil
+    ) throws {
       self.paths = paths
+      self.keepsRawText = keepsRawText
       options = ExportOptions(bots: bots, agents: agents)
       if let system {
         guard let known = ExportSystem(rawValue: system) else {
@@ -40,7 +46,10 @@ public enum IngestStage {
     let clock = ContinuousClock.now
     let found = try ExportSources.discover(parameters.paths, options: parameters.options)
     let store = try Store(folder: context.store, access: .create)
-    var ingest = try Ingest(store: store, options: parameters.options, context: context)
+    let keepsRawText = try decide(parameters.keepsRawText, for: store)
+    let mask = keepsRawText
+      ? nil : try RecordMask(peopleOf: found.sources, options: parameters.options, context: context)
+    var ingest = try Ingest(store: store, options: parameters.options, mask: mask, context: context)
     try ingest.state(people: parameters.options)
 
     var report = ImportReport()
@@ -85,13 +94,37 @@ public enum IngestStage {
         stage: .ingest,
         parameters: [
           "system": parameters.options.system?.rawValue ?? "", "files": String(identities.count),
-          "bots": parameters.options.bots.sorted().joined(separator: ","),
-          "agents": parameters.options.agents.sorted().joined(separator: ","),
+          "bots": stated(parameters.options.bots, keepsRawText),
+          "agents": stated(parameters.options.agents, keepsRawText),
         ], seed: 0, inputHash: hasher.finalize().hex, codeVersion: CodeVersion.current, blas: "", startedAt: started,
         endedAt: Runtime.now())
       try store.save(run, record: "")
     }
     return report
+  }
+
+  /// Whether this call stores raw text: what was asked for, or what the store does already.
+  ///
+  /// - Throws: `PipelineFault` when the two differ.
+  private static func decide(_ wanted: Bool?, for store: Store) throws -> Bool {
+    guard let kept = try store.keepsRawText() else {
+      try store.setKeepsRawText(wanted ?? true)
+      return wanted ?? true
+    }
+    if let wanted, wanted != kept {
+      throw PipelineFault(
+        code: "raw-text-mixed",
+        message: kept
+          ? "the store keeps messages as they were written, and a store does either that or keeps them masked"
+          : "the store keeps messages masked, and a store does either that or keeps them as they were written",
+        remedy: "Leave --keep-raw out, or ingest into a store of its own with --store",
+        location: InputLocation(file: store.folder))
+    }
+    return kept
+  }
+
+  private static func stated(_ people: Set<String>, _ keepsRawText: Bool) -> String {
+    people.sorted().map { keepsRawText ? $0 : RecordMask.pseudonym(of: $0) }.joined(separator: ",")
   }
 
   /// One line for each record that was ever rejected, or no file when there is none.
@@ -126,15 +159,18 @@ private struct Ingest {
 
   let store: Store
   let options: ExportOptions
+  /// `nil`: records are stored as they are.
+  let mask: RecordMask?
   let context: RunContext
   private var roles: [String: AuthorRole]
   private var storeHoldsTickets: Bool
   private(set) var notes: [NoteKey: Int] = [:]
   private(set) var bytesRead: Int64 = 0
 
-  init(store: Store, options: ExportOptions, context: RunContext) throws {
+  init(store: Store, options: ExportOptions, mask: RecordMask?, context: RunContext) throws {
     self.store = store
     self.options = options
+    self.mask = mask
     self.context = context
     roles = try store.personRoles()
     storeHoldsTickets = try store.ticketCount() > 0
@@ -159,7 +195,8 @@ private struct Ingest {
     } else if !isStated, options.agents.contains(person.id) || options.agents.contains(person.name) {
       (person.role, isStated) = (.agent, true)
     }
-    let (isNew, role) = try writer.put(person, isStated: isStated, settles: storeHoldsTickets)
+    let (isNew, role) = try writer.put(
+      mask?.masked(person) ?? person, isStated: isStated, settles: storeHoldsTickets)
     roles[person.id] = role
     return isNew
   }
@@ -201,9 +238,11 @@ private struct Ingest {
           isNewPerson[index] = try put(person, isStated: false, writer)
         }
       }
-      let names = try writer.names(of: Derivation.people(of: batch.items))
+      if mask != nil { knowByPseudonym(Derivation.people(of: batch.items)) }
+      let names = try mask?.names ?? writer.names(of: Derivation.people(of: batch.items))
       var derived = Derivation.derive(
         batch.items, roles: roles, names: names, options: options, threads: context.threads)
+      if let mask { derived = mask.masked(derived, threads: context.threads) }
       for index in batch.items.indices {
         let outcome: RecordAccount.Outcome
         switch batch.items[index] {
@@ -214,10 +253,12 @@ private struct Ingest {
           derived[index] = nil
           outcome = stored == .clash ? .clash(ticket.id) : RecordAccount.Outcome(isNew: stored == .new, stored.rawValue)
         case .messages(let ticketID, let messages):
-          let new = try writer.put(messages: messages, ticketID: ticketID, system: system)
+          let new = try writer.put(
+            messages: mask?.masked(messages) ?? messages, ticketID: ticketID, system: system)
           outcome = new.map { RecordAccount.Outcome(isNew: $0 > 0, "message", records: $0) } ?? .clash(ticketID)
         case .events(let ticketID, let events):
-          outcome = RecordAccount.Outcome(isNew: try writer.put(events: events, ticketID: ticketID), "history")
+          let isNew = try writer.put(events: mask?.masked(events) ?? events, ticketID: ticketID)
+          outcome = RecordAccount.Outcome(isNew: isNew, "history")
         case .facts(let ticketID, let facts):
           let isNew = try writer.put(
             factsOf: ticketID, solvedAt: facts.solvedAt, reopens: facts.reopens, satisfaction: facts.satisfaction,
@@ -236,9 +277,21 @@ private struct Ingest {
     bytesRead += batch.bytesRead
   }
 
+  /// Roles that a masked store knows of people by their pseudonyms, by their ids.
+  private mutating func knowByPseudonym(_ people: Set<String>) {
+    for id in people where roles[id] == nil { roles[id] = roles[RecordMask.pseudonym(of: id)] }
+  }
+
   /// Derives again what fragments and late people have touched.
   mutating func settle() throws {
     try store.settlePeople()
+    var (roles, options) = (roles, options)
+    if mask != nil {
+      // What is stored knows people by their pseudonyms.
+      roles = try store.personRoles()
+      options.bots = Set(options.bots.map(RecordMask.pseudonym))
+      options.agents = Set(options.agents.map(RecordMask.pseudonym))
+    }
     try Derivation.settle(store, roles: roles, options: options, context: context)
   }
 }

@@ -5,7 +5,8 @@
 ///
 /// A notice starts on a line that opens like one ("This e-mail", "Der Inhalt", "Aviso legal", …) and goes to the end of
 /// its paragraph; it speaks of at least two of secrecy, the right recipient, and mistake or ban. Paragraphs behind it that
-/// speak of one of them go with it. Nothing goes when nothing stands before it.
+/// speak of one of them go with it. So does a last paragraph that starts with a company's entry in a register. Nothing
+/// goes when nothing stands before it.
 enum Disclaimer {
   /// - Parameters:
   ///   - lines: rising; the notices are taken out.
@@ -22,6 +23,7 @@ enum Disclaimer {
       let end = lines[paragraph...].firstIndex { text.isBlank($0) } ?? lines.count
       let start =
         isBelowNotice && topics(of: lines[paragraph..<end], in: text) > 0
+          || end == lines.count && hasOwnText && isRegisterEntry(text, lines[paragraph])
         ? paragraph
         : (paragraph..<end).first { place in
           (hasOwnText || place > paragraph) && text.line(lines[place], startsWithAny: openings)
@@ -38,6 +40,23 @@ enum Disclaimer {
       paragraph = start
     }
   }
+
+  /// Whether a line names two of the things that a company has to state below its mails, and is no sentence.
+  private static func isRegisterEntry(_ text: TextLines, _ line: Int) -> Bool {
+    let range = text.lines[line]
+    guard ![UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text.bytes[range.upperBound - 1]) else {
+      return false
+    }
+    return register.count { text.firstPhrase(of: $0, in: range) != nil } >= 2
+  }
+
+  private static let register = [
+    ["amtsgericht", "handelsregister", "registergericht", "registro mercantil", "conservatória"], ["hrb", "hra", "fn"],
+    ["sitz", "sitz der gesellschaft", "registered office", "domicilio social", "siège social", "sede"],
+    ["geschäftsführer", "geschäftsführerin", "vorstand", "directors", "gérant", "gerente"],
+    ["ust-id", "ust-idnr", "ust-id-nr", "vat", "cif", "nif", "siret", "tva", "nipc", "cnpj"],
+    ["registered in england", "company number", "company no", "rcs", "capital social", "au capital"],
+  ].map { $0.map { Array($0.utf8) } }
 
   /// How many of the topics of a notice are spoken of.
   private static func topics(of lines: ArraySlice<Int>, in text: TextLines) -> Int {

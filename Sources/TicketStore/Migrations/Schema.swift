@@ -11,6 +11,7 @@ enum Schema {
     migrator.registerMigration("5") { db in try db.execute(sql: version5) }
     migrator.registerMigration("6") { db in try db.execute(sql: version6) }
     migrator.registerMigration("7") { db in try db.execute(sql: coverageAuditTables) }
+    migrator.registerMigration("9") { db in try db.execute(sql: cleaningTables) }
     return migrator
   }
 

@@ -46,8 +46,13 @@ public struct TicketDerivation: Sendable, Equatable {
   public var document: String
   public var language: String
   public var hasUnknownRole: Bool
+  /// `nil` for a customer's ticket.
+  public var automaticKind: AutomaticKind?
 
-  public init(resolution: Resolution, document: String, language: String, hasUnknownRole: Bool) {
+  public init(
+    resolution: Resolution, document: String, language: String, hasUnknownRole: Bool, automaticKind: AutomaticKind? = nil
+  ) {
+    self.automaticKind = automaticKind
     self.resolution = resolution
     self.document = document
     self.language = language
@@ -78,7 +83,7 @@ public final class IngestWriter {
       "system", "version", "recordHash", "messageCount", "subject", "status", "channel", "createdAt", "solvedAt", "closedAt",
       "hasZonelessTime", "requesterID", "assigneeID", "groupID", "tags", "statedLanguage", "satisfaction", "reopens",
       "followUpOf", "isTranscriptMissing", "statedResolution", "resolution", "document", "language", "hasUnknownRole",
-      "isStub", "isStale",
+      "automaticKind", "isStub", "isStale",
     ]
     let holders = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
     find = try db.cachedStatement(
@@ -219,7 +224,7 @@ public final class IngestWriter {
       ticket.requesterID, ticket.assigneeID, ticket.groupID, ticket.tags.joined(separator: "\n"),
       ticket.statedLanguage, ticket.satisfaction.stored, ticket.reopens, ticket.followUpOf,
       ticket.isTranscriptMissing, ticket.statedResolution?.rawValue, derived.resolution.rawValue, derived.document,
-      derived.language, derived.hasUnknownRole, false, isStale, ticket.id,
+      derived.language, derived.hasUnknownRole, derived.automaticKind?.rawValue ?? "", false, isStale, ticket.id,
     ])
   }
 

@@ -16,8 +16,8 @@ struct SourceOptions: ParsableArguments {
   var agents = ""
 
   /// - Throws: `PipelineFault` for a system that is not read.
-  func parameters() throws -> IngestStage.Parameters {
+  func parameters(keepsRawText: Bool? = nil) throws -> IngestStage.Parameters {
     func names(_ list: String) -> Set<String> { Set(list.split(separator: ",").map(String.init)) }
-    return try IngestStage.Parameters(paths: paths, system: system, bots: names(bots), agents: names(agents))
+    return try IngestStage.Parameters(paths: paths, system: system, bots: names(bots), agents: names(agents), keepsRawText: keepsRawText)
   }
 }
