@@ -134,7 +134,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--tickets", type=int, default=5000, help="of each kind; four times as many customers' own")
     parser.add_argument("--misses", type=int, default=0)
-    parser.add_argument("--desk", help="an export of 'assay generate', for false alarms")
+    parser.add_argument("--desk", help="folder that 'assay generate' wrote: its spam, automatic replies and customers")
     parser.add_argument("--assay")
     parser.add_argument("--work", default=str(ROOT / "Benchmarks/.build-cleaning"))
     wanted = parser.parse_args()
@@ -160,12 +160,18 @@ def main() -> None:
         print("| labelled sets of single questions | skipped | |")
     if wanted.desk:
         store = Path(wanted.work) / "desk"
-        tool.ingest(store, Path(wanted.desk))
+        tool.ingest(store, Path(wanted.desk) / "export")
         database = sqlite3.connect(store / "assay.sqlite")
-        total, alarms = database.execute("SELECT count(*), sum(automaticKind <> '') FROM ticket").fetchone()
+        as_kind = dict(database.execute("SELECT id, automaticKind FROM ticket"))
         database.close()
         shutil.rmtree(store)
-        print(f"| a generated desk | {total:,} | {alarms} |")
+        truth = {row["ticket_id"]: row["kind"] for row in csv.DictReader((Path(wanted.desk) / "truth/tickets.csv").open())}
+        pairs = Counter((truth[key], kind) for key, kind in as_kind.items())
+        alarms = sum(n for (kind, named), n in pairs.items() if named and kind not in ("spam", "auto-reply"))
+        print(f"| a generated desk's customers | {sum(n for (kind, _), n in pairs.items() if kind not in ('spam', 'auto-reply')):,} | {alarms} |")
+        for kind in ["spam", "auto-reply"]:
+            planted_there = sum(n for (true, _), n in pairs.items() if true == kind)
+            print(f"\nThe desk's own {kind}: {pairs[kind, kind]:,} of {planted_there:,} recognised")
 
 
 if __name__ == "__main__":

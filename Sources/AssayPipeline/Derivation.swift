@@ -35,7 +35,7 @@ enum Derivation {
     }
     let document = IntentText.document(for: ticket, names: shownNames(of: ticket, names))
     let automatic = AutomaticTicket.kind(
-      of: ticket, document: document, requester: [ticket.requesterID].compactMap { $0 }.flatMap { [$0, names[$0] ?? ""] })
+      of: ticket, document: document, requester: ticket.requesterID.map { [$0, names[$0] ?? ""] } ?? [])
     let language =
       document.text.isEmpty ? "und" : LanguageDetector.detect(document.text, statedLanguage: ticket.statedLanguage)
     return Derived(

@@ -22,7 +22,8 @@ public enum IngestStage {
     ///   - keepsRawText: whether messages are stored as they were written; `false` stores them masked.
     /// - Throws: `PipelineFault` for a system that is not read.
     public init(
-      paths: [String], system: String? = nil, bots: Set<String> = [], agents: Set<String> = [], keepsRawText: Bool? = nil
+      paths: [String], system: String? = nil, bots: Set<String> = [], agents: Set<String> = [],
+      keepsRawText: Bool? = nil
     ) throws {
       self.paths = paths
       self.keepsRawText = keepsRawText

@@ -7,8 +7,9 @@ import TicketModel
 
 /// Takes personal data out of records before they are written.
 ///
-/// Texts, subjects and tags are masked as documents are (`PersonalDataMask`); people lose their names and get pseudonyms
-/// for ids, the same wherever they are met. A pseudonym cannot be read, but whoever knows an id can find its pseudonym.
+/// Texts, subjects and tags are masked as documents are (`PersonalDataMask`); people lose their names and get
+/// pseudonyms for ids, the same wherever they are met. A pseudonym cannot be read, but whoever knows an id can find its
+/// pseudonym.
 struct RecordMask: Sendable {
   /// What people are called, by the ids that exports give them.
   let names: [String: String]

@@ -23,9 +23,12 @@ struct AutomaticCues: OptionSet {
   static let table = PhraseTable([
     // undelivered
     TextLines.phrases(
-      "could not be delivered to", "wasn't delivered to", "was not delivered to", "delivery has failed to these recipients",
-      "delivery to the following recipient", "message was undeliverable", "created automatically by mail delivery software",
-      "this is the mail system at host", "your message couldn't be delivered", "the email account that you tried to reach",
+      "could not be delivered to", "wasn't delivered to", "was not delivered to",
+      "delivery has failed to these recipients",
+      "delivery to the following recipient", "message was undeliverable",
+      "created automatically by mail delivery software",
+      "this is the mail system at host", "your message couldn't be delivered",
+      "the email account that you tried to reach",
       "user unknown", "mailbox unavailable", "mailbox full", "mailbox is full", "recipient address rejected",
       "address not found", "undelivered mail",
       "konnte nicht zugestellt werden", "konnten nicht zugestellt werden", "nicht zustellbar", "unzustellbar",
@@ -35,7 +38,8 @@ struct AutomaticCues: OptionSet {
       "el buzón está lleno", "no se ha encontrado la dirección",
       "n'a pas pu être remis", "n’a pas pu être remis", "n'a pas été remis", "échec de la remise", "échec de remise",
       "adresse introuvable", "la boîte est pleine", "la boîte aux lettres du destinataire est pleine",
-      "não pôde ser entregue", "não foi entregue", "não foi possível entregar", "falha na entrega", "endereço não encontrado",
+      "não pôde ser entregue", "não foi entregue", "não foi possível entregar", "falha na entrega",
+      "endereço não encontrado",
       "caixa de correio cheia"),
     // away
     TextLines.phrases(
@@ -45,7 +49,8 @@ struct AutomaticCues: OptionSet {
       "zurzeit abwesend", "nicht erreichbar", "in elternzeit", "außerhalb des büros",
       "fuera de la oficina", "fuera de oficina", "estoy de vacaciones", "me encuentro ausente", "estaré ausente",
       "estaré fuera", "de baja",
-      "absent du bureau", "absente du bureau", "absent(e)", "je suis absent", "je suis absente", "suis actuellement absent",
+      "absent du bureau", "absente du bureau", "absent(e)", "je suis absent", "je suis absente",
+      "suis actuellement absent",
       "suis actuellement absente", "en congé", "en congés", "hors du bureau", "serai absent", "serai absente",
       "fora do escritório", "ausente do escritório", "estou de férias", "estarei ausente", "encontro-me ausente",
       "de férias"),
@@ -53,26 +58,33 @@ struct AutomaticCues: OptionSet {
     TextLines.phrases(
       "i will be back", "i'll be back", "will return on", "returning on", "back in the office", "be back on", "until",
       "upon my return", "on my return", "when i return",
-      "ab dem", "bis zum", "bis einschließlich", "wieder erreichbar", "wieder für sie da", "wieder im büro", "nach meiner rückkehr",
+      "ab dem", "bis zum", "bis einschließlich", "wieder erreichbar", "wieder für sie da", "wieder im büro",
+      "nach meiner rückkehr",
       "hasta el", "a partir del", "a mi regreso", "a mi vuelta", "regreso el", "volveré el",
       "jusqu'au", "jusqu’au", "à partir du", "de retour le", "à mon retour", "dès mon retour", "mon retour",
-      "até dia", "até ao dia", "até o dia", "a partir de", "no meu regresso", "regresso no dia", "retorno no dia", "volto no dia"),
+      "até dia", "até ao dia", "até o dia", "a partir de", "no meu regresso", "regresso no dia", "retorno no dia",
+      "volto no dia"),
     // substitute
     TextLines.phrases(
-      "in urgent cases", "for urgent matters", "for urgent issues", "if your matter is urgent", "for immediate assistance",
+      "in urgent cases", "for urgent matters", "for urgent issues", "if your matter is urgent",
+      "for immediate assistance",
       "in my absence", "limited access to e-mail", "limited access to email", "no access to my email",
       "no access to my e-mail", "will not be forwarded", "not be read",
-      "in dringenden fällen", "in dringenden angelegenheiten", "nicht weitergeleitet", "meine vertretung", "an meine kollegin",
+      "in dringenden fällen", "in dringenden angelegenheiten", "nicht weitergeleitet", "meine vertretung",
+      "an meine kollegin",
       "an meinen kollegen", "keinen zugriff auf meine",
       "en caso de urgencia", "para asuntos urgentes", "si es urgente", "en mi ausencia", "acceso limitado al correo",
       "en cas d'urgence", "en cas d’urgence", "pour toute urgence", "en mon absence", "pendant mon absence",
-      "em caso de urgência", "para assuntos urgentes", "se for urgente", "na minha ausência", "acesso limitado ao e-mail"),
+      "em caso de urgência", "para assuntos urgentes", "se for urgente", "na minha ausência",
+      "acesso limitado ao e-mail"),
     // automatic
     TextLines.phrases(
       "this is an automated", "this is an automatic", "this is an auto-generated", "this is a system generated",
-      "this message was generated automatically", "automatically generated", "auto-generated message", "automated response",
+      "this message was generated automatically", "automatically generated", "auto-generated message",
+      "automated response",
       "automatic reply", "this email was sent automatically",
-      "automatisch generierte", "automatisch erzeugt", "automatisch erstellt", "automatische antwort", "automatische nachricht",
+      "automatisch generierte", "automatisch erzeugt", "automatisch erstellt", "automatische antwort",
+      "automatische nachricht",
       "este es un mensaje automático", "mensaje generado automáticamente", "respuesta automática", "correo automático",
       "ceci est un message automatique", "message automatique", "réponse automatique", "généré automatiquement",
       "envoyé automatiquement",
@@ -96,7 +108,8 @@ struct AutomaticCues: OptionSet {
     // … games
     TextLines.phrases("online casino", "no deposit bonus", "betting tips"),
     // … medicine and bodies
-    TextLines.phrases("viagra", "cialis", "weight loss pills", "online pharmacy", "hot singles", "escort service", "keto gummies"),
+    TextLines.phrases(
+      "viagra", "cialis", "weight loss pills", "online pharmacy", "hot singles", "escort service", "keto gummies"),
     // … lists
     TextLines.phrases(
       "targeted leads", "verified leads", "lead generation services", "decision makers list", "attendees list",
@@ -108,7 +121,8 @@ struct AutomaticCues: OptionSet {
     // … the approach
     TextLines.phrases(
       "dear sir/madam, we are", "i came across your website", "i was browsing your website", "i visited your website",
-      "hello dear friend", "i hope this email finds you well, we", "we are a leading manufacturer", "we are manufacturer",
+      "hello dear friend", "i hope this email finds you well, we", "we are a leading manufacturer",
+      "we are manufacturer",
       "quick question about your website"),
   ])
 
@@ -118,7 +132,8 @@ struct AutomaticCues: OptionSet {
     "undelivered mail returned to sender", "undeliverable:", "undeliverable mail", "delivery status notification",
     "mail delivery failed", "mail delivery failure", "mail system error", "failure notice", "returned mail",
     "delivery failure", "message delivery failure", "mail could not be delivered",
-    "unzustellbar:", "unzustellbare", "nicht zugestellt:", "zustellung fehlgeschlagen", "zustellfehler", "nicht zustellbar:",
+    "unzustellbar:", "unzustellbare", "nicht zugestellt:", "zustellung fehlgeschlagen", "zustellfehler",
+    "nicht zustellbar:",
     "no se puede entregar:", "no entregado:", "no se pudo entregar", "error de entrega", "correo devuelto",
     "non remis :", "non remis:", "non remis\u{A0}:", "échec de la remise", "échec de remise", "message non distribué",
     "não é possível entregar:", "não entregue:", "falha na entrega", "mensagem não entregue")
@@ -153,7 +168,8 @@ struct AutomaticCues: OptionSet {
   /// Which a person hardly writes.
   private static let machineFields: [[[UInt8]]] = [
     ["notification type"], ["alertname", "alert name", "alert id", "alert rule"],
-    ["trigger", "trigger name", "trigger status", "trigger severity"], ["threshold", "schwellwert", "umbral", "seuil", "limiar"],
+    ["trigger", "trigger name", "trigger status", "trigger severity"],
+    ["threshold", "schwellwert", "umbral", "seuil", "limiar"],
     ["current value", "last value", "item values"], ["original problem id", "incident id", "event id"],
   ].map { $0.map { Array($0.utf8) } }
 
@@ -162,9 +178,8 @@ struct AutomaticCues: OptionSet {
   static func fields(of text: TextLines) -> (count: Int, isMachine: Bool) {
     func isThere(_ names: [[UInt8]]) -> Bool {
       text.lines.contains { line in
-        guard let end = text.end(ofAny: names, at: line.lowerBound, limit: line.upperBound), end < line.upperBound else {
-          return false
-        }
+        guard let end = text.end(ofAny: names, at: line.lowerBound, limit: line.upperBound), end < line.upperBound
+        else { return false }
         return text.bytes[end] == UInt8(ascii: ":") || text.bytes[end] == UInt8(ascii: "=")
       }
     }

@@ -10,8 +10,8 @@ public enum AutomaticTicket {
   /// - A **delivery failure** has two of: a sender such as "Mailer-Daemon"; a subject that mail servers write; their
   ///   sentences; a status code (`5.1.1`).
   /// - An **automatic reply** has the subject that mail programs write ("Automatic reply: …"), or says that somebody is
-  ///   away, until when, and whom to ask instead, or that it is automatic and not to be answered. "I am on holiday until
-  ///   Monday" alone is what customers write too.
+  ///   away, until when, and whom to ask instead, or that it is automatic and not to be answered. "I am on holiday
+  ///   until Monday" alone is what customers write too.
   /// - An **alert** has a subject such as "[FIRING:1] …" or "PROBLEM: …" and a machine's field (`Severity:`), or three
   ///   such fields of which a person would not write one.
   /// - **Spam** is tagged so, or has two of: a thing that unasked mail advertises, its way of approach, its close.
@@ -27,12 +27,14 @@ public enum AutomaticTicket {
     if ticket.tags.contains(where: { $0.lowercased() == "spam" }) { return .spam }
     let subject = TextLines(IntentText.strippedSubject(ticket.subject).text)
     let text = TextLines(document.text)
-    guard let kind = kind(subject: subject, text: text, isDaemon: requester.contains(where: isDaemon)) else { return nil }
+    guard let kind = kind(subject: subject, text: text, isDaemon: requester.contains(where: isDaemon)) else {
+      return nil
+    }
     let messages = ticket.messages.filter { $0.role == .customer && $0.visibility == .everyone }
-    // Those of the document are judged together; a person may have written later.
-    let isPersonal = messages.count > 1 && messages.contains { message in
+    // A person may have written later; the subject says nothing of that.
+    let isPersonal = messages.dropFirst().contains { message in
       let text = TextLines(IntentText.customerText(message.text))
-      return text.hasContent && self.kind(subject: subject, text: text, isDaemon: false) == nil
+      return text.hasContent && self.kind(subject: TextLines(""), text: text, isDaemon: false) == nil
     }
     return isPersonal ? nil : kind
   }

@@ -9,8 +9,8 @@ enum ContactCard {
   private static let fewestDigits = 7
   private static let mostLines = 8
 
-  /// Where a card starts that the lines end with, or `nil`: after a blank line, a name and then, among lines that may all
-  /// belong to a card, one with a phone number or an address. Something must stand before it.
+  /// Where a card starts that the lines end with, or `nil`: after a blank line, a name and then, among lines that may
+  /// all belong to a card, one with a phone number or an address. Something must stand before it.
   ///
   /// - Complexity: O(bytes of the last lines).
   static func start(_ lines: [Int], in text: TextLines) -> Int? {
@@ -64,7 +64,8 @@ enum ContactCard {
       && text.bytes[text.lines[line].upperBound - 1] != UInt8(ascii: ":")
   }
 
-  private static let onBehalf = TextLines.phrases("i.", "a.", "v.", "i.a.", "i.v.", "p.p.", "ppa.", "dr.", "mr", "mrs", "ms")
+  private static let onBehalf = TextLines.phrases(
+    "i.", "a.", "v.", "i.a.", "i.v.", "p.p.", "ppa.", "dr.", "mr", "mrs", "ms")
 
   private static func isContact(_ text: TextLines, _ line: Int) -> Bool {
     let range = text.lines[line]

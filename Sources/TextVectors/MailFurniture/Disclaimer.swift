@@ -4,9 +4,9 @@
 /// Cuts legal notices.
 ///
 /// A notice starts on a line that opens like one ("This e-mail", "Der Inhalt", "Aviso legal", …) and goes to the end of
-/// its paragraph; it speaks of at least two of secrecy, the right recipient, and mistake or ban. Paragraphs behind it that
-/// speak of one of them go with it. So does a last paragraph that starts with a company's entry in a register. Nothing
-/// goes when nothing stands before it.
+/// its paragraph; it speaks of at least two of secrecy, the right recipient, and mistake or ban. Paragraphs behind it
+/// that speak of one of them go with it. So does a last paragraph that starts with a company's entry in a register.
+/// Nothing goes when nothing stands before it.
 enum Disclaimer {
   /// - Parameters:
   ///   - lines: rising; the notices are taken out.
@@ -74,7 +74,8 @@ enum Disclaimer {
       "recipient", "addressee", "addressed", "intended", "adressat", "empfänger", "destinat", "destinad", "dirigid"),
     // Mistake and ban.
     TextLines.phrases(
-      "in error", "delete", "prohibited", "unauthori", "irrtümlich", "vernichte", "lösche", "unzulässig", "nicht gestattet",
+      "in error", "delete", "prohibited", "unauthori", "irrtümlich", "vernichte", "lösche", "unzulässig",
+      "nicht gestattet",
       "por error", "elimin", "bórre", "prohibid", "par erreur", "détrui", "supprimer", "interdite", "por engano",
       "apague", "apagar", "proibid"),
   ]

@@ -24,7 +24,8 @@ enum MailHeaders {
     ),
     (
       Kinds(rawValue: 4),
-      TextLines.phrases("to", "an", "para", "à", "a", "pour", "empfänger", "destinataire", "destinatário", "destinatario")
+      TextLines.phrases(
+        "to", "an", "para", "à", "a", "pour", "empfänger", "destinataire", "destinatário", "destinatario")
     ),
     (Kinds(rawValue: 8), TextLines.phrases("subject", "betreff", "asunto", "objet", "sujet", "assunto")),
     (
@@ -40,9 +41,8 @@ enum MailHeaders {
   ///
   /// - Complexity: O(bytes of the block); of other lines O(1).
   static func end(_ text: TextLines, _ line: Int) -> Int? {
-    guard line < text.lines.count, let (first, after) = label(text, text.lines[line].lowerBound, text.lines[line]) else {
-      return nil
-    }
+    guard line < text.lines.count, let (first, after) = label(text, text.lines[line].lowerBound, text.lines[line])
+    else { return nil }
     var kinds = first
     if first == .from, isBlock(flattened(text, after..<text.lines[line].upperBound, kinds)) { return line + 1 }
     var end = line + 1

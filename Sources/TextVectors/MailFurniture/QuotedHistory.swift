@@ -69,7 +69,8 @@ enum QuotedHistory {
   private static let longestSeparator = 48
   private static let mostSeparatorWords = 4
 
-  private static let originalWords = TextLines.phrases("original", "ursprüngliche", "urspr", "d'origine", "d’origine", "initial")
+  private static let originalWords = TextLines.phrases(
+    "original", "ursprüngliche", "urspr", "d'origine", "d’origine", "initial")
   private static let forwardWords = TextLines.phrases(
     "forwarded", "weitergeleitet", "reenviado", "transféré", "réexpédié", "encaminhad", "reencaminhad", "reenviad")
   private static let messageWords = TextLines.phrases(
@@ -79,14 +80,18 @@ enum QuotedHistory {
     "início da mensagem encaminhada:", "início da mensagem reencaminhada:", "début du message réexpédié",
     "début du message transféré")
 
-  /// What a line says of the mail below it, between dashes: a few words with "original" or "forwarded" and "message", in
-  /// any of the languages, also as one word ("Originalnachricht").
+  /// What a line says of the mail below it, between dashes: a few words with "original" or "forwarded" and "message",
+  /// in any of the languages, also as one word ("Originalnachricht").
   private static func separator(_ text: TextLines, _ line: Int) -> Separator? {
     let range = text.lines[line]
-    guard range.count > 4, isDash(text.bytes[range.lowerBound]) || text.bytes[range.lowerBound] == 0xE2 else { return nil }
+    guard range.count > 4, isDash(text.bytes[range.lowerBound]) || text.bytes[range.lowerBound] == 0xE2 else {
+      return nil
+    }
     let start = afterDashes(text, range)
     var end = range.upperBound
-    while end > start, isDash(text.bytes[end - 1]) || text.bytes[end - 1] <= 32 || text.bytes[end - 1] == 58 { end -= 1 }
+    while end > start, isDash(text.bytes[end - 1]) || text.bytes[end - 1] <= 32 || text.bytes[end - 1] == 58 {
+      end -= 1
+    }
     let words = start..<end
     guard start - range.lowerBound >= 2, !words.isEmpty, words.count <= longestSeparator,
       text.words(in: words).count <= mostSeparatorWords, has(messageWords, text, words)

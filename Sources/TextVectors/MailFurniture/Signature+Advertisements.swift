@@ -33,8 +33,10 @@ extension Signature {
     "outlook für ios herunterladen", "outlook für android", "virenfrei.", "diese e-mail wurde von avast",
     "enviado desde mi", "enviado desde el", "enviado desde outlook", "enviado desde correo", "enviado desde yahoo",
     "enviado con", "obtener outlook", "obtén outlook", "libre de virus.",
-    "envoyé de mon", "envoyé depuis mon", "envoyé depuis ma", "envoyé depuis l'application", "envoyé depuis l’application",
-    "envoyé à partir de", "envoyé à partir d'outlook", "envoyé à partir d’outlook", "envoyé depuis yahoo", "envoyé avec",
+    "envoyé de mon", "envoyé depuis mon", "envoyé depuis ma", "envoyé depuis l'application",
+    "envoyé depuis l’application",
+    "envoyé à partir de", "envoyé à partir d'outlook", "envoyé à partir d’outlook", "envoyé depuis yahoo",
+    "envoyé avec",
     "télécharger outlook", "obtenez outlook", "provenance : courrier", "garanti sans virus.",
     "enviado do meu", "enviado de meu", "enviado a partir do", "enviado pelo", "enviado via", "enviado do outlook",
     "enviado do yahoo", "enviado do correio", "enviado do email", "enviado com", "obter o outlook", "obtenha o outlook",
@@ -44,7 +46,9 @@ extension Signature {
 
   private static let printing = TextLines.phrases(
     "please consider", "consider the environment", "think before", "save paper", "before printing", "bitte denken sie",
-    "denken sie an", "bitte prüfen sie", "bitte überlegen sie", "antes de imprimir", "piense", "pensez", "avant d'imprimer",
+    "denken sie an", "bitte prüfen sie", "bitte überlegen sie", "antes de imprimir", "piense", "pensez",
+    "avant d'imprimer",
     "avant d’imprimer", "n'imprimez", "pense")
-  private static let nature = TextLines.phrases("environment", "umwelt", "medio ambiente", "medioambiente", "environnement", "meio ambiente")
+  private static let nature = TextLines.phrases(
+    "environment", "umwelt", "medio ambiente", "medioambiente", "environnement", "meio ambiente")
 }

@@ -6,8 +6,8 @@
 ///
 /// - A line `-- ` (or `--`, `—`, a rule of underscores) and what follows, when that is short.
 /// - A closing on a line of its own ("Best regards", "Mit freundlichen Grüßen", "Saludos", "Cordialement",
-///   "Cumprimentos", …), perhaps with a name behind it, and the lines below that look like a signature. A mere "Thanks" or
-///   "Danke", which people also write in the middle, only when nothing else follows.
+///   "Cumprimentos", …), perhaps with a name behind it, and the lines below that look like a signature. A mere "Thanks"
+///   or "Danke", which people also write in the middle, only when nothing else follows.
 /// - A card at the end: a name, then lines one of which has a phone number or an address.
 /// - Lines such as "Sent from my iPhone", and legal notices.
 ///
@@ -100,7 +100,8 @@ enum Signature {
     return true
   }
 
-  private static let postscripts = TextLines.phrases("ps", "p.s.", "p. s.", "pd", "p.d.", "p. d.", "nb", "n.b.", "n. b.")
+  private static let postscripts = TextLines.phrases(
+    "ps", "p.s.", "p. s.", "pd", "p.d.", "p. d.", "nb", "n.b.", "n. b.")
 
   private static func isPostscript(_ text: TextLines, _ line: Int) -> Bool {
     text.line(line, startsWithAny: postscripts)
@@ -157,8 +158,10 @@ enum Signature {
   private static func isNoName(_ byte: UInt8) -> Bool { (48...57).contains(byte) || byte == UInt8(ascii: "?") }
 
   private static let connectors = TextLines.phrases(
-    "and", "&", "from", "und", "aus", "von", "van", "der", "den", "zu", "y", "desde", "de", "del", "la", "et", "du", "e",
+    "and", "&", "from", "und", "aus", "von", "van", "der", "den", "zu", "y", "desde", "de", "del", "la", "et", "du",
+    "e",
     "da", "do", "dos", "das", "i.", "i.a.", "i.v.")
+
   private static let closings = TextLines.phrases(
     // English
     "best regards", "best wishes", "best", "kind regards", "warm regards", "warmest regards", "with kind regards",
@@ -188,7 +191,8 @@ enum Signature {
   private static let sentenceEnds = TextLines.phrases(
     "best regards", "kind regards", "warm regards", "regards", "best wishes", "freundlichen grüßen",
     "freundlichen grüssen", "freundliche grüße", "freundliche grüsse", "viele grüße", "beste grüße", "liebe grüße",
-    "besten grüßen", "und grüße", "und gruß", "un saludo", "saludos", "cordial saludo", "saludos cordiales", "atentamente",
+    "besten grüßen", "und grüße", "und gruß", "un saludo", "saludos", "cordial saludo", "saludos cordiales",
+    "atentamente",
     "salutations distinguées", "sentiments distingués", "meilleures salutations", "sincères salutations",
     "salutations les meilleures", "cordialement", "bonne journée", "bonne soirée", "belle journée", "cumprimentos",
     "atenciosamente", "um abraço", "abraços")
@@ -206,6 +210,8 @@ enum Signature {
     "quedo a la espera", "quedo a la espera de su respuesta", "quedo atento", "quedo atenta", "espero su respuesta",
     "merci", "merci d'avance", "merci beaucoup", "merci d’avance", "merci par avance", "merci bien", "par avance merci",
     "dans l'attente de votre réponse", "dans l’attente de votre réponse", "dans l'attente de votre retour",
-    "obrigado", "obrigada", "muito obrigado", "muito obrigada", "desde já obrigado", "desde já agradeço", "grato", "grata",
-    "obrigado desde já", "obrigada desde já", "fico a aguardar", "aguardo resposta", "aguardo retorno", "fico no aguardo")
+    "obrigado", "obrigada", "muito obrigado", "muito obrigada", "desde já obrigado", "desde já agradeço", "grato",
+    "grata",
+    "obrigado desde já", "obrigada desde já", "fico a aguardar", "aguardo resposta", "aguardo retorno",
+    "fico no aguardo")
 }

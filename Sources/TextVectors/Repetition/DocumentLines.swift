@@ -1,4 +1,5 @@
-// The lines of a document as they are counted: which line is the same as another, whatever its numbers, case and blanks.
+// The lines of a document as they are counted: which line is the same as another, whatever its numbers, case and
+// blanks.
 
 /// A line of a document with what names it.
 struct DocumentLine {

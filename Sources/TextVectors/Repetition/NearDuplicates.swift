@@ -1,5 +1,5 @@
-// Documents that say the same in nearly the same words: templates with other numbers in them, and texts sent many times.
-// Which of them stands for the others, and whether one should, is for callers.
+// Documents that say the same in nearly the same words: templates with other numbers in them, and texts sent many
+// times. Which of them stands for the others, and whether one should, is for callers.
 
 import LinearAlgebra
 
@@ -7,8 +7,8 @@ import LinearAlgebra
 ///
 /// Two documents are the same when they agree up to numbers, case and blanks; they are near when at least `likeness` of
 /// their shingles (runs of three words) are shared. Pairs to compare are found by MinHash signatures of one permutation
-/// (Li, Owen, Zhang 2012, doi:10.48550/arXiv.1208.1259) cut into bands; every pair is then counted out. Groups are what such
-/// pairs connect.
+/// (Li, Owen, Zhang 2012, doi:10.48550/arXiv.1208.1259) cut into bands; every pair is then counted out. Groups are what
+/// such pairs connect.
 public struct NearDuplicates: Sendable, Equatable {
   public struct Parameters: Sendable {
     /// Shared shingles of two documents, as a share of all they have.
@@ -35,7 +35,7 @@ public struct NearDuplicates: Sendable, Equatable {
   private static let mostComparisons = 4
 
   /// - Parameter documents: in a fixed order; of a group, the first one is the original.
-  /// - Complexity: O(bytes + documents × log documents). Memory: 80 bytes a document.
+  /// - Complexity: O(bytes + documents × log documents). Memory: about 250 bytes a document.
   public init(of documents: [String], parameters: Parameters = Parameters(), threads: Int) {
     let count = documents.count
     let sketches = mapChunks(count: count, chunkSize: 4_096, threads: threads) { _, range in

@@ -40,9 +40,10 @@ extension RepeatedLines {
 
   /// The lines of a corpus that are repeated without meaning.
   ///
-  /// A line qualifies by what stands beside it: in at least half of its tickets text that is not repeated itself, of many
-  /// requesters, and as varied as that of tickets of its languages at large, while hardly any ticket consists of it. So a
-  /// short request that thousands send in the same words stays: it stands alone, or beside text about the same thing.
+  /// A line qualifies by what stands beside it: in at least half of its tickets text that is not repeated itself, of
+  /// many requesters, and as varied as that of tickets of its languages at large, while hardly any ticket consists of
+  /// it. So a short request that thousands send in the same words stays: it stands alone, or beside text about the same
+  /// thing.
   ///
   /// The result hangs on the documents alone, in whatever order; sums run in the order given, which callers fix.
   ///

@@ -1,5 +1,5 @@
-// Lines that stand in many tickets and say nothing of any: footers, form labels, a bot's menu, macros. Found by counting,
-// without a list of phrases. What to make of the tickets is not decided here.
+// Lines that stand in many tickets and say nothing of any: footers, form labels, a bot's menu, macros. Found by
+// counting, without a list of phrases. What to make of the tickets is not decided here.
 
 public import TicketModel
 

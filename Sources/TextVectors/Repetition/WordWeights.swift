@@ -1,5 +1,5 @@
-// Words of a document as a short vector, for comparing what stands beside a line. Coarse on purpose: whoever wants to know
-// what tickets mean takes the vectorizers.
+// Words of a document as a short vector, for comparing what stands beside a line. Coarse on purpose: whoever wants to
+// know what tickets mean takes the vectorizers.
 
 import Glibc
 

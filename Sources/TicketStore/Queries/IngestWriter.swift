@@ -50,7 +50,8 @@ public struct TicketDerivation: Sendable, Equatable {
   public var automaticKind: AutomaticKind?
 
   public init(
-    resolution: Resolution, document: String, language: String, hasUnknownRole: Bool, automaticKind: AutomaticKind? = nil
+    resolution: Resolution, document: String, language: String, hasUnknownRole: Bool,
+    automaticKind: AutomaticKind? = nil
   ) {
     self.automaticKind = automaticKind
     self.resolution = resolution
@@ -80,7 +81,8 @@ public final class IngestWriter {
   init(_ db: Database) throws {
     self.db = db
     let columns = [
-      "system", "version", "recordHash", "messageCount", "subject", "status", "channel", "createdAt", "solvedAt", "closedAt",
+      "system", "version", "recordHash", "messageCount", "subject", "status", "channel", "createdAt", "solvedAt",
+      "closedAt",
       "hasZonelessTime", "requesterID", "assigneeID", "groupID", "tags", "statedLanguage", "satisfaction", "reopens",
       "followUpOf", "isTranscriptMissing", "statedResolution", "resolution", "document", "language", "hasUnknownRole",
       "automaticKind", "isStub", "isStale",

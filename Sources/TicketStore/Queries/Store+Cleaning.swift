@@ -39,7 +39,8 @@ extension Store {
     }
   }
 
-  /// Tickets of a run that repeat another one's text, with the first ticket of their group, in the order of the ids' bytes.
+  /// Tickets of a run that repeat another one's text, with the first ticket of their group, in the order of the ids'
+  /// bytes.
   public func nearDuplicates(run: Int64) throws -> [(ticketID: String, original: String)] {
     try read { db in
       try Row.fetchAll(

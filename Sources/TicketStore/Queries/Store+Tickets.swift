@@ -21,8 +21,8 @@ extension Store {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, \(withRepeatedLines ? "document" : Store.minedDocument), language, recordHash, resolution, requesterID
-          FROM ticket WHERE document <> '' ORDER BY id
+          SELECT id, \(withRepeatedLines ? "document" : Store.minedDocument), language, recordHash, resolution,
+            requesterID FROM ticket WHERE document <> '' ORDER BY id
           """)
       while let row = try rows.next() {
         try body(

@@ -18,6 +18,7 @@ struct SourceOptions: ParsableArguments {
   /// - Throws: `PipelineFault` for a system that is not read.
   func parameters(keepsRawText: Bool? = nil) throws -> IngestStage.Parameters {
     func names(_ list: String) -> Set<String> { Set(list.split(separator: ",").map(String.init)) }
-    return try IngestStage.Parameters(paths: paths, system: system, bots: names(bots), agents: names(agents), keepsRawText: keepsRawText)
+    return try IngestStage.Parameters(
+      paths: paths, system: system, bots: names(bots), agents: names(agents), keepsRawText: keepsRawText)
   }
 }
