@@ -112,7 +112,7 @@ public enum MineStage {
         }.joined(separator: " "),
         "outliers": String(describing: Outliers.Parameters()),
         "neighbours": String(describing: Neighbours.Parameters()),
-        "further" "names"
+        "further": String(describing: FurtherIntents.Parameters()), "names": String(describing: IntentNames.Parameters()),
       ]) { own, _ in own }, seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas,
       startedAt: started, endedAt: started)
     if let kept = try unchanged(run, isFresh: parameters.isFresh, store: store) { return kept }
@@ -177,8 +177,6 @@ public enum MineStage {
       if earlier.labels.count >= 2 * max(earlier.known, 1) {
         context.progress(
           .warning(
-            
-            
             "\(earlier.labels.count) tickets, \(earlier.known) of them known to run \(earlier.run): with so many new ones "
               + "'assay mine --fresh' finds the intents anew, and keeps the ids of those it finds again"))
       }
@@ -191,8 +189,6 @@ public enum MineStage {
     } else if clusters.clusters > wanted {
       context.progress(
         .warning(
-          
-          
           "\(clusters.clusters) intents, not \(wanted): tickets compared by meaning and by words form at least one each; "
             + "'--vectorizer lexical' compares all by words"))
     }

@@ -100,7 +100,7 @@ extension PortfolioPage {
     for (place, kind) in discovery.kinds.enumerated() {
       if discovery.kinds.count > 1 {
         content += tag("h4") {
-          "By \(kind.name) vectors: \(NumberText.count(kind.tickets, " ")), \(NumberText.count(kind.intents, " "))"
+          "By \(kind.name) vectors: \(NumberText.count(kind.tickets, "ticket")), \(NumberText.count(kind.intents, "intent"))"
         }
       }
       content += tag("p") { kind.sentences.joined(separator: " ") }

@@ -24,8 +24,6 @@ struct IngestCommand: ParsableCommand {
   @Option(
     name: .customLong("keep-raw"),
     help: ArgumentHelp(
-      
-      
       "Whether messages are stored as they were written: true, or false to store them masked, without names (default: as the store does, a new one true).",
       valueName: "true|false"))
   var keepsRawText: Bool?
@@ -59,16 +57,12 @@ extension ImportReport: Printable {
     }
     if !lines.isEmpty { lines.append("") }
     lines.append(
-      
-      
       "\(read.grouped) records read = \(kept.grouped) kept + \(merged.grouped) merged + \(rejected.grouped) rejected + \(excluded.grouped) excluded")
     for reason in reasons { lines.append("  \(reason.records.grouped) \(reason.outcome): \(reason.reason)") }
     if let rejectsFile { lines.append("  every rejected record with file, line, field and reason: \(rejectsFile)") }
     for note in notes { lines.append("  note: \(note.code)\(note.detail.isEmpty ? "" : " (\(note.detail))"): \(note.count.grouped)") }
     lines.append("")
     lines.append(
-      
-      
       "the store now holds \(tickets.grouped) tickets, \(messages.grouped) messages, \(events.grouped) events, \(people.grouped) people")
     for (count, what) in [
       (withoutCustomerText, "without text of the customer (not mined)"),

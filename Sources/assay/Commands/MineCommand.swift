@@ -98,8 +98,7 @@ extension MineStage.Summary: Printable {
 
   var text: String {
     var lines = [
-      "\(tickets.counted(" ")) mined, \(intents.count.counted(" ")), \(outliers.counted("
-      ")) (\((Double(outliers) / Double(max(1, tickets))).percent))",
+      "\(tickets.counted("ticket")) mined, \(intents.count.counted("intent")), \(outliers.counted("outlier")) (\((Double(outliers) / Double(max(1, tickets))).percent))",
       "coverage: \(coverage.text)",
     ]
     if severalIntents > 0 {
