@@ -167,7 +167,8 @@ enum Signature {
     "best regards", "best wishes", "best", "kind regards", "warm regards", "warmest regards", "with kind regards",
     "with best regards", "regards", "kindest regards", "sincerely", "sincerely yours", "yours sincerely",
     "yours faithfully", "yours truly", "yours", "respectfully", "cheers", "cordially", "all the best", "warmly",
-    "best,", "many thanks and best regards", "take care",
+    "best,", "many thanks and best regards", "thanks and regards",
+    "thanks & regards", "take care",
     // German
     "mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichen gruessen", "mit freundlichem gruß",
     "mit freundlichem gruss", "mit besten grüßen", "mit besten grüssen", "freundliche grüße", "freundliche grüsse",
