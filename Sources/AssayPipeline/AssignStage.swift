@@ -131,7 +131,9 @@ public enum AssignStage {
     for documents: [Document], by model: AssignmentModel, _ parameters: Parameters, _ summary: inout Summary,
     _ context: RunContext
   ) -> [String] {
-    let texts = documents.map { LexicalDocument(text: $0.text, language: $0.language) }
+    let texts = documents.map {
+      LexicalDocument(text: model.repeatedLines.removed(from: $0.text) ?? $0.text, language: $0.language)
+    }
     let decisions = model.decisions(for: texts, threads: context.threads)
     let reasons = zip(documents, decisions).map { document, decision -> Reason? in
       document.text.isEmpty ? .noText : Self.reason(against: decision, parameters.leastConfidence)

@@ -35,6 +35,8 @@ extension AssignmentModel {
     var run: Int64
     var corpusHash: String
     var parts: [Part]
+    /// Names of the lines that are left out of documents; none in models of older versions.
+    var repeatedLines: [String]?
     /// SHA-256 of the other files, hexadecimal, by name.
     var files: [String: String]
 
@@ -88,7 +90,7 @@ extension AssignmentModel {
               Manifest.Bin(
                 from: $0.from, decisions: $0.decisions, meanConfidence: $0.meanConfidence, accuracy: $0.accuracy)
             })
-        }, files: files))
+        }, repeatedLines: repeatedLines.lines.map { String($0.hash) }, files: files))
     try PrivateFile.write(String(decoding: text, as: UTF8.self) + "\n", to: manifest)
     return total + text.count + 1
   }
@@ -156,5 +158,9 @@ extension AssignmentModel {
     self.parts = parts
     run = manifest.run
     corpusHash = manifest.corpusHash
+    repeatedLines = RepeatedLines(
+      (manifest.repeatedLines ?? []).compactMap(UInt64.init).map {
+        RepeatedLine(hash: $0, text: "", tickets: 0, requesters: 0)
+      })
   }
 }

@@ -28,6 +28,8 @@ struct AssignmentModel {
   /// The run of discovery whose intents these are, and the hash of what it mined.
   var run: Int64
   var corpusHash: String
+  /// Left out of documents before they are placed, as they were before the intents were found.
+  var repeatedLines = RepeatedLines([])
 
   /// Tickets that a classifier is fitted to, at most, over all kinds. 60,000: two hundred for each of 300 intents.
   static let fittedTickets = 60_000
@@ -46,6 +48,7 @@ struct AssignmentModel {
       vectors: vectors, documents: documents, places: places,
       targets: intents.map { Target(id: $0.id, name: $0.name) }, run: run.key, corpusHash: run.run.inputHash,
       context: context)
+    repeatedLines = RepeatedLines(try store.repeatedLines())
   }
 
   /// Fits a model to documents whose intents are known.

@@ -45,6 +45,8 @@ enum Derivation {
       roles[id].map { Person(id: id, role: $0) }
     }
     let document = IntentText.document(for: ticket, names: shownNames(of: ticket, names))
+    let automatic = AutomaticTicket.kind(
+      of: ticket, document: document, requester: ticket.requesterID.map { [$0, names[$0] ?? ""] } ?? [])
     let language =
       document.text.isEmpty ? "und" : LanguageDetector.detect(document.text, statedLanguage: ticket.statedLanguage)
     return Derived(
@@ -52,8 +54,9 @@ enum Derivation {
       derivation: TicketDerivation(
         resolution: ticket.resolution,
         // A chat without its transcript shows a stub, not what the customer asked: counted, never mined.
-        document: document.hasCustomerText && !ticket.isTranscriptMissing ? document.text : "", language: language,
-        hasUnknownRole: ticket.messages.contains { $0.role == .unknown }))
+        // Nor is what no customer wrote.
+        document: document.hasCustomerText && !ticket.isTranscriptMissing && automatic == nil ? document.text : "",
+        language: language, hasUnknownRole: ticket.messages.contains { $0.role == .unknown }, automaticKind: automatic))
   }
 
   /// Ids of the people of a ticket: its requester, its assignee and who wrote in it. Each once.
@@ -73,7 +76,7 @@ enum Derivation {
 
   /// What the people of a ticket are called; an id stands in for a name that the export does not state, because tables
   /// often hold names in such a column. Of the desk's side, such an id and a name of one word may be a team's.
-  private static func shownNames(of ticket: Ticket, _ names: [String: String]) -> PersonalNames {
+  static func shownNames(of ticket: Ticket, _ names: [String: String]) -> PersonalNames {
     var customers: Set<String> = []
     var machines: Set<String> = []
     if let id = ticket.requesterID { customers.insert(id) }

@@ -50,6 +50,8 @@ public struct ImportReport: Sendable, Encodable {
   public var people = 0
   public var events = 0
   public var withoutCustomerText = 0
+  /// Tickets that no customer wrote, by kind.
+  public var automatic: [String: Int] = [:]
   public var withoutTranscript = 0
   public var withUnknownRole = 0
   public var withZonelessTime = 0
@@ -97,6 +99,7 @@ public struct ImportReport: Sendable, Encodable {
     people = figures.people
     events = figures.events
     withoutCustomerText = figures.withoutCustomerText
+    for (kind, tickets) in figures.automatic { automatic[kind.rawValue] = tickets }
     withoutTranscript = figures.withoutTranscript
     withUnknownRole = figures.withUnknownRole
     withZonelessTime = figures.withZonelessTime

@@ -12,17 +12,23 @@ public enum IngestStage {
   public struct Parameters: Sendable {
     public var paths: [String]
     var options: ExportOptions
+    /// `nil`: as the store does, and a new one does.
+    var keepsRawText: Bool?
 
     /// - Parameters:
     ///   - system: name of the exporting system, or `nil` to find out from the content.
     ///   - bots: ids or names of accounts that answer automatically; win over what the export says.
     ///   - agents: ids or names of the desk's people; likewise.
     ///   - mapping: a file that says where the values stand, for exports of no known system.
+    ///   - keepsRawText: whether messages are stored as they were written; `false` stores them masked; `nil`: as the store
+    ///     does already.
     /// - Throws: `PipelineFault` for a system that is not read, and for what is wrong with the mapping.
     public init(
-      paths: [String], system: String? = nil, bots: Set<String> = [], agents: Set<String> = [], mapping: String? = nil
+      paths: [String], system: String? = nil, bots: Set<String> = [], agents: Set<String> = [], mapping: String? = nil,
+      keepsRawText: Bool? = nil
     ) throws {
       self.paths = paths
+      self.keepsRawText = keepsRawText
       options = ExportOptions(bots: bots, agents: agents)
       options.mapping = try mapping.map { try MappingFile.read(path: $0) }
       if let system {
@@ -49,7 +55,10 @@ public enum IngestStage {
     let clock = ContinuousClock.now
     let found = try ExportSources.discover(parameters.paths, options: parameters.options)
     let store = try Store(folder: context.store, access: .create)
-    let ingest = try Ingest(store: store, options: parameters.options, context: context)
+    let keepsRawText = try decide(parameters.keepsRawText, for: store)
+    let mask = keepsRawText
+      ? nil : try RecordMask(peopleOf: found.sources, options: parameters.options, context: context)
+    let ingest = try Ingest(store: store, options: parameters.options, mask: mask, context: context)
     try ingest.state(people: parameters.options)
 
     var report = ImportReport()
@@ -80,8 +89,8 @@ public enum IngestStage {
       for identity in identities { hasher.update(field: identity) }
       var recorded = [
         "system": parameters.options.system?.rawValue ?? "", "files": String(identities.count),
-        "bots": parameters.options.bots.sorted().joined(separator: ","),
-        "agents": parameters.options.agents.sorted().joined(separator: ","),
+        "bots": stated(parameters.options.bots, keepsRawText),
+        "agents": stated(parameters.options.agents, keepsRawText),
       ]
       if let mapping = parameters.options.mapping { recorded["mapping"] = "\(mapping.name) sha256:\(mapping.digest)" }
       let run = Run(
@@ -137,6 +146,30 @@ public enum IngestStage {
       location: InputLocation(file: source.displayName))
   }
 
+  /// Whether this call stores raw text: what was asked for, or what the store does already.
+  ///
+  /// - Throws: `PipelineFault` when the two differ.
+  private static func decide(_ wanted: Bool?, for store: Store) throws -> Bool {
+    guard let kept = try store.keepsRawText() else {
+      try store.setKeepsRawText(wanted ?? true)
+      return wanted ?? true
+    }
+    if let wanted, wanted != kept {
+      throw PipelineFault(
+        code: "raw-text-mixed",
+        message: kept
+          ? "the store keeps messages as they were written, and a store does either that or keeps them masked"
+          : "the store keeps messages masked, and a store does either that or keeps them as they were written",
+        remedy: "Leave --keep-raw out, or ingest into a store of its own with --store",
+        location: InputLocation(file: store.folder))
+    }
+    return kept
+  }
+
+  private static func stated(_ people: Set<String>, _ keepsRawText: Bool) -> String {
+    people.sorted().map { keepsRawText ? $0 : RecordMask.pseudonym(of: $0) }.joined(separator: ",")
+  }
+
   /// One line for each record that was ever rejected, or no file when there is none.
   @discardableResult
   static func writeRejects(store: Store, context: RunContext) throws -> String? {
@@ -170,6 +203,8 @@ private final class Ingest {
 
   let store: Store
   let options: ExportOptions
+  /// `nil`: records are stored as they are.
+  let mask: RecordMask?
   let context: RunContext
   private let forgotten: ForgottenIDs?
   private var roles: [String: AuthorRole]
@@ -179,9 +214,10 @@ private final class Ingest {
   private(set) var work = ImportReport.Work()
   private var deriving: DerivingBatch?
 
-  init(store: Store, options: ExportOptions, context: RunContext) throws {
+  init(store: Store, options: ExportOptions, mask: RecordMask?, context: RunContext) throws {
     self.store = store
     self.options = options
+    self.mask = mask
     self.context = context
     forgotten = try ForgottenIDs(store)
     roles = try store.personRoles()
@@ -207,7 +243,8 @@ private final class Ingest {
     } else if !isStated, options.agents.contains(person.id) || options.agents.contains(person.name) {
       (person.role, isStated) = (.agent, true)
     }
-    let (isNew, role) = try writer.put(person, isStated: isStated, settles: storeHoldsTickets)
+    let (isNew, role) = try writer.put(
+      mask?.masked(person) ?? person, isStated: isStated, settles: storeHoldsTickets)
     roles[person.id] = role
     return isNew
   }
@@ -239,7 +276,7 @@ private final class Ingest {
         // The batch before this one is written meanwhile; it has no people whom these tickets would need.
         let next = try DerivingBatch(
           batch, struck: struck, progress: progress, system: system, threads: context.threads,
-          derive: derivation(of: batch))
+          derive: derivation(of: batch, names: store.names))
         try storeDerived()
         deriving = next
       }
@@ -262,10 +299,16 @@ private final class Ingest {
   }
 
   /// How to derive a batch with what is known now.
-  private func derivation(of batch: ExportBatch) throws -> @Sendable (ExportBatch) -> Derivation.Batch {
-    let names = try store.names(of: Derivation.people(of: batch.items))
-    return { [roles, options, threads = context.threads] batch in
-      Derivation.derive(batch.items, roles: roles, names: names, options: options, threads: threads)
+  private func derivation(
+    of batch: ExportBatch, names: (Set<String>) throws -> [String: String]
+  ) throws -> @Sendable (ExportBatch) -> Derivation.Batch {
+    let people = Derivation.people(of: batch.items)
+    if mask != nil { knowByPseudonym(people) }
+    let names = try mask?.names ?? names(people)
+    return { [roles, options, mask, threads = context.threads] batch in
+      var made = Derivation.derive(batch.items, roles: roles, names: names, options: options, threads: threads)
+      if let mask { made.tickets = mask.masked(made.tickets, threads: threads) }
+      return made
     }
   }
 
@@ -293,9 +336,7 @@ private final class Ingest {
         tickets = derived.tickets
       } else {
         let start = ProcessorTime.ofThisThread()
-        let names = try writer.names(of: Derivation.people(of: batch.items))
-        let made = Derivation.derive(
-          batch.items, roles: roles, names: names, options: options, threads: context.threads)
+        let made = try derivation(of: batch, names: writer.names)(batch)
         (tickets, cleaning) = (made.tickets, made.seconds)
         work.writing -= ProcessorTime.ofThisThread() - start
       }
@@ -313,10 +354,11 @@ private final class Ingest {
           tickets[index] = nil
           outcome = stored == .clash ? .clash(ticket.id) : RecordAccount.Outcome(isNew: stored == .new, stored.rawValue)
         case .messages(let ticketID, let messages):
-          let new = try writer.put(messages: messages, ticketID: ticketID, system: system)
+          let new = try writer.put(
+            messages: mask?.masked(messages) ?? messages, ticketID: ticketID, system: system)
           outcome = new.map { RecordAccount.Outcome(isNew: $0 > 0, "message", records: $0) } ?? .clash(ticketID)
         case .events(let ticketID, let events):
-          let isNew = try writer.put(events: events, ticketID: ticketID, system: system)
+          let isNew = try writer.put(events: mask?.masked(events) ?? events, ticketID: ticketID, system: system)
           outcome = isNew.map { RecordAccount.Outcome(isNew: $0, "history") } ?? .clash(ticketID)
         case .facts(let ticketID, let facts):
           let isNew = try writer.put(
@@ -338,11 +380,23 @@ private final class Ingest {
     work.writing += ProcessorTime.ofThisThread() - before
   }
 
+  /// Roles that a masked store knows of people by their pseudonyms, by their ids.
+  private func knowByPseudonym(_ people: Set<String>) {
+    for id in people where roles[id] == nil { roles[id] = roles[RecordMask.pseudonym(of: id)] }
+  }
+
   /// Derives again what fragments and late people have touched.
   func settle() throws {
     let before = ProcessorTime.ofThisThread()
     try store.settlePeople()
     work.settling += ProcessorTime.ofThisThread() - before
+    var (roles, options) = (roles, options)
+    if mask != nil {
+      // What is stored knows people by their pseudonyms.
+      roles = try store.personRoles()
+      options.bots = Set(options.bots.map(RecordMask.pseudonym))
+      options.agents = Set(options.agents.map(RecordMask.pseudonym))
+    }
     work.settling += try Derivation.settle(store, roles: roles, options: options, context: context)
   }
 }

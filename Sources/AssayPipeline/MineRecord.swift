@@ -12,6 +12,8 @@ struct MineRecord: Codable {
   var heldOutCosine: Double?
   var taughtDocuments: Int
   var blocks: [CorpusClusters.BlockRecord]
+  /// `nil` for a run of an older version.
+  var cleaning: CleaningRecord?
 
   /// Why this number of intents; `nil` where it was given.
   var explanation: String? {
@@ -24,7 +26,7 @@ struct MineRecord: Codable {
   /// The same for the report.
   var facts: DiscoveryFacts {
     DiscoveryFacts(
-      vectors: vectors,
+      vectors: [vectors, cleaning?.sentences ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
       kinds: blocks.map { block in
         DiscoveryFacts.Kind(
           name: block.vectors, tickets: block.documents, intents: block.intents,

@@ -53,6 +53,10 @@ public enum MineStage {
     public var outliers = 0
     /// Tickets that ask for more than one thing. Each is counted once, with its main intent.
     public var severalIntents = 0
+    /// Tickets that no customer wrote, by kind; not among `tickets`.
+    public var automatic: [String: Int] = [:]
+    /// What was cleaned off the documents; `nil` for a run of an older version.
+    public var cleaning: CleaningRecord?
     public var intents: [Line] = []
     /// Where the intents come from: found first, continued from a run, or found afresh.
     public var origin = ""
@@ -88,7 +92,8 @@ public enum MineStage {
       context.progress(
         .warning("reading \(name) was interrupted: the rest of its tickets is missing; ingest it again to go on"))
     }
-    let (documents, hash) = try readCorpus(of: store)
+    let corpus = try readCorpus(of: store, context: context)
+    let (documents, hash) = (corpus.documents, corpus.hash)
     guard !documents.isEmpty else {
       throw PipelineFault(
         code: "nothing-to-mine", message: "the store holds no ticket with text of a customer",
@@ -119,6 +124,8 @@ public enum MineStage {
       documents, plan: plan, wanted: parameters.intents, origin: origin, seed: parameters.seed,
       highest: try store.highestIntentNumber(), context: context)
     try found.findFurtherIntents(of: documents, corpusHash: hash, context: context)
+    found.cleaning = corpus.cleaning
+    record.cleaning = corpus.record
     found.curated = try CurationStage.replayed(found, documents: documents, store: store, context: context)
     run.endedAt = Runtime.now()
     let encoder = JSONEncoder()
@@ -128,7 +135,8 @@ public enum MineStage {
       run, record: String(decoding: try encoder.encode(record), as: UTF8.self), discovery: found)
     return summary(
       intents: found.shownIntents, changes: found.changes, outliers: found.shownLabels.count { $0 < 0 },
-      several: try store.ticketsWithFurtherIntents(run: key), record: record, run: run, isUnchanged: false)
+      several: try store.ticketsWithFurtherIntents(run: key), automatic: try store.automaticTickets(), record: record,
+      run: run, isUnchanged: false)
   }
 
   /// Discovery itself, of any documents: nothing is read from a store, and nothing written.
@@ -189,17 +197,6 @@ public enum MineStage {
     }
   }
 
-  /// The documents in the order of their tickets' ids, and the hash of exactly what is mined.
-  private static func readCorpus(of store: Store) throws -> ([Document], String) {
-    var documents: [Document] = []
-    var hasher = SHA256()
-    try store.corpus { ticket in
-      documents.append(ticket.document)
-      hasher.update(mined: ticket.document)
-    }
-    return (documents, hasher.finalize().hex)
-  }
-
   /// The newest run's result when it was made from the same corpus in the same way: samples and scores stay valid.
   private static func unchanged(_ run: Run, isFresh: Bool, store: Store) throws -> Summary? {
     guard let newest = try store.latestRun(of: .mine), newest.run.inputHash == run.inputHash,
@@ -214,17 +211,19 @@ public enum MineStage {
     try store.assignments(run: newest.key) { if $0.label < 0 { outliers += 1 } }
     return summary(
       intents: try store.intents(run: newest.key), changes: [], outliers: outliers,
-      several: try store.ticketsWithFurtherIntents(run: newest.key), record: record, run: newest.run,
-      isUnchanged: true)
+      several: try store.ticketsWithFurtherIntents(run: newest.key), automatic: try store.automaticTickets(),
+      record: record, run: newest.run, isUnchanged: true)
   }
 
   private static func summary(
-    intents: [Intent], changes: [IntentChange], outliers: Int, several: Int, record: MineRecord, run: Run, isUnchanged: Bool
+    intents: [Intent], changes: [IntentChange], outliers: Int, several: Int, automatic: [AutomaticKind: Int],
+    record: MineRecord, run: Run, isUnchanged: Bool
   ) -> Summary {
     let coverage = CoverageCurve(volumes: intents.map(\.volume), outliers: outliers)
     return Summary(
       tickets: coverage.total, outliers: outliers, severalIntents: several,
-      intents: intents.map { Summary.Line(id: $0.id, name: $0.name, tickets: $0.volume) },
+      automatic: Dictionary(uniqueKeysWithValues: automatic.map { ($0.key.rawValue, $0.value) }),
+      cleaning: record.cleaning, intents: intents.map { Summary.Line(id: $0.id, name: $0.name, tickets: $0.volume) },
       origin: run.parameters["origin"] ?? "", changes: changes.map(Summary.Change.init),
       intentsTo70Percent: coverage.intentsReaching(0.7), coverage: CoverageSummary(coverage, intents: intents),
       explanation: record.explanation,

@@ -91,7 +91,8 @@ public enum ReportStage {
           ImportSummary.Outcome(outcome: $0.outcome.rawValue, reason: $0.reason, count: $0.records)
         },
         monthsWithGaps: whole.monthsWithGaps,
-        withoutCustomerText: whole.withoutCustomerText, withoutTranscript: whole.withoutTranscript,
+        withoutCustomerText: whole.withoutCustomerText, automatic: whole.automatic.values.reduce(0, +),
+        withoutTranscript: whole.withoutTranscript,
         withUnknownRole: whole.withUnknownRole, withoutZone: whole.withZonelessTime),
       discovery: MineRecord(of: discovery)?.facts, coverage: coverage, monthlyVolumes: figures.monthlyVolumes,
       intents: rows,

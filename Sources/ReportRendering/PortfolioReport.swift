@@ -100,6 +100,8 @@ public struct ImportSummary: Sendable, Equatable {
   public var monthsWithGaps: [Int]
   /// Tickets without anything a customer wrote in public: counted, not mined.
   public var withoutCustomerText: Int
+  /// Written by machines and advertisers.
+  public var automatic: Int
   /// Tickets whose conversation the export leaves out: counted, not mined.
   public var withoutTranscript: Int
   /// Tickets with a message whose author's role is unknown.
@@ -109,12 +111,14 @@ public struct ImportSummary: Sendable, Equatable {
 
   public init(
     recordsRead: Int = 0, outcomes: [Outcome] = [], monthsWithGaps: [Int] = [], withoutCustomerText: Int = 0,
+    automatic: Int = 0,
     withoutTranscript: Int = 0, withUnknownRole: Int = 0, withoutZone: Int = 0
   ) {
     self.recordsRead = recordsRead
     self.outcomes = outcomes
     self.monthsWithGaps = monthsWithGaps
     self.withoutCustomerText = withoutCustomerText
+    self.automatic = automatic
     self.withoutTranscript = withoutTranscript
     self.withUnknownRole = withUnknownRole
     self.withoutZone = withoutZone

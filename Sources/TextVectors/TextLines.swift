@@ -149,8 +149,27 @@ struct TextLines {
     }
   }
 
-  /// Whether `line` has a decimal digit.
-  func hasDigit(_ line: Int) -> Bool { lines[line].contains { bytes[$0] >= 48 && bytes[$0] <= 57 } }
+  /// The first of `phrases` that starts a word of `range`.
+  ///
+  /// - Parameter asWordStart: the word may go on behind the phrase ("confidential" in "confidentiality").
+  func firstPhrase(of phrases: [[UInt8]], in range: Range<Int>, asWordStart: Bool = false) -> Range<Int>? {
+    for index in range where TextLines.isWordByte(bytes[index]) {
+      if index > range.lowerBound, TextLines.isWordByte(bytes[index - 1]) { continue }
+      if asWordStart {
+        if let phrase = phrases.first(where: { has($0, at: index, limit: range.upperBound) }) {
+          return index..<index + phrase.count
+        }
+      } else if let end = end(ofAny: phrases, at: index, limit: range.upperBound) {
+        return index..<end
+      }
+    }
+    return nil
+  }
+
+  /// Whether the bytes at `index` are `phrase`, whatever the case and whatever follows.
+  func has(_ phrase: [UInt8], at index: Int, limit: Int) -> Bool {
+    index + phrase.count <= limit && phrase.indices.allSatisfy { folded(index + $0) == phrase[$0] }
+  }
 
   /// Words of a range: runs of anything but blanks.
   func words(in range: Range<Int>) -> [Range<Int>] {

@@ -36,6 +36,15 @@ private func cut(_ text: String, isForward: Bool = false) -> String {
     "De: Soporte <ayuda@example.com>\nEnviado el: lunes, 5 de enero de 2024 10:00\nPara: Ana\nAsunto: Su tarjeta",
     "De : Support <aide@example.com>\nEnvoyé : lundi 5 janvier 2024 10:00\nÀ : Anne\nObjet : Votre carte",
     "De: Suporte <ajuda@example.com>\nEnviada em: segunda-feira, 5 de janeiro de 2024 10:00\nPara: Ana\nAssunto: O seu cartão",
+    "2024-01-05 10:00 GMT+01:00 Support <help@example.com>:",
+    "Support <help@example.com> escreveu (sexta, 5/01/2024\nà(s) 10:00):",
+    "Am Freitag, 5. Januar 2024 um 10:00:10 MEZ hat Support <hilfe@example.com> Folgendes geschrieben:",
+    "Gesendet: Freitag, 5. Januar 2024 um 10:00 Uhr\nVon: \"Support\" <hilfe@example.com>\nAn: anna@example.com\nBetreff: Karte",
+    "From: Support\nSent: Monday\nTo: anna@example.com; ben@example.com;\ncleo@example.com;\ndora@example.com\nSubject: Card",
+    "From: Support <help@example.com> Sent: Monday, January 5 To: Anna Subject: Your card",
+    "----- Ursprüngliche Mail -----", "———— Mensaje original ————",
+    "##- Please type your reply above this line -##", "##- Bitte antworten Sie oberhalb dieser Zeile -##",
+    "--- Répondre au-dessus de cette ligne ---",
     "________________________________\n*From:* Support\n*Sent:* Monday\n*To:* Anna\n*Subject:* Your card",
   ])
   func historyBelowAMarkerGoes(marker: String) {
@@ -51,9 +60,19 @@ private func cut(_ text: String, isForward: Bool = false) -> String {
     "-- original message in a bottle --\nis the title of the book I ordered",
     "Le 5 janvier j'ai commandé :\nun pantalon",
     "To: whom it may concern",
+    "On 3 May 2024 at 10:00 I wrote:\nwhere is my card",
+    "Am 3. Mai 2024 um 10:00 Uhr schrieb ich:\nwo ist die Karte",
+    "The total above this line is wrong",
+    "From: Berlin\nTo: Hamburg\nthat is what I booked",
   ])
   func whatOnlyLooksLikeAMarkerStays(text: String) {
     #expect(cut(text) == text)
+  }
+
+  @Test func anOwnLineThatStartsLikeAHeaderStaysAboveABlock() {
+    #expect(
+      cut("De: Madrid a Sevilla\n\nDe: Soporte\nEnviado: lunes\nPara: Ana\nAsunto: Billete\n\nHola")
+        == "De: Madrid a Sevilla")
   }
 
   @Test func answerBelowTheQuoteStays() {

@@ -20,6 +20,13 @@ private func cut(_ text: String) -> String {
     "Saludos,\nAna", "Un saludo", "Muchas gracias\nAna", "Atentamente,\nAna Ejemplo",
     "Cordialement,\nAnne Exemple", "Bien à vous\nAnne", "Merci d'avance", "Salutations distinguées",
     "Cumprimentos,\nAna", "Atenciosamente\nAna Exemplo", "Obrigada!\nAna",
+    "Many thanks and best regards\nAnna Example", "I remain with kind regards\nAnna", "Un saludo,\nAna Ejemplo\nTlf: 600 000 000",
+    "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées\nAnne Exemple",
+    "Anna Example\nHead of Testing | Example Ltd.\nTel. 020 7946 0000", "i. A. Anna Beispiel\nanna@example.com",
+    "Regards\nAnna\n\nThis e-mail is confidential. If you are not the intended recipient,\nplease delete it.",
+    "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der Empfänger sind,\nlöschen Sie diese Mail.",
+    "Gruß\nAnna\n\nBeispiel GmbH, Sitz der Gesellschaft: Ulm, Amtsgericht Ulm HRB 12345\nGeschäftsführerin: Anna Beispiel",
+    "Please consider the environment before printing this e-mail.",
     "-- \nAnna Example\nhttps://example.com", "--\nAnna", "____\nAnna",
   ])
   func closingAndWhatFollowsGo(ending: String) {
@@ -43,9 +50,24 @@ private func cut(_ text: String) -> String {
     "One.\nThanks\nCan you also tell me the fees?",
     "Saludos y otra cosa: mi tarjeta",
     "Best regards,\nAnna",
+    "One.\nThanks\nAlso the app asks for a password that I never set.",
+    "One.\n\nMy order\n020 7946 0000", "One.\n\nIs this e-mail confidential, and who is the recipient?",
+    "One.\nGesendet von meinem Nachbarn kam das Paket an, was nun?\nZwei.",
   ])
   func whatIsNoSignatureStays(text: String) {
     #expect(cut(text) == text)
+  }
+
+  @Test func aPostscriptStays() {
+    #expect(cut("One.\n\nBest regards\nAnna\n\nPS: The cable is missing.") == "One.\n\nPS: The cable is missing.")
+    #expect(cut("One.\n--\nAnna\nP.S. The cable is missing.") == "One.\nP.S. The cable is missing.")
+  }
+
+  @Test func answersBelowAQuotationAreNoPartOfTheSignatureAboveIt() {
+    var lines = TextLines("First.\n\nRegards\nAnna\n\n> Which card?\n\nThe blue one.\n\n> Since when?\nMay.")
+    QuotedHistory.cut(&lines, isForward: false)
+    Signature.cut(&lines)
+    #expect(lines.text == "First.\n\nThe blue one.\n\nMay.")
   }
 
   @Test func aLongTextBelowADelimiterStays() {

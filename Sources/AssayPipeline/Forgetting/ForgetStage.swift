@@ -10,7 +10,8 @@ public enum ForgetStage {
   /// - Throws: `PipelineFault` when an id is unknown or that of an account of the desk. Nothing is changed then.
   public static func run(_ requesterIDs: [String], isDryRun: Bool, context: RunContext) throws -> ForgetSummary {
     let store = try Store(folder: context.store, access: .write)
-    let ids = Set(requesterIDs).sorted()
+    let isMasked = try store.keepsRawText() == false
+    let ids = Set(isMasked ? requesterIDs.map(RecordMask.pseudonym) : requesterIDs).sorted()
     let before = try ForgottenIDs(store)
     let known = try store.knownRequesters(among: ids)
     try refuse(ids, known: known, before: before, store: store)

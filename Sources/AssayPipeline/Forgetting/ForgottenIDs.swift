@@ -10,11 +10,14 @@ struct ForgottenIDs {
   private let key: [UInt8]
   private let requesters: Set<[UInt8]>
   private let tickets: Set<[UInt8]>
+  /// A store of masked text knows people by their pseudonyms.
+  private let knowsPseudonyms: Bool
 
   /// `nil` when nobody was forgotten: then ingest has nothing to look up.
   init?(_ store: Store) throws {
     guard let found = try store.forgotten() else { return nil }
     (key, requesters, tickets) = (found.key, found.requesters, found.tickets)
+    knowsPseudonyms = try store.keepsRawText() == false
   }
 
   /// For the first ones to be forgotten.
@@ -22,6 +25,7 @@ struct ForgottenIDs {
     var random = SystemRandomNumberGenerator()
     key = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
     (requesters, tickets) = ([], [])
+    knowsPseudonyms = false
   }
 
   func plan(_ plan: inout Forgetting, tickets: [(id: String, system: String)]) {
@@ -64,23 +68,23 @@ struct ForgottenIDs {
       switch items[index] {
       case .ticket(var ticket, let recordHash):
         let isKnown = contains(ticket: ticket.id, system: ticket.system)
-        if isKnown || contains(requester: ticket.requesterID) {
+        if isKnown || isForgotten(ticket.requesterID) {
           struck.whole[index] = 1
           if !isKnown { struck.newTickets.append((ticket.id, ticket.system)) }
         } else {
-          let authors = Set(ticket.messages.compactMap(\.authorID)).filter { contains(requester: $0) }
+          let authors = Set(ticket.messages.compactMap(\.authorID)).filter { isForgotten($0) }
           if !authors.isEmpty {
             // What they are called is forgotten too: their words go from quotations, their name stays in a greeting.
             ticket = Redaction(ids: authors.sorted(), names: []).cleared(ticket, of: authors)
           }
           ticket.events = ticket.events.map(withoutPeople)
-          if contains(requester: ticket.assigneeID) { ticket.assigneeID = nil }
+          if isForgotten(ticket.assigneeID) { ticket.assigneeID = nil }
           if let earlier = ticket.followUpOf, isGone(earlier) { ticket.followUpOf = nil }
           items[index] = .ticket(ticket, recordHash: recordHash)
         }
       case .messages(let ticketID, let messages):
         let left = contains(ticket: ticketID, system: system)
-          ? [] : messages.filter { !contains(requester: $0.authorID) }
+          ? [] : messages.filter { !isForgotten($0.authorID) }
         if left.isEmpty, !messages.isEmpty {
           struck.whole[index] = messages.count
         } else if left.count < messages.count {
@@ -101,7 +105,7 @@ struct ForgottenIDs {
         }
         items[index] = .facts(ticketID: ticketID, facts)
       case .person(let person):
-        if contains(requester: person.id) { struck.whole[index] = 1 }
+        if isForgotten(person.id) { struck.whole[index] = 1 }
       }
     }
     return struck
@@ -109,12 +113,17 @@ struct ForgottenIDs {
 
   private func withoutPeople(_ event: TicketEvent) -> TicketEvent {
     var event = event
-    if contains(requester: event.actorID) { event.actorID = nil }
+    if isForgotten(event.actorID) { event.actorID = nil }
     if event.kind == .assigneeChange {
-      if contains(requester: event.from) { event.from = nil }
-      if contains(requester: event.to) { event.to = nil }
+      if isForgotten(event.from) { event.from = nil }
+      if isForgotten(event.to) { event.to = nil }
     }
     return event
+  }
+
+  /// - Parameter id: As exports have it.
+  private func isForgotten(_ id: String?) -> Bool {
+    contains(requester: knowsPseudonyms ? id.map(RecordMask.pseudonym) : id)
   }
 
   /// Removes a ticket of a forgotten requester, parts of which may have come before it.

@@ -46,6 +46,7 @@ extension PortfolioPage {
   private static func limits(_ imports: ImportSummary) -> HTML {
     let lines = [
       ("No text by the customer", "counted, not mined", imports.withoutCustomerText),
+      ("Alerts, delivery failures, automatic replies, spam", "counted, not mined", imports.automatic),
       ("Transcript missing", "counted, not mined", imports.withoutTranscript),
       ("An author's role unknown", "never counted as resolved by a bot", imports.withUnknownRole),
       ("A time without a zone", "read as UTC", imports.withoutZone),

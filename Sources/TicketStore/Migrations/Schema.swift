@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("6") { db in try db.execute(sql: version6) }
     migrator.registerMigration("7") { db in try db.execute(sql: coverageAuditTables) }
     migrator.registerMigration("8") { db in try db.execute(sql: forgettingTables) }
+    migrator.registerMigration("9") { db in try db.execute(sql: cleaningTables) }
     return migrator
   }
 

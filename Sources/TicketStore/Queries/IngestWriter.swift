@@ -46,8 +46,14 @@ public struct TicketDerivation: Sendable, Equatable {
   public var document: String
   public var language: String
   public var hasUnknownRole: Bool
+  /// `nil` for a customer's ticket.
+  public var automaticKind: AutomaticKind?
 
-  public init(resolution: Resolution, document: String, language: String, hasUnknownRole: Bool) {
+  public init(
+    resolution: Resolution, document: String, language: String, hasUnknownRole: Bool,
+    automaticKind: AutomaticKind? = nil
+  ) {
+    self.automaticKind = automaticKind
     self.resolution = resolution
     self.document = document
     self.language = language
@@ -76,13 +82,14 @@ public final class IngestWriter {
   init(_ db: Database) throws {
     self.db = db
     let columns = [
-      "system", "version", "recordHash", "messageCount", "subject", "status", "channel", "createdAt", "solvedAt", "closedAt",
-      "hasZonelessTime", "requesterID", "assigneeID", "groupID", "tags", "statedLanguage", "satisfaction", "reopens",
+      "system", "version", "recordHash", "messageCount", "subject", "status", "channel", "createdAt", "solvedAt",
+      "closedAt", "hasZonelessTime", "requesterID", "assigneeID", "groupID", "tags", "statedLanguage", "satisfaction", "reopens",
       "followUpOf", "isTranscriptMissing", "statedResolution", "resolution", "document", "language", "hasUnknownRole",
-      "isStub", "isStale",
+      "automaticKind", "isStub", "isStale",
     ]
     let holders = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
-    find = try RowStatement(db, sql: """
+    find = try RowStatement(
+      db, sql: """
         SELECT t.key, t.system, t.version, t.recordHash, t.isStub, t.messageCount,
           EXISTS (SELECT 1 FROM message m WHERE m.ticket = t.key AND NOT m.isEmbedded) AS hasFragments
         FROM ticket t WHERE t.id = ?
@@ -93,12 +100,14 @@ public final class IngestWriter {
     insert = try RowStatement(db, sql: "INSERT INTO ticket (\(columns.joined(separator: ", ")), id) VALUES (\(holders))")
     update = try RowStatement(db, sql: "UPDATE ticket SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?")
     deleteMessages = try db.cachedStatement(sql: "DELETE FROM message WHERE ticket = ? AND isEmbedded")
-    insertMessage = try RowStatement(db, sql: """
+    insertMessage = try RowStatement(
+      db, sql: """
         INSERT OR REPLACE INTO message
           (ticket, id, ordinal, isEmbedded, authorID, statedRole, role, visibility, writtenAt, text, links)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    insertFragment = try RowStatement(db, sql: """
+    insertFragment = try RowStatement(
+      db, sql: """
         INSERT INTO message
           (ticket, id, ordinal, isEmbedded, authorID, statedRole, role, visibility, writtenAt, text, links)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -108,7 +117,8 @@ public final class IngestWriter {
           IS NOT (excluded.authorID, excluded.statedRole, excluded.visibility, excluded.writtenAt, excluded.text,
             excluded.links)
         """)
-    insertEvent = try RowStatement(db, sql: """
+    insertEvent = try RowStatement(
+      db, sql: """
         INSERT OR IGNORE INTO event
           (ticketID, system, id, kind, at, actorID, fromValue, toValue, name, amountMinorUnits, currency, succeeded)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -242,6 +252,7 @@ public final class IngestWriter {
     statement.bind(derived.document)
     statement.bind(derived.language)
     statement.bind(derived.hasUnknownRole)
+    statement.bind(derived.automaticKind?.rawValue ?? "")
     statement.bind(false)
     statement.bind(isStale)
     statement.bind(ticket.id)

@@ -29,6 +29,8 @@ public struct Discovery: Sendable {
   public var model: [UInt8]
   /// What tickets ask for besides, with labels of found intents; each ticket and intent once.
   public var furtherIntents: [FurtherIntent] = []
+  /// What was cleaned off the documents before.
+  public var cleaning = CorpusCleaning()
   /// What the edits of an analyst make of it; `nil` without any.
   public var curated: CuratedLayer?
 
@@ -131,6 +133,7 @@ extension Store {
           ])
       }
       try Store.insert(model: discovery.model, run: key, in: db)
+      try Store.replace(discovery.cleaning, run: key, in: db)
       let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)")
       for index in discovery.ticketIDs.indices {
         try insert.execute(arguments: [

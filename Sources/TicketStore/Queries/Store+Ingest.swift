@@ -118,8 +118,8 @@ extension Store {
       let role = try db.cachedStatement(sql: "UPDATE message SET role = ? WHERE ticket = ? AND id = ?")
       let derived = try db.cachedStatement(
         sql: """
-          UPDATE ticket SET resolution = ?, document = ?, language = ?, hasUnknownRole = ?, isTranscriptMissing = ?,
-            isStale = 0 WHERE id = ?
+          UPDATE ticket SET resolution = ?, document = ?, language = ?, hasUnknownRole = ?, automaticKind = ?,
+            isTranscriptMissing = ?, isStale = 0 WHERE id = ?
           RETURNING key
           """)
       for (ticket, derivation) in tickets {
@@ -127,7 +127,7 @@ extension Store {
           derived,
           arguments: [
             derivation.resolution.rawValue, derivation.document, derivation.language, derivation.hasUnknownRole,
-            ticket.isTranscriptMissing, ticket.id,
+            derivation.automaticKind?.rawValue ?? "", ticket.isTranscriptMissing, ticket.id,
           ])
         for message in ticket.messages { try role.execute(arguments: [message.role.rawValue, key, message.id]) }
       }

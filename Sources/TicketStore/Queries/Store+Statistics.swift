@@ -9,6 +9,8 @@ public struct StoreFigures: Sendable {
   public var people = 0
   public var events = 0
   public var withoutCustomerText = 0
+  /// Tickets that no customer wrote, by kind; not among `withoutCustomerText`.
+  public var automatic: [AutomaticKind: Int] = [:]
   public var withoutTranscript = 0
   public var withUnknownRole = 0
   public var withZonelessTime = 0
@@ -64,8 +66,8 @@ extension Store {
       if let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT count(*), sum(document = ''), sum(isTranscriptMissing), sum(hasUnknownRole), sum(hasZonelessTime),
-            sum(createdAt IS NULL) FROM ticket
+          SELECT count(*), sum(document = '' AND automaticKind = ''), sum(isTranscriptMissing), sum(hasUnknownRole),
+            sum(hasZonelessTime), sum(createdAt IS NULL) FROM ticket
           """)
       {
         figures.tickets = row[0]
@@ -75,6 +77,7 @@ extension Store {
         figures.withZonelessTime = row[4] ?? 0
         figures.withoutCreationTime = row[5] ?? 0
       }
+      figures.automatic = try Store.automaticTickets(in: db)
       figures.messages = try Int.fetchOne(db, sql: "SELECT count(*) FROM message") ?? 0
       figures.people = try Int.fetchOne(db, sql: "SELECT count(*) FROM person") ?? 0
       figures.events = try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
@@ -95,6 +98,17 @@ extension Store {
         figures.resolutions[Resolution(rawValue: row[0]) ?? .unknown] = row[1]
       }
       return figures
+    }
+  }
+
+  /// Tickets that no customer wrote, by kind.
+  public func automaticTickets() throws -> [AutomaticKind: Int] { try read { try Store.automaticTickets(in: $0) } }
+
+  private static func automaticTickets(in db: Database) throws -> [AutomaticKind: Int] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT automaticKind, count(*) FROM ticket WHERE automaticKind <> '' GROUP BY 1")
+    return rows.reduce(into: [:]) { counts, row in
+      if let kind = AutomaticKind(rawValue: row[0]) { counts[kind] = row[1] }
     }
   }
 

@@ -35,6 +35,11 @@ extension Store {
     }
     try db.execute(
       sql: """
+        DELETE FROM nearDuplicate WHERE ticketID IN (SELECT value FROM json_each(?1))
+          OR original IN (SELECT value FROM json_each(?1))
+        """, arguments: [list])
+    try db.execute(
+      sql: """
         DELETE FROM message WHERE ticket IN (
           SELECT key FROM ticket WHERE id IN (SELECT value FROM json_each(?)))
         """, arguments: [list])

@@ -10,22 +10,31 @@ extension Store {
     /// SHA-256 of the record, 32 bytes.
     public var recordHash: [UInt8]
     public var resolution: Resolution
+    public var requesterID: String?
   }
 
   /// Every ticket with something to mine, in the order of the ids' bytes.
-  public func corpus(_ body: (CorpusTicket) throws -> Void) throws {
+  ///
+  /// - Parameter withRepeatedLines: the documents as ingest made them, before discovery left lines out.
+  public func corpus(withRepeatedLines: Bool = false, _ body: (CorpusTicket) throws -> Void) throws {
     try read { db in
       let rows = try Row.fetchCursor(
         db,
-        sql: "SELECT id, document, language, recordHash, resolution FROM ticket WHERE document <> '' ORDER BY id")
+        sql: """
+          SELECT id, \(withRepeatedLines ? "document" : Store.minedDocument), language, recordHash, resolution,
+            requesterID FROM ticket WHERE document <> '' ORDER BY id
+          """)
       while let row = try rows.next() {
         try body(
           CorpusTicket(
             document: Document(ticketID: row[0], text: row[1], language: row[2]), recordHash: [UInt8](row[3] as Data),
-            resolution: Resolution(rawValue: row[4]) ?? .unknown))
+            resolution: Resolution(rawValue: row[4]) ?? .unknown, requesterID: row[5]))
       }
     }
   }
+
+  /// A ticket's document as discovery saw it.
+  private static let minedDocument = "coalesce((SELECT text FROM minedText WHERE ticketID = ticket.id), document)"
 
   /// Every whole ticket's document, empty where there is nothing to mine, in the order of the ids' bytes.
   public func allDocuments(_ body: (Document) throws -> Void) throws {
@@ -48,13 +57,13 @@ extension Store {
     }
   }
 
-  /// The intent texts of these tickets, by ticket id.
+  /// The intent texts of these tickets as discovery saw them, by ticket id.
   public func documents(ids: [String]) throws -> [String: Document] {
     try read { db in
       var found: [String: Document] = [:]
       for id in ids {
         if let row = try Row.fetchOne(
-          db.cachedStatement(sql: "SELECT document, language FROM ticket WHERE id = ?"), arguments: [id])
+          db.cachedStatement(sql: "SELECT \(Store.minedDocument), language FROM ticket WHERE id = ?"), arguments: [id])
         {
           found[id] = Document(ticketID: id, text: row[0], language: row[1])
         }

@@ -1,6 +1,7 @@
 // assay mine: tickets into intents.
 import ArgumentParser
 import AssayPipeline
+import TicketModel
 
 /// A number of intents, or the one that the evidence supports.
 enum IntentCountOption: ExpressibleByArgument {
@@ -65,6 +66,33 @@ struct MineCommand: ParsableCommand {
   }
 }
 
+extension CleaningRecord {
+  /// Repeated lines that are printed; all are in the JSON.
+  private static let shown = 5
+  /// Characters of one that are.
+  private static let longestLine = 70
+
+  /// For people: what was left out, so that they can check it, and what repeats.
+  var textLines: [String] {
+    var lines: [String] = []
+    if !repeatedLines.isEmpty {
+      lines.append(
+        "\(repeatedLines.count.counted("repeated line")) left out of \(ticketsWithRepeatedLines.counted("ticket")):")
+      lines += repeatedLines.prefix(Self.shown).map { line in
+        let text = line.text.count > Self.longestLine ? line.text.prefix(Self.longestLine) + "…" : line.text
+        return "  \(line.tickets.grouped)  \(text)"
+      }
+      if repeatedLines.count > Self.shown { lines.append("  … '--format json' lists all") }
+    }
+    if nearDuplicateGroups > 0 {
+      lines.append(
+        "\(nearDuplicates.counted("ticket")) with nearly the same text as another, in "
+          + "\(nearDuplicateGroups.counted("group")) (the largest has \(largestGroup.grouped)); each is counted")
+    }
+    return lines
+  }
+}
+
 extension MineStage.Summary: Printable {
   var rows: [any Encodable]? { intents }
 
@@ -76,6 +104,8 @@ extension MineStage.Summary: Printable {
     if severalIntents > 0 {
       lines.append("\(severalIntents.counted("ticket")) \(severalIntents == 1 ? "asks" : "ask") for something else besides, each counted once, with its main intent")
     }
+    if let automatic = automatic.automaticText { lines.append(automatic) }
+    if let cleaning { lines += cleaning.textLines }
     if let explanation { lines.append("number of intents: \(explanation)") }
     if origin != "first", !origin.isEmpty, !isUnchanged { lines.append("intents: \(origin)\(changesText)") }
     if isUnchanged { lines.append("the store and the settings are unchanged; the intents found before were kept") }

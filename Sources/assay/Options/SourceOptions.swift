@@ -22,9 +22,10 @@ struct SourceOptions: ParsableArguments {
   var agents = ""
 
   /// - Throws: `PipelineFault` for a system that is not read, and for what is wrong with the mapping.
-  func parameters() throws -> IngestStage.Parameters {
+  func parameters(keepsRawText: Bool? = nil) throws -> IngestStage.Parameters {
     func names(_ list: String) -> Set<String> { Set(list.split(separator: ",").map(String.init)) }
     return try IngestStage.Parameters(
-      paths: paths, system: system, bots: names(bots), agents: names(agents), mapping: mapping)
+      paths: paths, system: system, bots: names(bots), agents: names(agents), mapping: mapping,
+      keepsRawText: keepsRawText)
   }
 }

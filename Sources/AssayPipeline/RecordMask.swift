@@ -1,0 +1,95 @@
+// What a store holds of records when it keeps no raw text: ids instead of people, and texts without personal data.
+import ContentHash
+import LinearAlgebra
+import TextVectors
+import TicketExports
+import TicketModel
+
+/// Takes personal data out of records before they are written.
+///
+/// Texts, subjects and tags are masked as documents are (`PersonalDataMask`); people lose their names and get
+/// pseudonyms for ids, the same wherever they are met. A pseudonym cannot be read, but whoever knows an id can find its
+/// pseudonym.
+struct RecordMask: Sendable {
+  /// What people are called, by the ids that exports give them.
+  let names: [String: String]
+
+  /// `p` and 16 hexadecimal digits of the id's SHA-256.
+  static func pseudonym(of id: String) -> String { "p" + SHA256.hash(id).hex.prefix(16) }
+
+  func masked(_ person: Person) -> Person {
+    var person = person
+    person.id = Self.pseudonym(of: person.id)
+    person.name = ""
+    return person
+  }
+
+  /// The tickets of a batch; `nil` stays. O(bytes).
+  func masked(_ derived: [Derivation.Derived?], threads: Int) -> [Derivation.Derived?] {
+    mapChunks(count: derived.count, chunkSize: 64, threads: threads) { _, range in
+      range.map { index in
+        derived[index].map { Derivation.Derived(ticket: masked($0.ticket), derivation: $0.derivation) }
+      }
+    }.flatMap { $0 }
+  }
+
+  private func masked(_ ticket: Ticket) -> Ticket {
+    let own = Derivation.shownNames(of: ticket, names)
+    var ticket = ticket
+    ticket.messages = ticket.messages.map { Self.masked($0, own) }
+    ticket.events = masked(ticket.events)
+    ticket.subject = PersonalDataMask.mask(ticket.subject, names: own)
+    ticket.tags = ticket.tags.map { PersonalDataMask.mask($0, names: own) }
+    ticket.requesterID = ticket.requesterID.map(Self.pseudonym)
+    ticket.assigneeID = ticket.assigneeID.map(Self.pseudonym)
+    return ticket
+  }
+
+  /// Messages that come apart from their ticket: only the names of who wrote them are known.
+  func masked(_ messages: [Message]) -> [Message] {
+    let authors = PersonalNames(Set(messages.compactMap(\.authorID)).sorted().map { names[$0] ?? $0 })
+    return messages.map { Self.masked($0, authors) }
+  }
+
+  func masked(_ events: [TicketEvent]) -> [TicketEvent] {
+    events.map { event in
+      var event = event
+      event.actorID = event.actorID.map(Self.pseudonym)
+      if event.kind == .assigneeChange {
+        (event.from, event.to) = (event.from.map(Self.pseudonym), event.to.map(Self.pseudonym))
+      }
+      event.name = event.name.map { PersonalDataMask.mask($0) }
+      return event
+    }
+  }
+
+  private static func masked(_ message: Message, _ names: PersonalNames) -> Message {
+    var message = message
+    message.authorID = message.authorID.map(pseudonym)
+    // Some systems name a message by its mail's id, which holds an address.
+    if message.id.contains("@") { message.id = pseudonym(of: message.id) }
+    message.text = PersonalDataMask.mask(message.text, names: names)
+    // The article is what counts; what stands behind its address may tell who followed it.
+    message.links = message.links.filter { !$0.contains("@") }.map { String($0.prefix { $0 != "?" && $0 != "#" }) }
+    return message
+  }
+}
+
+extension RecordMask {
+  /// Reads the people of all sources, before any text of them is masked. One pass over the files.
+  init(
+    peopleOf sources: [ExportSource], options: ExportOptions, context: RunContext
+  ) throws {
+    var names: [String: String] = [:]
+    var done: Int64 = 0
+    let total = sources.reduce(0) { $0 + $1.byteCount }
+    for source in sources {
+      try ExportReader.read(source, options: options, threads: context.threads) { batch in
+        for case .person(let person) in batch.items where !person.name.isEmpty { names[person.id] = person.name }
+        context.progress(.step(stage: "people", done: done + batch.sourceBytesRead, total: total, unit: "bytes"))
+      }
+      done += source.byteCount
+    }
+    self.names = names
+  }
+}
