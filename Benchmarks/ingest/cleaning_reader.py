@@ -11,7 +11,7 @@ import sys
 
 import lxml.html
 from plain_reader import BATCH, COMMENTS, TICKETS, comment_row, connect, lines, ticket_row
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from py3langid.langid import IDENTIFIER, LanguageIdentifier, MODEL_FILE
 
 QUOTES = "//blockquote|//*[contains(concat(' ', @class, ' '), ' gmail_quote')]|//*[@id='divRplyFwdMsg']"
 HEADER = re.compile(r"^(On|Am|Le|El|Em) .{6,80}(wrote|schrieb.*|a écrit|escribió|escreveu) ?:$", re.M)
