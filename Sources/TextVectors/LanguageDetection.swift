@@ -91,17 +91,14 @@ public enum LanguageDetector {
 
 /// How many words of a text are function words of each main language.
 struct FunctionWordVotes {
-  /// For each function word, the languages that have it: bit `i` for `StopWords.languages[i]`.
-  private static let speakers: [[UInt8]: UInt8] = StopWords.languages.enumerated().reduce(into: [:]) {
-    for word in StopWords.list(for: $1.element)! { $0[word, default: 0] |= 1 << UInt8($1.offset) }
-  }
+  private static let speakers = FunctionWords()
 
   private let votes: [Int]
 
   init(_ bytes: [UInt8]) {
     var votes = [Int](repeating: 0, count: StopWords.languages.count)
     WordScanner.scan(bytes, isEliding: false) { kind, _, word in
-      guard kind == .word, let speakers = Self.speakers[word] else { return }
+      guard kind == .word, let speakers = Self.speakers.languages(of: word) else { return }
       for language in votes.indices where speakers & 1 << UInt8(language) != 0 { votes[language] += 1 }
     }
     self.votes = votes
@@ -118,5 +115,48 @@ struct FunctionWordVotes {
   func clearly(speakFor language: String) -> Bool {
     guard let index = StopWords.languages.firstIndex(of: language), votes[index] >= 4 else { return false }
     return votes.indices.allSatisfy { $0 == index || 2 * votes[$0] <= votes[index] }
+  }
+}
+
+/// The function words of all main languages.
+private struct FunctionWords {
+  private static let places = 4_096
+  /// Of the words of up to eight bytes, packed; 0: the place is free.
+  private var words = [UInt64](repeating: 0, count: places)
+  private var languages = [UInt8](repeating: 0, count: places)
+  private var longer: [[UInt8]: UInt8] = [:]
+
+  init() {
+    for (index, language) in StopWords.languages.enumerated() {
+      for word in StopWords.list(for: language)! {
+        if let packed = Self.packed(word) {
+          let place = place(of: packed)
+          words[place] = packed
+          languages[place] |= 1 << UInt8(index)
+        } else {
+          longer[word, default: 0] |= 1 << UInt8(index)
+        }
+      }
+    }
+    precondition(words.count { $0 != 0 } < Self.places / 2, "the table of function words is too full")
+  }
+
+  /// The languages that have the word, bit `i` for `StopWords.languages[i]`.
+  func languages(of word: [UInt8]) -> UInt8? {
+    guard let packed = Self.packed(word) else { return longer[word] }
+    let place = place(of: packed)
+    return words[place] == 0 ? nil : languages[place]
+  }
+
+  private static func packed(_ word: [UInt8]) -> UInt64? {
+    guard word.count <= 8 else { return nil }
+    return word.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// Where the word stands, or where it would.
+  private func place(of packed: UInt64) -> Int {
+    var place = Int((packed &* 0x9E37_79B9_7F4A_7C15) >> 52)
+    while words[place] != 0, words[place] != packed { place = (place + 1) & (Self.places - 1) }
+    return place
   }
 }

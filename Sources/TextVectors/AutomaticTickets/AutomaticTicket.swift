@@ -69,6 +69,9 @@ public enum AutomaticTicket {
   ]
 
   private static func isDaemon(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first | 0x20 == UInt8(ascii: "m") || first | 0x20 == UInt8(ascii: "p") else {
+      return false
+    }
     let name = name.lowercased()
     return daemons.contains(name) || daemons.contains(String(name.prefix { $0 != "@" }))
   }

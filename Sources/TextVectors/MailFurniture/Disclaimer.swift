@@ -23,7 +23,7 @@ enum Disclaimer {
       let end = lines[paragraph...].firstIndex { text.isBlank($0) } ?? lines.count
       let start =
         isBelowNotice && topics(of: lines[paragraph..<end], in: text) > 0
-          || end == lines.count && hasOwnText && isRegisterEntry(text, lines[paragraph])
+          || lines[end...].allSatisfy { text.isBlank($0) } && hasOwnText && isRegisterEntry(text, lines[paragraph])
         ? paragraph
         : (paragraph..<end).first { place in
           (hasOwnText || place > paragraph) && text.line(lines[place], startsWithAny: openings)
