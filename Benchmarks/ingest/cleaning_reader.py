@@ -11,7 +11,7 @@ import sys
 
 import lxml.html
 from plain_reader import BATCH, COMMENTS, TICKETS, comment_row, connect, lines, ticket_row
-from py3langid.langid import IDENTIFIER, LanguageIdentifier, MODEL_FILE
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 QUOTES = "//blockquote|//*[contains(concat(' ', @class, ' '), ' gmail_quote')]|//*[@id='divRplyFwdMsg']"
 HEADER = re.compile(r"^(On|Am|Le|El|Em) .{6,80}(wrote|schrieb.*|a écrit|escribió|escreveu) ?:$", re.M)
@@ -69,7 +69,7 @@ def main() -> None:
     database.execute(TICKETS)
     database.execute(COMMENTS)
     database.execute("CREATE TABLE document (ticket INTEGER PRIMARY KEY, text TEXT, language TEXT)")
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     tickets: list[tuple] = []
     comments: list[tuple] = []
     documents: list[tuple] = []

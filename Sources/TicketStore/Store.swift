@@ -142,9 +142,12 @@ public final class Store: Sendable {
 private final class StoreLock: Sendable {
   private let descriptor: Int32
 
-  init(folder: String) throws {
-    let path = folder + "/lock"
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+  init(folder: String) throws { descriptor = try Self.acquire(folder) }
+
+  /// Not in the initializer: one that fails with everything set runs `deinit` too, and the second closing would hit
+  /// whatever file got the number meanwhile.
+  private static func acquire(_ folder: String) throws -> Int32 {
+    let descriptor = open(folder + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw StoreError(
         code: "store-not-writable", message: "the folder cannot be written to",
@@ -156,6 +159,7 @@ private final class StoreLock: Sendable {
         code: "store-busy", message: "another assay is writing to this store",
         remedy: "Wait for it to end and run the command again; nothing was changed", file: folder)
     }
+    return descriptor
   }
 
   deinit { close(descriptor) }

@@ -64,6 +64,20 @@ private let secrets = [
     #expect(try other.assay("ingest", "a.csv", "--keep-raw=perhaps").exitCode == 64)
   }
 
+  /// A person is forgotten by the id that exports give them, of which a masked store knows only the pseudonym.
+  @Test func `who is forgotten stays out`() throws {
+    let place = try Workplace()
+    let other = "U1,2024-02-03T10:00:00Z,closed,Ottilie Brand,Balthasar Quendel,Bill,My bill is wrong,We look,human,\n"
+    try place.write(desk(3) + other, to: "a.csv")
+    try place.write(desk(4) + other, to: "b.csv")
+    #expect(try place.assay("ingest", "a.csv", "--keep-raw=false", "--quiet").exitCode == 0)
+    let forgotten = try place.assay("store", "forget-requester", "Kunigunde Zwirnstein", "--quiet")
+    #expect(forgotten.exitCode == 0 && forgotten.output.contains("1 requester with 3 tickets"), "\(forgotten.errors)")
+    let again = try place.assay("ingest", "b.csv", "--quiet")
+    #expect(again.output.contains("4 excluded: forgotten-requester"), "\(again.output)")
+    #expect(again.output.contains("the store now holds 1 ticket"), "\(again.output)")
+  }
+
   @Test func `a generated desk keeps its people out too, whoever resolved what stays known`() throws {
     let place = try Workplace()
     #expect(try place.assay("generate", "--tickets", "1000", "--seed", "3", "--output", "desk", "--quiet").exitCode == 0)
