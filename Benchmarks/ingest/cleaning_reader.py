@@ -32,7 +32,7 @@ MASKS = [
 def plain(comment: dict) -> str:
     html = comment.get("html_body")
     if not html:
-        return comment["plain_body"] or comment["body"]
+        return comment.get("plain_body") or comment.get("body") or ""
     tree = lxml.html.fromstring(html)
     for quote in tree.xpath(QUOTES):
         quote.drop_tree()

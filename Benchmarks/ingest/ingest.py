@@ -51,7 +51,7 @@ def main() -> None:
     folder = export(wanted, work)
     size = sum(file.stat().st_size for file in folder.iterdir())
     store = work / "store"
-    ours = [wanted.assay, "ingest", str(folder), "--store", str(store), "--threads", str(wanted.threads), "--json", "--quiet"]
+    ours = [wanted.assay, "ingest", str(folder), "--store", str(store), "--threads", str(wanted.threads), "--format", "json", "--quiet"]
     readers: dict[str, list[str]] = {"assay ingest": ours}
     if not (wanted.no_peers or wanted.everything):
         for name in ("plain_reader", "cleaning_reader"):

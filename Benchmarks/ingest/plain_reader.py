@@ -58,7 +58,7 @@ def main() -> None:
         ticket = json.loads(line)
         tickets.append(ticket_row(ticket))
         for comment in ticket["comments"]:
-            comments.append(comment_row(ticket, comment, comment["plain_body"] or comment["body"]))
+            comments.append(comment_row(ticket, comment, comment.get("plain_body") or comment.get("body") or ""))
         if len(tickets) >= BATCH:
             flush()
     flush()
