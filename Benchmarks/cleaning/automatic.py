@@ -1,6 +1,7 @@
 """Tickets that no customer wrote, planted among customers' questions: which are recognised, and how often a customer's own
 ticket is taken for one. See README.md."""
 
+import os
 import argparse
 import csv
 import json
@@ -74,7 +75,7 @@ SPAM = [
     ("Deal", "Cheap viagra and weight loss pills, limited time offer."),
 ]
 # Sets of single questions, where there are any; nothing of them is written down.
-SHARED = Path("/work/shared/data")
+SHARED = Path(os.environ.get("ASSAY_DATA", Path(__file__).resolve().parents[3] / "shared/data"))
 
 
 def planted(draw: random.Random, count: int) -> list[tuple[str, str, str, str]]:
