@@ -1,10 +1,10 @@
 """Tickets that no customer wrote, planted among customers' questions: which are recognised, and how often a customer's own
 ticket is taken for one. See README.md."""
 
-import os
 import argparse
 import csv
 import json
+import os
 import random
 import shutil
 import sqlite3
