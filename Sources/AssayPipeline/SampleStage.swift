@@ -58,6 +58,7 @@ public enum SampleStage {
     var summary = Summary()
     summary.storeHash = try store.samplingHash().hex
     let hashes = try store.intentHashes(run: discovery.key)
+    let supervisors = try store.supervisors()
     let attempts = try earlierAttempts(store: store, frames: round.frames)
     var samples: [Sample] = []
     var shown: [[ShownTicket]] = []
@@ -82,7 +83,8 @@ public enum SampleStage {
       sample.intentHash = hashes[intent.label] ?? ""
       let shared = try SampleDraw.assign(sample, raters: parameters.raters, overlapShare: parameters.overlap)
       samples.append(sample)
-      shown.append(try store.tickets(ids: sample.ticketIDs).map(ShownTicket.init))
+      shown.append(
+        try store.tickets(ids: sample.ticketIDs).map { ShownTicket($0, supervisors: supervisors) })
       assignments += shared
       summary.drawn.append(
         Summary.Line(

@@ -27,9 +27,9 @@ struct ScoreSheets {
       let disputed = Set(round.settled(sample).disputed).union(decided)
       for ticket in shown[sample.id] ?? [] {
         var row = ScoreSheet.Row(
-          sampleID: sample.id, intentID: sample.intentID, ticketID: ticket.ticketID, conversation: ticket.conversation,
-          resolutionUnderReview: ticket.resolutionUnderReview, actions: ticket.actions,
-          citedDocuments: ticket.citedDocuments)
+          sampleID: sample.id, intentID: sample.intentID, ticketID: ticket.ticketID,
+          conversation: ticket.conversationText, resolutionUnderReview: ticket.resolutionText,
+          actions: ticket.actionsText, citedDocuments: ticket.citedDocumentsText)
         for rater in raters[ticket.ticketID] ?? [] { add(row, rater: rater.rater, scores: given) }
         if disputed.contains(ticket.ticketID) {
           row.conversation += "\n\n" + ScoreSheets.differences(given.filter { $0.ticketID == ticket.ticketID })

@@ -1,7 +1,7 @@
 // One message of a ticket's conversation.
 
 /// Who wrote a message.
-public enum AuthorRole: String, Sendable, CaseIterable {
+public enum AuthorRole: String, Sendable, CaseIterable, Codable {
   case customer, agent
   /// An automatic answer meant for the customer.
   case bot
@@ -11,7 +11,7 @@ public enum AuthorRole: String, Sendable, CaseIterable {
 }
 
 /// Who can read a message. `unknown` is never mined.
-public enum Visibility: String, Sendable, CaseIterable {
+public enum Visibility: String, Sendable, CaseIterable, Codable {
   case everyone, `internal`, unknown
 }
 

@@ -38,29 +38,6 @@ public struct Sample: Sendable, Equatable {
   public var isCensus: Bool { ticketIDs.count == frameSize }
 }
 
-/// What a rater is shown of a sampled ticket: fixed when the sample is drawn, so that every score is about the same text.
-public struct ShownTicket: Sendable, Equatable {
-  public var ticketID: String
-  /// The whole conversation, internal notes marked as such.
-  public var conversation: String
-  /// The automatic answers that are judged.
-  public var resolutionUnderReview: String
-  /// What was done for the customer, one action a line.
-  public var actions: String
-  /// Addresses of the documents that the answers cite, one a line.
-  public var citedDocuments: String
-
-  public init(
-    ticketID: String, conversation: String, resolutionUnderReview: String, actions: String, citedDocuments: String
-  ) {
-    self.ticketID = ticketID
-    self.conversation = conversation
-    self.resolutionUnderReview = resolutionUnderReview
-    self.actions = actions
-    self.citedDocuments = citedDocuments
-  }
-}
-
 /// Who scores which ticket of a sample.
 public struct RaterAssignment: Sendable, Equatable {
   public var sampleID: String

@@ -1,7 +1,7 @@
 // What raters give: a whole number from 0 to 2 for each criterion of a sampled ticket.
 
 /// What an answer is judged on.
-public enum Criterion: String, Sendable, CaseIterable {
+public enum Criterion: String, Sendable, CaseIterable, Codable {
   /// Factual correctness against the documentation.
   case factual
   /// Compliance with the desk's policy.
@@ -18,9 +18,26 @@ public struct TicketScore: Sendable, Equatable {
   public var factual: Int
   public var policy: Int
   public var tone: Int
+  /// For the team.
   public var comment: String
   /// The rater was a simulation, not a person.
   public var isSimulated: Bool
+  public var details = Details()
+
+  /// What a rater's page knows of a score besides its values; a spreadsheet does not.
+  public struct Details: Sendable, Equatable, Codable {
+    /// The rater asks the adjudicator to look at it.
+    public var needsSecondOpinion = false
+    /// For nobody but the rater.
+    public var privateNote = ""
+    /// Seconds that the ticket was open, pauses left out; `nil` when unknown.
+    public var seconds: Int?
+    public var scoredAt: Timestamp?
+    /// The three scores as they were when hints were first shown; `nil` when none were.
+    public var beforeHints: [Int]?
+
+    public init() {}
+  }
 
   public init(
     sampleID: String, ticketID: String, rater: String, factual: Int, policy: Int, tone: Int, comment: String = "",

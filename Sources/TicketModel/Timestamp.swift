@@ -151,3 +151,13 @@ private struct DigitReader {
     while let byte = rest.first, byte >= 48, byte <= 57 { rest.removeFirst() }
   }
 }
+
+/// As the number of seconds.
+extension Timestamp: Codable {
+  public init(from decoder: any Decoder) throws { self.init(seconds: try decoder.singleValueContainer().decode(Int64.self)) }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(seconds)
+  }
+}

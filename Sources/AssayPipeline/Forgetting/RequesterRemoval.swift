@@ -2,6 +2,7 @@
 // others without them, what raters are shown, the curation file, and the hashes that tell whether samples and audits
 // still are of the intents as they stand.
 import IntentClustering
+import QualityGate
 import TextVectors
 import TicketExports
 import TicketModel
@@ -36,7 +37,8 @@ struct RequesterRemoval {
       return (try? CorpusModel(bytes: bytes))?.words.contains(where: ownWords.isIn) ?? true
     }
     plan.rewritten = rewritten
-    plan.shown = rewritten.map { ShownTicket($0.ticket) }
+    let supervisors = try store.supervisors()
+    plan.shown = rewritten.map { ShownTicket($0.ticket, supervisors: supervisors) }
     try rewriteCuration(store)
     if let run = try store.latestRun(of: .mine) { try keepSamples(of: run.key, store) }
     try rewriteAudits(store)

@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration("7") { db in try db.execute(sql: coverageAuditTables) }
     migrator.registerMigration("8") { db in try db.execute(sql: forgettingTables) }
     migrator.registerMigration("9") { db in try db.execute(sql: cleaningTables) }
+    migrator.registerMigration("10") { db in try db.execute(sql: scoringTables) }
     return migrator
   }
 

@@ -286,13 +286,8 @@ extension Store {
   private static func show(_ plan: Forgetting, cleared: (String) -> String, in db: Database) throws {
     for shown in plan.shown {
       try db.execute(
-        sql: """
-          UPDATE sampleTicket SET conversation = ?, resolutionUnderReview = ?, actions = ?, citedDocuments = ?
-          WHERE ticketID = ?
-          """,
-        arguments: [
-          shown.conversation, shown.resolutionUnderReview, shown.actions, shown.citedDocuments, shown.ticketID,
-        ])
+        sql: "UPDATE sampleTicket SET body = ? WHERE ticketID = ?",
+        arguments: [try Store.text(of: shown), shown.ticketID])
     }
     let rewritten = try list(plan.rewritten.map(\.ticket.id))
     for table in ["score", "coverageAuditAnswer"] {

@@ -90,6 +90,11 @@ extension Store {
     return names
   }
 
+  /// Ids of the people who may intervene in colleagues' tickets.
+  public func supervisors() throws -> Set<String> {
+    try read { try String.fetchSet($0, sql: "SELECT id FROM person WHERE isSupervisor = 1") }
+  }
+
   /// Marks the tickets in which people wrote whose role has changed. O(messages) when there are any.
   public func settlePeople() throws {
     guard try read({ try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE isUnsettled = 1)") ?? false })

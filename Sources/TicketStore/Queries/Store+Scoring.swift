@@ -44,11 +44,8 @@ extension Store {
         let sampleKey = db.lastInsertedRowID
         for (ordinal, ticket) in shown.enumerated() {
           try db.execute(
-            sql: "INSERT INTO sampleTicket VALUES (?, ?, ?, ?, ?, ?, ?)",
-            arguments: [
-              sampleKey, ordinal, ticket.ticketID, ticket.conversation, ticket.resolutionUnderReview, ticket.actions,
-              ticket.citedDocuments,
-            ])
+            sql: "INSERT INTO sampleTicket (sample, ordinal, ticketID, body) VALUES (?, ?, ?, ?)",
+            arguments: [sampleKey, ordinal, ticket.ticketID, try Store.text(of: ticket)])
         }
         for assignment in assignments where assignment.sampleID == sample.id {
           try db.execute(
@@ -82,14 +79,12 @@ extension Store {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT s.id, t.ticketID, t.conversation, t.resolutionUnderReview, t.actions, t.citedDocuments
-          FROM sampleTicket t JOIN sample s ON s.key = t.sample WHERE s.mineRun = ? ORDER BY s.key, t.ordinal
+          SELECT s.id, t.body FROM sampleTicket t JOIN sample s ON s.key = t.sample WHERE s.mineRun = ?
+          ORDER BY s.key, t.ordinal
           """, arguments: [mineRun])
       while let row = try rows.next() {
         shown[row[0], default: []].append(
-          ShownTicket(
-            ticketID: row[1], conversation: row[2], resolutionUnderReview: row[3], actions: row[4],
-            citedDocuments: row[5]))
+          try JSONDecoder().decode(ShownTicket.self, from: Data((row[1] as String).utf8)))
       }
       return shown
     }
@@ -131,9 +126,12 @@ extension Store {
           WHERE s.mineRun = ? ORDER BY s.intentID, s.attempt, c.ticketID, c.rater
           """, arguments: [mineRun]
       ).map { row in
-        TicketScore(
+        var score = TicketScore(
           sampleID: row["sampleID"], ticketID: row["ticketID"], rater: row["rater"], factual: row["factual"],
           policy: row["policy"], tone: row["tone"], comment: row["comment"], isSimulated: row["isSimulated"])
+        score.details = try JSONDecoder().decode(
+          TicketScore.Details.self, from: Data((row["details"] as String).utf8))
+        return score
       }
     }
   }
@@ -152,9 +150,14 @@ extension Store {
       let find = try db.cachedStatement(
         sql: """
           SELECT 1 FROM score WHERE sample = ? AND ticketID = ? AND rater = ? AND factual = ? AND policy = ?
-            AND tone = ? AND comment = ? AND isSimulated = ?
+            AND tone = ? AND comment = ? AND isSimulated = ? AND details = ?
           """)
-      let put = try db.cachedStatement(sql: "INSERT OR REPLACE INTO score VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      let put = try db.cachedStatement(
+        sql: """
+          INSERT OR REPLACE INTO score
+            (sample, ticketID, rater, factual, policy, tone, comment, isSimulated, details, run)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """)
       var sampleKeys: [String: Int64] = [:]
       for row in try Row.fetchAll(db, sql: "SELECT id, key FROM sample WHERE mineRun = ?", arguments: [mineRun]) {
         sampleKeys[row[0]] = row[1]
@@ -162,7 +165,7 @@ extension Store {
       for score in scores {
         let values: StatementArguments = [
           sampleKeys[score.sampleID], score.ticketID, score.rater, score.factual, score.policy, score.tone, score.comment,
-          score.isSimulated,
+          score.isSimulated, try Store.text(of: score.details),
         ]
         if try Row.fetchOne(find, arguments: values) != nil { continue }
         try put.execute(arguments: values + [key])
@@ -183,10 +186,9 @@ extension Store {
     try write { db in
       let key = try Store.insert(run, record: "", in: db)
       for verdict in verdicts {
-        let body = String(decoding: try JSONEncoder.stable.encode(verdict), as: UTF8.self)
         try db.execute(
           sql: "INSERT INTO verdict VALUES (?, ?, ?, ?)",
-          arguments: [key, verdict.intentID, verdict.decision.rawValue, body])
+          arguments: [key, verdict.intentID, verdict.decision.rawValue, try Store.text(of: verdict)])
       }
     }
   }
@@ -199,5 +201,10 @@ extension Store {
   static func verdicts(run: Int64, in db: Database) throws -> [Verdict] {
     try String.fetchAll(db, sql: "SELECT body FROM verdict WHERE run = ? ORDER BY intentID", arguments: [run])
       .map { try JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
+  }
+
+  /// A value as JSON whose bytes depend on the value alone.
+  static func text(of value: some Encodable) throws -> String {
+    String(decoding: try JSONEncoder.stable.encode(value), as: UTF8.self)
   }
 }

@@ -1,0 +1,54 @@
+// A shown ticket as plain text, for spreadsheets and terminals.
+public import TicketModel
+
+extension ShownTicket {
+  /// Spreadsheets hold 32,767 characters a cell; what is longer is cut, visibly.
+  private static let longestCell = 30_000
+
+  /// The text as it fits a spreadsheet's cell.
+  public static func cut(_ text: String) -> String {
+    text.count <= longestCell ? text : text.prefix(longestCell) + "\n[cut: \(text.count - longestCell) more characters]"
+  }
+
+  /// The whole conversation, internal notes marked as such.
+  public var conversationText: String {
+    Self.cut(
+      (subject.isEmpty ? "" : "Subject: \(subject)\n\n") + messages.map(\.headedText).joined(separator: "\n\n"))
+  }
+
+  /// The automatic answers that are judged.
+  public var resolutionText: String { Self.cut(resolutionUnderReview.map(\.text).joined(separator: "\n\n")) }
+
+  /// What was done for the customer, one action a line.
+  public var actionsText: String { Self.cut(actions.map(\.text).joined(separator: "\n")) }
+
+  /// Addresses of the documents that the answers cite, one a line.
+  public var citedDocumentsText: String {
+    Self.cut(articles.map(\.address).filter { !$0.isEmpty }.joined(separator: "\n"))
+  }
+}
+
+extension ShownMessage {
+  /// Who wrote it: `agent 2`, `supervisor`, `customer`. The first of a role goes without a number.
+  public var author: String {
+    (isSupervisor ? "supervisor" : role.rawValue) + (ordinal > 1 ? " \(ordinal)" : "")
+  }
+
+  fileprivate var headedText: String {
+    let note = visibility == .internal ? ", internal note" : ""
+    return "[\(author)\(note)\(writtenAt.map { " " + $0.iso8601 } ?? "")]\n\(text)"
+  }
+}
+
+extension ShownAction {
+  /// `refund 12.50 EUR (done)`.
+  public var text: String {
+    var text = name.isEmpty ? "action" : name
+    if let amount = amountMinorUnits {
+      let cents = amount.magnitude % 100
+      text += " \(amount < 0 ? "-" : "")\(amount.magnitude / 100).\(cents < 10 ? "0" : "")\(cents) \(currency ?? "")"
+    }
+    if let succeeded { text += succeeded ? " (done)" : " (failed)" }
+    return text
+  }
+}
