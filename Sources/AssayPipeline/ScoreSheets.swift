@@ -1,4 +1,4 @@
-// Which sheets a round consists of. What is shown of a ticket is in ShownConversation; files are ScoreStage's.
+// Which sheets a round consists of. Who scores what is in RoundTasks; files are ScoreStage's.
 import QualityGate
 import TicketModel
 import TicketStore
@@ -7,46 +7,30 @@ import TicketStore
 /// can be held against what was handed out.
 struct ScoreSheets {
   let mineRun: Int64
-  /// By rater; the adjudicator's holds the tickets on which raters disagree.
-  private(set) var sheets: [String: ScoreSheet] = [:]
+  /// By rater; the adjudicator's holds the tickets on which raters disagree, or that one of them flagged.
+  let sheets: [String: ScoreSheet]
 
-  init(store: Store) throws {
-    let round = try ScoringRound(store)
-    mineRun = round.discovery.key
-    guard !round.samples.isEmpty else {
-      throw PipelineFault(
-        code: "not-sampled", message: "no sample has been drawn yet", remedy: "Run 'assay sample' first",
-        location: InputLocation(file: store.folder))
-    }
-    let shown = try store.shownTickets(mineRun: mineRun)
-    // Only the latest attempt of an intent is scored. Largest intents first: they settle the most volume.
-    for sample in round.intents.compactMap(round.sample(of:)) {
-      let given = round.scores(of: sample)
-      let raters = Dictionary(grouping: round.assignments(of: sample), by: \.ticketID)
-      let decided = given.filter { $0.rater == GateRule.adjudicator }.map(\.ticketID)
-      let disputed = Set(round.settled(sample).disputed).union(decided)
-      for ticket in shown[sample.id] ?? [] {
-        var row = ScoreSheet.Row(
-          sampleID: sample.id, intentID: sample.intentID, ticketID: ticket.ticketID,
-          conversation: ticket.conversationText, resolutionUnderReview: ticket.resolutionText,
-          actions: ticket.actionsText, citedDocuments: ticket.citedDocumentsText)
-        for rater in raters[ticket.ticketID] ?? [] { add(row, rater: rater.rater, scores: given) }
-        if disputed.contains(ticket.ticketID) {
-          row.conversation += "\n\n" + ScoreSheets.differences(given.filter { $0.ticketID == ticket.ticketID })
-          add(row, rater: GateRule.adjudicator, scores: given)
-        }
-      }
-    }
+  init(store: Store) throws { self.init(try RoundTasks(store: store)) }
+
+  init(_ round: RoundTasks) {
+    mineRun = round.mineRun
+    sheets = Dictionary(
+      uniqueKeysWithValues: round.tasks.map { rater, tasks in
+        (rater, ScoreSheet(round: round.round, rater: rater, rows: tasks.map(Self.row)))
+      })
   }
 
-  private mutating func add(_ row: ScoreSheet.Row, rater: String, scores: [TicketScore]) {
-    var row = row
-    row.score = scores.first { $0.ticketID == row.ticketID && $0.rater == rater }
-    sheets[rater, default: ScoreSheet(round: "R\(mineRun)", rater: rater, rows: [])].rows.append(row)
+  private static func row(_ task: RoundTasks.Task) -> ScoreSheet.Row {
+    var row = ScoreSheet.Row(
+      sampleID: task.sample.id, intentID: task.sample.intentID, ticketID: task.ticket.ticketID,
+      conversation: task.ticket.conversationText, resolutionUnderReview: task.ticket.resolutionText,
+      actions: task.ticket.actionsText, citedDocuments: task.ticket.citedDocumentsText, score: task.given)
+    if !task.others.isEmpty { row.conversation += "\n\n" + differences(task.others) }
+    return row
   }
 
   private static func differences(_ scores: [TicketScore]) -> String {
-    let lines = scores.filter { $0.rater != GateRule.adjudicator }.map { score in
+    let lines = scores.map { score in
       let values = Criterion.allCases.map { "\($0.rawValue) \(score[$0])" }.joined(separator: ", ")
       return "\(score.rater): \(values)" + (score.comment.isEmpty ? "" : " (\(score.comment))")
     }
