@@ -113,7 +113,7 @@ public enum ScoreStage {
     let run = Run.starting(
       .score, parameters: ["files": String(files.count)], inputHash: hasher.finalize().hex)
     (summary.changed, summary.withdrawn) = try store.save(
-      run, scores: all, withdrawn: withdrawn, mineRun: round.mineRun)
+      run, scores: all.map(round.work.stored), withdrawn: withdrawn.map(round.work.stored), mineRun: round.mineRun)
     return summary
   }
 
