@@ -17,6 +17,13 @@ public enum SampleStage {
     public var overlap: Double
     /// Draw again for intents that have a sample. Each draw counts as an attempt.
     public var redraw: Bool
+    /// Of what the raters can take; instead of `raters` when there is one.
+    public var rosterFile: String?
+    public var basis = RaterDivision.Basis.turn
+    /// Tickets with known scores to mix in besides those that earlier rounds settled.
+    public var knownFile: String?
+    /// Known tickets a rater gets for each ticket of their own, 0 to 1.
+    public var knownRate = 0.0
 
     public init(intentIDs: [String], size: Int, seed: UInt64, raters: [String], overlap: Double, redraw: Bool) {
       self.intentIDs = intentIDs
@@ -44,6 +51,7 @@ public enum SampleStage {
     public var tooFew: [String] = []
     public var scoresNeeded = 0
     public var storeHash = ""
+    public var division = RaterDivision.Summary()
   }
 
   public static func run(_ parameters: Parameters, context: RunContext) throws -> Summary {
@@ -61,8 +69,7 @@ public enum SampleStage {
     let supervisors = try store.supervisors()
     let attempts = try earlierAttempts(store: store, frames: round.frames)
     var samples: [Sample] = []
-    var shown: [[ShownTicket]] = []
-    var assignments: [RaterAssignment] = []
+    var drawn: [[Ticket]] = []
     let wanted = Set(parameters.intentIDs)
     for intent in intents where wanted.isEmpty || wanted.contains(intent.id) {
       let frame = round.frame(of: intent)
@@ -81,25 +88,29 @@ public enum SampleStage {
         intentID: intent.id, frame: frame, storeHash: summary.storeHash, seed: parameters.seed,
         attempt: max(attempts[intent.label] ?? 0, latest?.attempt ?? 0) + 1, size: parameters.size)
       sample.intentHash = hashes[intent.label] ?? ""
-      let shared = try SampleDraw.assign(sample, raters: parameters.raters, overlapShare: parameters.overlap)
       samples.append(sample)
-      shown.append(
-        try store.tickets(ids: sample.ticketIDs).map { ShownTicket($0, supervisors: supervisors) })
-      assignments += shared
+      drawn.append(try store.tickets(ids: sample.ticketIDs))
       summary.drawn.append(
         Summary.Line(
           sample: sample.id, intent: intent.id, name: intent.name, attempt: sample.attempt,
           tickets: sample.ticketIDs.count, autoResolved: frame.count))
     }
-    summary.scoresNeeded = assignments.count
+    let division = try RaterDivision(
+      samples, tickets: drawn, round: round, parameters: parameters, store: store, context: context)
+    summary.scoresNeeded = division.assignments.count
+    summary.division = division.summary
     if !samples.isEmpty {
       let run = Run.starting(
         .sample,
         parameters: [
-          "size": String(parameters.size), "raters": parameters.raters.joined(separator: ","),
+          "size": String(parameters.size), "raters": division.roster.raters.map(\.name).joined(separator: ","),
           "overlap": String(parameters.overlap), "intents": parameters.intentIDs.joined(separator: ","),
+          "assignBy": parameters.basis.rawValue, "knownRate": String(parameters.knownRate),
         ], seed: parameters.seed, inputHash: summary.storeHash)
-      try store.save(run, samples: samples, shown: shown, assignments: assignments, mineRun: discovery.key)
+      let shown = (drawn + division.knownTickets).map { $0.map { ShownTicket($0, supervisors: supervisors) } }
+      try store.save(
+        run, samples: samples + division.knownSamples, shown: shown, assignments: division.assignments,
+        roster: division.stated, known: division.mixedIn, mineRun: discovery.key)
     }
     return summary
   }

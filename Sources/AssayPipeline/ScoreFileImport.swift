@@ -23,20 +23,20 @@ enum ScoreFileImport {
   ///
   /// - Throws: `SheetRefusal` with every reason.
   static func read(
-    _ bytes: [UInt8], file: String, round: RoundTasks, isSimulated: Bool, skipping isGone: (String) -> Bool
+    _ bytes: [UInt8], file: String, work: RaterWork, isSimulated: Bool, skipping isGone: (String) -> Bool
   ) throws -> ReturnedScores {
     let saved = try decoded(bytes, file: file)
     guard saved.problems.isEmpty else { throw refusal(file, saved.problems) }
-    guard saved.round == round.round else {
+    guard saved.round == work.name else {
       throw refusal(
-        file, [ScoreFile.Problem(field: "round", reason: "the scores are of another round than this, \(round.round)")])
+        file, [ScoreFile.Problem(field: "round", reason: "the scores are of another round than this, \(work.name)")])
     }
-    guard round.tasks[saved.rater] != nil else {
-      let known = round.tasks.keys.sorted().joined(separator: ", ")
+    guard work.items[saved.rater] != nil else {
+      let known = work.items.keys.sorted().joined(separator: ", ")
       throw refusal(file, [ScoreFile.Problem(field: "rater", reason: "is none of this round's raters (\(known))")])
     }
     let reading = saved.read(
-      handedOut: round.handedOut(to: saved.rater), isSimulated: isSimulated || saved.rater.hasPrefix("simulated"),
+      handedOut: work.handedOut(to: saved.rater), isSimulated: isSimulated || saved.rater.hasPrefix("simulated"),
       skipping: isGone)
     switch reading {
     case .rejected(let problems): throw refusal(file, problems)

@@ -1,4 +1,4 @@
-// Which sheets a round consists of. Who scores what is in RoundTasks; files are ScoreStage's.
+// The work of a round as sheets. Who scores what, in which order, is RaterWork's; files are ScoreStage's.
 import QualityGate
 import TicketModel
 import TicketStore
@@ -6,27 +6,28 @@ import TicketStore
 /// The sheets of the current round: one for each rater, built from the store alone, so that a sheet that comes back
 /// can be held against what was handed out.
 struct ScoreSheets {
-  let mineRun: Int64
+  let work: RaterWork
+  var mineRun: Int64 { work.mineRun }
   /// By rater; the adjudicator's holds the tickets on which raters disagree, or that one of them flagged.
   let sheets: [String: ScoreSheet]
 
-  init(store: Store) throws { self.init(try RoundTasks(store: store)) }
+  init(store: Store) throws { self.init(try RaterWork(store: store)) }
 
-  init(_ round: RoundTasks) {
-    mineRun = round.mineRun
+  init(_ work: RaterWork) {
+    self.work = work
     sheets = Dictionary(
-      uniqueKeysWithValues: round.tasks.map { rater, tasks in
-        (rater, ScoreSheet(round: round.round, rater: rater, rows: tasks.map(Self.row)))
+      uniqueKeysWithValues: work.items.map { rater, items in
+        (rater, ScoreSheet(round: work.name, rater: rater, rows: items.map(ScoreSheets.row)))
       })
   }
 
-  private static func row(_ task: RoundTasks.Task) -> ScoreSheet.Row {
-    var row = ScoreSheet.Row(
-      sampleID: task.sample.id, intentID: task.sample.intentID, ticketID: task.ticket.ticketID,
-      conversation: task.ticket.conversationText, resolutionUnderReview: task.ticket.resolutionText,
-      actions: task.ticket.actionsText, citedDocuments: task.ticket.citedDocumentsText, score: task.given)
-    if !task.others.isEmpty { row.conversation += "\n\n" + differences(task.others) }
-    return row
+  private static func row(_ item: RaterWork.Item) -> ScoreSheet.Row {
+    let ticket = item.ticket
+    let differences = item.differences.isEmpty ? "" : "\n\n" + differences(item.differences)
+    return ScoreSheet.Row(
+      sampleID: item.sampleID, intentID: item.intentID, ticketID: ticket.ticketID,
+      conversation: ticket.conversationText + differences, resolutionUnderReview: ticket.resolutionText,
+      actions: ticket.actionsText, citedDocuments: ticket.citedDocumentsText, score: item.score)
   }
 
   private static func differences(_ scores: [TicketScore]) -> String {

@@ -43,11 +43,11 @@ extension ScoreStage {
   /// raters disagree or ask for a second opinion, one more for the adjudicator.
   public static func export(_ parameters: ExportParameters, context: RunContext) throws -> Export {
     let passphrase = try parameters.passphraseFile.map(PassphraseFile.read)
-    let round = try RoundTasks(store: try Store(folder: context.store, access: .read))
+    let work = try RaterWork(store: try Store(folder: context.store, access: .read))
     var export = Export()
     if parameters.forms.contains(.page) {
       try PrivateFile.createFolder(parameters.folder)
-      let pages = ScoringPages(round, showsFixedVerdicts: parameters.showsFixedVerdicts).pages
+      let pages = ScoringPages(work, showsFixedVerdicts: parameters.showsFixedVerdicts).pages
       for (rater, page) in pages.sorted(by: { $0.key < $1.key }) {
         let file = parameters.folder + "/" + fileName(rater) + ".html"
         try PrivateFile.write(page.render(passphrase: passphrase), to: file)
@@ -57,7 +57,7 @@ extension ScoreStage {
       }
     }
     if parameters.forms.contains(.csv) {
-      export.sheets += try write(ScoreSheets(round).sheets, to: parameters.folder).sheets
+      export.sheets += try write(ScoreSheets(work).sheets, to: parameters.folder).sheets
     }
     return export
   }

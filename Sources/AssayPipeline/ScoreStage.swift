@@ -31,8 +31,7 @@ public enum ScoreStage {
     _ files: [String], isSimulated: Bool, context: RunContext
   ) throws -> Import {
     let store = try Store(folder: context.store, access: .write)
-    let round = try RoundTasks(store: store)
-    let sheets = ScoreSheets(round)
+    let round = try ScoreSheets(store: store)
     let forgotten = try ForgottenIDs(store)
     var summary = Import()
     var all: [TicketScore] = []
@@ -49,15 +48,17 @@ public enum ScoreStage {
       }
       let returned =
         ScoreFileImport.isScoreFile(bytes, name: file)
-        ? try ScoreFileImport.read(bytes, file: file, round: round, isSimulated: isSimulated, skipping: isGone)
-        : try read(bytes, file: file, round: sheets, isSimulated: isSimulated, skipping: isGone)
+        ? try ScoreFileImport.read(bytes, file: file, work: round.work, isSimulated: isSimulated, skipping: isGone)
+        : try read(bytes, file: file, round: round, isSimulated: isSimulated, skipping: isGone)
       if let earlier = ratersSeen.updateValue(file, forKey: returned.rater) {
         throw SheetRefusal(
           file: file, reasons: ["\(returned.rater)'s scores are given twice; the other file is \(earlier)"])
       }
       // A score that comes back as it was handed out keeps its origin.
       let known = Dictionary(
-        uniqueKeysWithValues: (round.tasks[returned.rater] ?? []).map { ($0.sample.id + "\n" + $0.ticket.ticketID, $0.given) })
+        uniqueKeysWithValues: (round.work.items[returned.rater] ?? []).map {
+          ($0.sampleID + "\n" + $0.ticket.ticketID, $0.score)
+        })
       all += returned.scores.map { score in
         var simulated = score
         simulated.isSimulated = true
@@ -72,7 +73,7 @@ public enum ScoreStage {
     let run = Run.starting(
       .score, parameters: ["files": String(files.count)], inputHash: hasher.finalize().hex)
     (summary.changed, summary.withdrawn) = try store.save(
-      run, scores: all, withdrawn: withdrawn, mineRun: round.mineRun)
+      run, scores: all.map(round.work.stored), withdrawn: withdrawn.map(round.work.stored), mineRun: round.mineRun)
     return summary
   }
 

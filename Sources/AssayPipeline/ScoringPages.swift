@@ -11,39 +11,48 @@ struct ScoringPages {
   /// By rater, the adjudicator's among them.
   let pages: [String: ScoringPage]
 
-  init(_ round: RoundTasks, showsFixedVerdicts: Bool) {
+  init(_ work: RaterWork, showsFixedVerdicts: Bool) {
     var pages: [String: ScoringPage] = [:]
-    for rater in round.tasks.keys { pages[rater] = Self.page(rater, of: round, showsFixedVerdicts) }
+    for (rater, items) in work.items { pages[rater] = Self.page(rater, items, of: work, showsFixedVerdicts) }
     self.pages = pages
   }
 
-  private static func page(_ rater: String, of round: RoundTasks, _ showsFixedVerdicts: Bool) -> ScoringPage {
-    let tasks = round.tasks[rater] ?? []
-    let handedOut = round.handedOut(to: rater)
+  private static func page(
+    _ rater: String, _ items: [RaterWork.Item], of work: RaterWork, _ showsFixedVerdicts: Bool
+  ) -> ScoringPage {
+    let handedOut = work.handedOut(to: rater)
     let isAdjudicator = rater == GateRule.adjudicator
-    var samples: [ScoringPage.SampledIntent] = []
-    var known: Set<String> = []
-    for task in tasks where known.insert(task.sample.id).inserted {
-      let own = Set(tasks.filter { $0.sample.id == task.sample.id }.map(\.ticket.ticketID))
-      samples.append(
-        ScoringPage.SampledIntent(
-          sampleID: task.sample.id, intentID: task.sample.intentID, name: task.intentName,
-          allowedDefects: GateRule.standard.allowedDefects(in: task.sample.ticketIDs.count),
-          knownDefects: (round.defects[task.sample.id] ?? []).count { !own.contains($0) }))
-    }
+    let settlesFailure = items.map { work.settlesFailure($0, of: rater) }
     return ScoringPage(
-      round: round.round, rater: rater, isAdjudicator: isAdjudicator,
+      round: work.name, rater: rater, isAdjudicator: isAdjudicator,
       check: ShownTicket.check(ofAll: handedOut.map(\.check)),
-      scoreFileName: "assay-scores-\(round.round)-\(ScoreStage.fileName(rater)).json",
+      scoreFileName: "assay-scores-\(work.name)-\(ScoreStage.fileName(rater)).json",
       // Who adjudicates weighs opinions that exist: nothing is kept back.
       settings: ScoringPage.Settings(
         hints: isAdjudicator ? .before : .after, showsFixedVerdicts: showsFixedVerdicts && !isAdjudicator),
-      samples: samples,
-      tickets: zip(tasks, handedOut).map { task, handedOut in
+      samples: samples(of: items, in: work),
+      tickets: items.indices.map { place in
         ScoringPage.Entry(
-          sampleID: task.sample.id, shown: task.ticket, check: handedOut.check, settlesFailure: task.settlesFailure,
-          given: task.given, others: task.others)
+          sampleID: items[place].sampleID, shown: items[place].ticket, check: handedOut[place].check,
+          settlesFailure: settlesFailure[place], given: items[place].score, others: items[place].differences)
       })
+  }
+
+  /// The samples that a rater's tickets are shown under, in the order of the tickets.
+  private static func samples(of items: [RaterWork.Item], in work: RaterWork) -> [ScoringPage.SampledIntent] {
+    let own = Dictionary(grouping: items, by: \.sampleID).mapValues { Set($0.map(\.ticket.ticketID)) }
+    let samples = Dictionary(uniqueKeysWithValues: work.round.samples.map { ($0.id, $0) })
+    let names = Dictionary(uniqueKeysWithValues: work.round.intents.map { ($0.id, $0.name) })
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0.sampleID).inserted }.map { item in
+      let settled = samples[item.sampleID].map(work.round.settled)
+      // A calibration round has no verdict: as many may fail as there are.
+      let size = samples[item.sampleID]?.ticketIDs.count
+      return ScoringPage.SampledIntent(
+        sampleID: item.sampleID, intentID: item.intentID, name: names[item.intentID] ?? item.intentID,
+        allowedDefects: size.map(GateRule.standard.allowedDefects) ?? items.count,
+        knownDefects: settled?.defects.count { own[item.sampleID]?.contains($0) != true } ?? 0)
+    }
   }
 }
 

@@ -20,7 +20,10 @@ struct ScoringRound {
 
   init(_ store: Store) throws {
     (discovery, intents) = try store.discovery()
+    // Raters have talked about the tickets of calibration rounds: their scores would be no evidence.
+    let calibrated = try store.calibratedTickets()
     frames = try store.samplingFrames(mineRun: discovery.key)
+      .mapValues { $0.filter { !calibrated.contains($0) } }
     samples = try store.samples(mineRun: discovery.key)
     // The latest attempt counts; how many there were is part of the verdict.
     latest = Dictionary(samples.map { ($0.intentID, $0) }) { $0.attempt > $1.attempt ? $0 : $1 }

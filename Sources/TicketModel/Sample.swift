@@ -2,6 +2,16 @@
 
 /// One drawn sample: a function of (store hash, intent, seed, attempt).
 public struct Sample: Sendable, Equatable {
+  /// What its scores are for.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The verdict of an intent.
+    case intent
+    /// What is known of raters: tickets with expected scores, mixed into their work. Of no intent.
+    case known
+    /// A common understanding of the scale, before a round. Of no intent.
+    case calibration
+  }
+
   /// `I001-a1`: intent and attempt.
   public var id: String
   public var intentID: String
@@ -18,6 +28,8 @@ public struct Sample: Sendable, Equatable {
   public var storeHash: String
   /// Hash of the ids of all tickets that the intent had, hexadecimal; empty in samples of older versions.
   public var intentHash: String
+  /// Only `intent` counts in verdicts.
+  public var kind = Kind.intent
 
   public init(
     id: String, intentID: String, attempt: Int, seed: UInt64, requestedSize: Int, frameSize: Int, ticketIDs: [String],

@@ -23,7 +23,7 @@ private let allowed: [String: Set<String>] = [
   "ReportRendering": ["TicketModel", "Glibc"],
   "PageEncryption": ["CCrypto"],
   "SyntheticDesk": ["TicketModel", "SeededRandom", "Glibc"],
-  "TicketStore": ["TicketModel", "GRDB", "GRDBSQLite", "Foundation"],
+  "TicketStore": ["TicketModel", "ContentHash", "GRDB", "GRDBSQLite", "Foundation"],
   "AssayPipeline": [
     "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors", "IntentClustering",
     "QualityGate", "ReportRendering", "PageEncryption", "SyntheticDesk", "TicketStore", "Yams", "Foundation", "Synchronization",

@@ -241,7 +241,7 @@ def every_control_is_reached_by_keyboard():
     reached_script = """
       const one = document.activeElement;
       const ring = one.id === 'open-file' ? one.nextElementSibling : one;
-      return [one === document.body ? 'body' : one.id || one.className || one.localName, getComputedStyle(ring).outlineStyle]"""
+      return [one === document.body || one.matches('a.skip') ? '' : one.id || one.className || one.localName, getComputedStyle(ring).outlineStyle]"""
     for name in ["plain", "adjudication"]:
         with fresh() as browser:
             browser.open(page(name))
@@ -253,7 +253,7 @@ def every_control_is_reached_by_keyboard():
             for _ in range(3 * wanted):
                 browser.keys(Keys.TAB)
                 label, outline = browser.script(reached_script)
-                if label not in ("body", "skip"):
+                if label:
                     assert outline != "none", label
                     index = browser.script(
                         "return [...document.querySelectorAll('button, input, textarea, summary')]"

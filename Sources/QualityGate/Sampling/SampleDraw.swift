@@ -1,9 +1,9 @@
-// Which tickets raters see, and who sees which. No generator and no state: a draw is a keyed hash, so anyone who
-// holds the export can repeat it, and nobody can steer it. It does not decide which tickets are eligible.
+// Which tickets raters see; who sees which is RaterAllocation's. No generator and no state: a draw is a keyed hash, so
+// anyone who holds the export can repeat it, and nobody can steer it. It does not decide which tickets are eligible.
 import ContentHash
 public import TicketModel
 
-/// The draw of a sample and its division among raters.
+/// The draw of a sample.
 public enum SampleDraw {
   /// The tickets that the shipping rule asks for.
   public static let standardSize = 100
@@ -47,51 +47,6 @@ public enum SampleDraw {
     return Sample(
       id: "\(intentID)-a\(attempt)", intentID: intentID, attempt: attempt, seed: seed, requestedSize: size,
       frameSize: frame.count, ticketIDs: ranked.prefix(size).map(\.id), storeHash: storeHash)
-  }
-
-  /// Divides a sample among raters.
-  ///
-  /// Tickets go round robin in draw order. The first ⌊share · n + ½⌋ tickets of the draw also go to a second rater,
-  /// another one in each round, so that every pair of raters meets about equally often and disagreements show early.
-  /// The draw order is random, so its first tickets are a random part of the sample. With one rater there is no
-  /// overlap.
-  ///
-  /// - Parameters:
-  ///   - raters: distinct names; their order matters.
-  ///   - overlapShare: 0 (nobody twice) to 1 (every ticket twice).
-  /// - Returns: in draw order, first rater before second.
-  /// - Throws: `QualityFault` for no raters, an empty or repeated name, the reserved adjudicator's name, or a share
-  ///   outside 0…1.
-  /// - Complexity: O(n).
-  public static func assign(
-    _ sample: Sample, raters: [String], overlapShare: Double = standardOverlap
-  ) throws(QualityFault) -> [RaterAssignment] {
-    guard !raters.isEmpty, Set(raters).count == raters.count, !raters.contains(""),
-      !raters.contains(GateRule.adjudicator)
-    else {
-      throw QualityFault(
-        code: "raters", message: "the list of raters is empty, repeats a name or holds a reserved one",
-        remedy: "name each rater once; \"\(GateRule.adjudicator)\" is reserved for settled disagreements")
-    }
-    guard overlapShare >= 0, overlapShare <= 1 else {
-      throw QualityFault(
-        code: "overlap-share", message: "an overlap of \(overlapShare) is not a share",
-        remedy: "give a number from 0 to 1, for example \(standardOverlap)")
-    }
-    let count = raters.count
-    let doubled = count > 1 ? Int(overlapShare * Double(sample.ticketIDs.count) + 0.5) : 0
-    var assignments = [RaterAssignment]()
-    assignments.reserveCapacity(sample.ticketIDs.count + doubled)
-    for (place, ticketID) in sample.ticketIDs.enumerated() {
-      let first = place % count
-      assignments.append(RaterAssignment(sampleID: sample.id, ticketID: ticketID, rater: raters[first]))
-      if place < doubled {
-        let step = 1 + (place / count) % (count - 1)
-        let second = (first + step) % count
-        assignments.append(RaterAssignment(sampleID: sample.id, ticketID: ticketID, rater: raters[second]))
-      }
-    }
-    return assignments
   }
 
   /// The draw's key: each field with its length before it, so that no two different inputs share a text.

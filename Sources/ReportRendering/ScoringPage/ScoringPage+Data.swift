@@ -92,19 +92,6 @@ extension ShownMessage {
     ])
   }
 
-  /// Who wrote it: `Agent 2`, `Supervisor`, `Customer`. The first of a role goes without a number.
-  private var author: String {
-    let name =
-      switch role {
-      case .agent: isSupervisor ? "Supervisor" : "Agent"
-      case .customer: "Customer"
-      case .bot: "Bot"
-      case .system: "Help desk notice"
-      case .unknown: "Unknown author"
-      }
-    return ordinal > 1 ? "\(name) \(ordinal)" : name
-  }
-
   /// On which side of the conversation it stands.
   private var side: String {
     switch role {
@@ -118,19 +105,10 @@ extension ShownMessage {
 extension ShownAction {
   fileprivate var data: JSONText {
     .object([
-      "name": .string(name.isEmpty ? "Action" : name), "amount": .string(amount),
+      "name": .string(name.isEmpty ? "Action" : name), "amount": .string(amountText ?? ""),
       "result": .string(succeeded.map { $0 ? "done" : "failed" } ?? "result unknown"),
       "at": .string(at.map(PageFrame.minute) ?? ""),
     ])
-  }
-
-  /// `12.50 EUR`; empty when no money moved.
-  private var amount: String {
-    guard let amountMinorUnits else { return "" }
-    let sign = amountMinorUnits < 0 ? "−" : ""
-    let cents = amountMinorUnits.magnitude % 100
-    return "\(sign)\(amountMinorUnits.magnitude / 100).\(cents < 10 ? "0" : "")\(cents)"
-      + (currency.map { " " + $0 } ?? "")
   }
 }
 

@@ -110,7 +110,7 @@ enum ScoringStyle {
       """#)
 
   static let ticket = PageText(
-    hash: "sha256-1MdZcGa8WroC9weH10KPxAJxbT2xVeN6OyUlmFatveI=",
+    hash: "sha256-J2+0zwIQVsI3utLpJf2AFUgIkRvgUAsJM1juUdUtzyc=",
     text: #"""
       .head { margin-bottom: 20px; }
       .head h2 { font-size: 23px; line-height: 1.25; font-weight: 650; letter-spacing: -0.01em; margin: 2px 0;
@@ -120,11 +120,12 @@ enum ScoringStyle {
         color: var(--good); font-weight: 600; }
       .conversation > h3, .evidence h3 { font-size: 14px; font-weight: 600; color: var(--soft); margin-bottom: 10px; }
       .prose { white-space: pre-wrap; overflow-wrap: anywhere; }
-      .prose + button { margin-top: 10px; }
+      .prose + button { margin-top: 10px; white-space: normal; }
       #messages { display: grid; gap: 14px; }
       .message { padding: 11px 15px 13px; border: 1px solid var(--line); border-radius: 10px; background: var(--paper); }
       .message > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; margin-bottom: 5px;
         font-size: 14px; }
+      .author { display: inline-block; } .author::first-letter { text-transform: uppercase; }
       .message time, .message header .soft { margin-left: auto; color: var(--soft); font-size: 13px; }
       .message.customer { background: var(--customer); border-color: var(--customer); margin-right: 32px;
         border-bottom-left-radius: 2px; }

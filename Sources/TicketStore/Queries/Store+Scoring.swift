@@ -24,22 +24,28 @@ extension Store {
 
   /// Stores drawn samples with what raters are shown of them (in draw order), their raters and the run, in one
   /// transaction.
+  ///
+  /// - Parameters:
+  ///   - roster: the one that is in force from now on; `nil`: as before.
+  ///   - known: what is expected of the tickets of samples of that kind, and the samples that they are shown with.
   public func save(
-    _ run: Run, samples: [Sample], shown: [[ShownTicket]], assignments: [RaterAssignment], mineRun: Int64
+    _ run: Run, samples: [Sample], shown: [[ShownTicket]], assignments: [RaterAssignment], roster: Roster? = nil,
+    known: [MixedInTicket] = [], mineRun: Int64
   ) throws {
     try write { db in
       let key = try Store.insert(run, record: "", in: db)
+      if let roster { try Store.insert(roster, run: key, mineRun: mineRun, in: db) }
       for (sample, shown) in zip(samples, shown) {
         precondition(shown.map(\.ticketID) == sample.ticketIDs, "what is shown of \(sample.id) is not its tickets")
         try db.execute(
           sql: """
             INSERT INTO sample
-              (run, mineRun, id, intentID, attempt, seed, requestedSize, frameSize, storeHash, intentHash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (run, mineRun, id, intentID, attempt, seed, requestedSize, frameSize, storeHash, intentHash, kind)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
           arguments: [
             key, mineRun, sample.id, sample.intentID, sample.attempt, String(sample.seed), sample.requestedSize,
-            sample.frameSize, sample.storeHash, sample.intentHash,
+            sample.frameSize, sample.storeHash, sample.intentHash, sample.kind.rawValue,
           ])
         let sampleKey = db.lastInsertedRowID
         for (ordinal, ticket) in shown.enumerated() {
@@ -52,22 +58,26 @@ extension Store {
             sql: "INSERT INTO raterAssignment VALUES (?, ?, ?)",
             arguments: [sampleKey, assignment.ticketID, assignment.rater])
         }
+        if sample.kind == .known { try Store.insert(known, sampleKey: sampleKey, in: db) }
       }
     }
   }
 
-  /// Every sample drawn from a run's intents, by intent and attempt.
-  public func samples(mineRun: Int64) throws -> [Sample] {
+  /// Every sample of a kind drawn from a run's intents, by intent and attempt.
+  public func samples(mineRun: Int64, kind: Sample.Kind = .intent) throws -> [Sample] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT * FROM sample WHERE mineRun = ? ORDER BY intentID, attempt", arguments: [mineRun]
+        db, sql: "SELECT * FROM sample WHERE mineRun = ? AND kind = ? ORDER BY intentID, attempt",
+        arguments: [mineRun, kind.rawValue]
       ).map { row in
-        Sample(
+        var sample = Sample(
           id: row["id"], intentID: row["intentID"], attempt: row["attempt"], seed: UInt64(row["seed"] as String) ?? 0,
           requestedSize: row["requestedSize"], frameSize: row["frameSize"],
           ticketIDs: try String.fetchAll(
             db, sql: "SELECT ticketID FROM sampleTicket WHERE sample = ? ORDER BY ordinal", arguments: [row["key"] as Int64]),
           storeHash: row["storeHash"], intentHash: row["intentHash"])
+        sample.kind = kind
+        return sample
       }
     }
   }
@@ -90,10 +100,10 @@ extension Store {
     }
   }
 
-  /// The tickets of every sample ever drawn, whatever the discovery it was drawn from, with its attempt.
+  /// The tickets of every sample of an intent ever drawn, whatever the discovery it was drawn from, with its attempt.
   public func earlierDraws() throws -> [(attempt: Int, ticketIDs: [String])] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT key, attempt FROM sample ORDER BY key").map { row in
+      try Row.fetchAll(db, sql: "SELECT key, attempt FROM sample WHERE kind = 'intent' ORDER BY key").map { row in
         (
           attempt: row[1],
           ticketIDs: try String.fetchAll(

@@ -12,6 +12,7 @@ extension Store {
       ("DELETE FROM coverageAuditTicket WHERE attempt IN (SELECT attempt FROM coverageAudit) AND %@", \.auditedTickets),
       ("DELETE FROM score WHERE sample IN (SELECT key FROM sample) AND %@", \.scores),
       ("DELETE FROM raterAssignment WHERE sample IN (SELECT key FROM sample) AND %@", \.raterAssignments),
+      ("DELETE FROM knownTicket WHERE sample IN (SELECT key FROM sample) AND %@", \.knownTickets),
       ("DELETE FROM sampleTicket WHERE sample IN (SELECT key FROM sample) AND %@", \.sampledTickets),
       ("DELETE FROM furtherIntent WHERE run IN (SELECT key FROM run) AND %@", \.furtherIntents),
       ("DELETE FROM assignment WHERE run IN (SELECT key FROM run) AND %@", \.assignments),

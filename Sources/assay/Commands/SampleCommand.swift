@@ -9,6 +9,9 @@ struct SampleCommand: ParsableCommand {
       For each intent: of its tickets that the bot resolved alone, the 100 with the smallest keyed hash of (store, intent, \
       seed, attempt); all of them when there are fewer. The draw is the same on every machine. Intents with fewer than 50 \
       such tickets are left out and hold. Intents that have a sample keep it; --redraw draws again and counts an attempt.
+      --roster names raters with languages, capacity, what they may see, and who they are at the desk: nobody gets a \
+      ticket that they cannot read or had a part in, and what nobody can score is listed. --known-rate mixes in tickets \
+      whose scores are known, from earlier rounds or --known; they count in no verdict.
       Memory: the ids of the auto-resolved tickets. One pass over the tickets.
       Example: assay sample --raters ana,ben,chi --overlap 0.2 --seed 1
       """)
@@ -22,10 +25,18 @@ struct SampleCommand: ParsableCommand {
   var size = 100
   @Option(help: "Seed of the draw.")
   var seed: UInt64 = 1
-  @Option(help: "Raters' names, separated by commas.")
-  var raters = "rater1"
+  @Option(help: "Raters' names, separated by commas (default: rater1).")
+  var raters: String?
   @Option(help: "Share of each sample that two raters score, from 0 to 1.")
   var overlap = 0.2
+  @Option(help: ArgumentHelp("YAML file with the raters instead of --raters.", valueName: "file"))
+  var roster: String?
+  @Option(help: "What is evened out: turn, the tickets of this draw; load, all that raters then have to score.")
+  var assignBy = RaterDivision.Basis.turn
+  @Option(help: ArgumentHelp("CSV file (ticket_id,factual,policy,tone) of tickets with known scores.", valueName: "file"))
+  var known: String?
+  @Option(help: "Known tickets mixed in for each of a rater's own, from 0 to 1 (default: 0.05 with --known, else 0).")
+  var knownRate: Double?
   @Flag(help: "Draw again for intents that have a sample; counts as another attempt.")
   var redraw = false
 
@@ -33,13 +44,47 @@ struct SampleCommand: ParsableCommand {
     if all, !intents.isEmpty { throw ValidationError("Give --intent or --all, not both.") }
     guard (1...100_000).contains(size) else { throw ValidationError("--size takes a number from 1 to 100000.") }
     guard (0...1).contains(overlap) else { throw ValidationError("--overlap takes a number from 0 to 1.") }
+    guard (0...1).contains(knownRate ?? 0) else { throw ValidationError("--known-rate takes a number from 0 to 1.") }
+    if raters != nil, roster != nil { throw ValidationError("Give --raters or --roster, not both.") }
   }
 
+  static func names(_ list: String) -> [String] { list.split(separator: ",").map { $0.filter { !$0.isWhitespace } } }
+
   func run() throws {
-    let names = raters.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
-    let parameters = SampleStage.Parameters(
-      intentIDs: intents, size: size, seed: seed, raters: names, overlap: overlap, redraw: redraw)
-    try SampleStage.run(parameters, context: common.context).show(as: common.format)
+    var parameters = SampleStage.Parameters(
+      intentIDs: intents, size: size, seed: seed, raters: Self.names(raters ?? "rater1"), overlap: overlap,
+      redraw: redraw)
+    parameters.rosterFile = roster
+    parameters.basis = assignBy
+    parameters.knownFile = known
+    parameters.knownRate = knownRate ?? (known == nil ? 0 : 0.05)
+    do {
+      try SampleStage.run(parameters, context: common.context).show(as: common.format)
+    } catch let refusal as SheetRefusal {
+      refusal.report(nothingStored: "nothing was drawn")
+      throw ExitCode.failure
+    }
+  }
+}
+
+extension RaterDivision.Basis: ExpressibleByArgument {}
+
+extension RaterDivision.Summary {
+  /// What a lead has to know of the division besides the number of scores.
+  var lines: [String] {
+    var lines = raters.isEmpty ? [] : ["tickets by rater: " + raters.map { "\($0.rater) \($0.tickets.grouped)" }.joined(separator: ", ")]
+    if knownTickets > 0 {
+      lines.append(
+        "\(knownTickets.counted("known ticket")) mixed in, \(knownDefects.grouped) with a defect, "
+          + "scored \(knownScores.grouped) times")
+    }
+    if missingSeconds > 0 { lines.append("\(missingSeconds.counted("ticket")) without the second rater that was wanted") }
+    if !unassigned.isEmpty {
+      lines.append("\(unassigned.count.counted("ticket")) that nobody can score, missing in their samples:")
+      lines += unassigned.prefix(20).map { "  \($0.sample), ticket \($0.ticket): \($0.reason)" + ($0.reason == "language" ? " \($0.language)" : "") }
+      if unassigned.count > 20 { lines.append("  … and \(unassigned.count - 20) more (--format json lists all)") }
+    }
+    return lines
   }
 }
 
@@ -51,6 +96,7 @@ extension SampleStage.Summary: Printable {
     table.rows = drawn.map { [$0.sample, $0.name, $0.tickets.grouped, $0.autoResolved.grouped, String($0.attempt)] }
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
     lines.append("\(drawn.count) samples drawn, \(scoresNeeded.grouped) scores to give")
+    lines += division.lines
     if !alreadySampled.isEmpty { lines.append("\(alreadySampled.count) intents keep the sample they have") }
     if !tooFew.isEmpty { lines.append("\(tooFew.count) intents have too few auto-resolved tickets to judge") }
     return lines.joined(separator: "\n")

@@ -6,7 +6,10 @@ import Foundation
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Hand out scoring pages, take the scores in, and see how far the round is.",
-    subcommands: [ExportSheets.self, ImportSheets.self, RoundStatus.self])
+    subcommands: [
+      ExportSheets.self, ImportSheets.self, RoundStatus.self, ScoreHereCommand.self, HandOverCommand.self,
+      CalibrateCommand.self,
+    ])
 
   struct ExportSheets: ParsableCommand {
     static let configuration = CommandConfiguration(
