@@ -90,6 +90,18 @@ extension Store {
     }
   }
 
+  /// Whether a ticket is a rater's to score.
+  public func isAssigned(_ place: RaterAssignment, mineRun: Int64) throws -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM raterAssignment a JOIN sample s ON s.key = a.sample
+            WHERE s.mineRun = ? AND s.id = ? AND a.ticketID = ? AND a.rater = ?)
+          """, arguments: [mineRun, place.sampleID, place.ticketID, place.rater]) ?? false
+    }
+  }
+
   /// Gives tickets of one rater to another, with the run and the roster that brought it about, in one transaction.
   ///
   /// - Precondition: They are `from`'s and not `to`'s.
