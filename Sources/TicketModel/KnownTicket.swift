@@ -17,7 +17,7 @@ public struct KnownTicket: Sendable, Equatable, Codable {
   public var origin: Origin
 
   /// - Precondition: as many scores as criteria, each 0, 1 or 2.
-  public init(ticketID: String, expected: [Int], origin: Origin) {
+  public init(ticketID: String, expected: [Int], origin: Origin = .planted) {
     precondition(
       expected.count == Criterion.allCases.count && expected.allSatisfy((0...2).contains),
       "\(expected) are not three scores")

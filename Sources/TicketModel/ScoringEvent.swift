@@ -37,28 +37,3 @@ public struct ScoringEvent: Sendable, Equatable {
     self.facts = facts
   }
 }
-
-/// The end of the audit trail at some moment: whoever has it written down finds later whether anything before it changed.
-public struct TrailHead: Sendable, Equatable, Codable, CustomStringConvertible {
-  /// Events up to and with this one.
-  public var number: Int64
-  /// Hexadecimal; of no event at all: empty.
-  public var hash: String
-
-  public init(number: Int64, hash: String) {
-    self.number = number
-    self.hash = hash
-  }
-
-  /// `number:hash`
-  public var description: String { "\(number):\(hash)" }
-
-  /// Reads `number:hash`.
-  public init?(_ text: String) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let number = Int64(parts[0]), number >= 0,
-      parts[1].allSatisfy({ $0.isHexDigit && !$0.isUppercase })
-    else { return nil }
-    self.init(number: number, hash: String(parts[1]))
-  }
-}

@@ -19,7 +19,7 @@ public enum CalibrationPage {
       banner: result.isSimulated ? "Scores of this round come from simulated raters, not from people." : nil,
       header: tag("p", ["class": "eyebrow"]) { "Calibration round \(result.sampleID)" }
         + tag("h1") { "Where raters differ" } + facts(result),
-      main: spreads(result) + tickets(rows, shown: shown),
+      main: spreads(result) + sections(rows, shown: shown),
       footer: tag("p") {
         "These scores count in no verdict, and these tickets are in no sample. The page holds customers' words: it is for "
           + "the raters of this round alone."
@@ -83,13 +83,14 @@ public enum CalibrationPage {
 
   // MARK: Tickets
 
-  private static func tickets(_ rows: [CalibrationResult.Row], shown: [String: ShownTicket]) -> HTML {
+  private static func sections(_ rows: [CalibrationResult.Row], shown: [String: ShownTicket]) -> HTML {
     rows.enumerated().reduce(.empty) { page, row in
       let (place, row) = row
       let heading = "ticket-\(place + 1)"
       return page + tag("section", ["aria-labelledby": heading]) {
         tag("h2", ["id": heading]) {
-          "Ticket " + PageFrame.foreign(row.ticketID)
+          "Ticket "
+          PageFrame.foreign(row.ticketID)
           " "
           badge(row)
         }

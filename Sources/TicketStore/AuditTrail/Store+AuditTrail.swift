@@ -1,37 +1,21 @@
 // The audit trail: every event of scoring rounds in an append-only chain of hashes. Events are appended in the transaction
 // of the change that they tell of, so that neither exists without the other. Checking is in TrailCheck.swift.
+import ContentHash
 import Foundation
 import GRDB
 public import TicketModel
 
-/// Which events of the trail are wanted. Empty fields ask for nothing.
-public struct TrailFilter: Sendable {
-  public var intentID = ""
-  /// The actor, or the rater that an event is about.
-  public var rater = ""
-  public var ticketID = ""
-  public var kinds: Set<ScoringEvent.Kind> = []
-  public var from: Timestamp?
-  /// Exclusive.
-  public var until: Timestamp?
-
-  public init() {}
-
-  func wants(_ event: ScoringEvent) -> Bool {
-    (intentID.isEmpty || event.intentID == intentID)
-      && (rater.isEmpty || event.actor == rater || ["rater", "from", "to"].contains { event.facts[$0] == rater })
-      && (ticketID.isEmpty || event.ticketID == ticketID)
-      && (kinds.isEmpty || kinds.contains(event.kind))
-      && (from.map { event.at >= $0 } ?? true) && (until.map { event.at < $0 } ?? true)
-  }
-}
-
 extension Store {
+  /// Takes the scores of a store from before there was a trail into it; does nothing once there is one.
+  static func beginTrail(at time: Timestamp, in db: Database) throws {
+    guard try trailHead(in: db).number == 0 else { return }
+    try append(storedScores(in: db).map { $0.takenOver(at: time) }, in: db)
+  }
+
   /// Appends events, in this transaction.
   ///
   /// - Complexity: O(events).
   static func append(_ events: [ScoringEvent], in db: Database) throws {
-    guard let at = events.first?.at else { return }
     let last = try Row.fetchOne(db, sql: "SELECT number, hash FROM scoringEvent ORDER BY number DESC LIMIT 1")
     var number: Int64 = last?[0] ?? 0
     var previous: [UInt8] = last.map { Array($0[1] as Data) } ?? []
@@ -41,7 +25,7 @@ extension Store {
         INSERT INTO scoringEvent (number, at, kind, actor, sample, intent, contentHash, hash, ticket, content, salt)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    for event in (last == nil ? try scoresBefore(at, in: db) : []) + events {
+    for event in events {
       number += 1
       let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
       let row = try TrailRow(event, number: number, after: previous, salt: salt)
@@ -50,15 +34,6 @@ extension Store {
         Data(row.contentHash), Data(row.hash), event.ticketID, row.content, Data(salt),
       ])
       previous = row.hash
-    }
-  }
-
-  /// The scores that a store had before it had a trail.
-  private static func scoresBefore(_ at: Timestamp, in db: Database) throws -> [ScoringEvent] {
-    try storedScores(in: db).map { stored in
-      ScoringEvent(
-        .takenOver, at: at, actor: stored.score.rater, sampleID: stored.trailSampleID, intentID: stored.intentID,
-        ticketID: stored.score.ticketID, facts: stored.score.facts)
     }
   }
 
@@ -101,14 +76,35 @@ extension Store {
 
   /// Takes out of the trail what it says of tickets, in this transaction. The chain stays whole; a last event says how
   /// many rows lost their contents.
-  static func eraseFromTrail(tickets list: String, at: Timestamp, actor: String, in db: Database) throws {
+  ///
+  /// - Parameters:
+  ///   - list: ids as a JSON list.
+  ///   - retelling: these tickets stay, and what is shown and said of them has changed: it is told anew.
+  static func eraseFromTrail(tickets list: String, retelling: Bool = false, in db: Database) throws {
     try db.execute(
       sql: """
         UPDATE scoringEvent SET ticket = NULL, content = NULL, salt = NULL
         WHERE ticket IN (SELECT value FROM json_each(?))
         """, arguments: [list])
     guard db.changesCount > 0 else { return }
-    try append([ScoringEvent(.forgotten, at: at, actor: actor, facts: ["erased": String(db.changesCount)])], in: db)
+    let now = Timestamp(seconds: Int64(Date().timeIntervalSince1970))
+    var events = [ScoringEvent(.forgotten, at: now, actor: "", facts: ["erased": String(db.changesCount)])]
+    if retelling {
+      events += try Row.fetchAll(
+        db,
+        sql: """
+          SELECT s.mineRun, s.id, s.intentID, t.ticketID, t.body FROM sampleTicket t JOIN sample s ON s.key = t.sample
+          WHERE t.ticketID IN (SELECT value FROM json_each(?)) ORDER BY s.key, t.ordinal
+          """, arguments: [list]
+      ).map { row in
+        ScoringEvent(
+          .forgotten, at: now, actor: "", sampleID: trailID(row[1], mineRun: row[0]), intentID: row[2],
+          ticketID: row[3], facts: ["shown": SHA256.hash(row[4] as String).hex])
+      }
+      let ids = Set(try JSONDecoder().decode([String].self, from: Data(list.utf8)))
+      events += try storedScores(in: db).filter { ids.contains($0.score.ticketID) }.map { $0.takenOver(at: now) }
+    }
+    try append(events, in: db)
   }
 }
 
@@ -116,6 +112,12 @@ struct StoredScore {
   var score: TicketScore
   var trailSampleID: String
   var intentID: String
+
+  func takenOver(at time: Timestamp) -> ScoringEvent {
+    ScoringEvent(
+      .takenOver, at: time, actor: score.rater, sampleID: trailSampleID, intentID: intentID, ticketID: score.ticketID,
+      facts: score.facts)
+  }
 }
 
 extension TicketScore {

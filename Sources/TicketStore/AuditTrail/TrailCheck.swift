@@ -1,26 +1,16 @@
 // Whether the audit trail is as it was written, and whether scores and samples are what it says.
+import ContentHash
 import Foundation
 import GRDB
 public import TicketModel
 
 /// What a check of the trail found.
 public struct TrailCheck: Sendable, Equatable {
-  /// One thing that cannot be, if only `assay` wrote.
-  public struct Finding: Sendable, Equatable, Codable {
-    /// The number of the event, or `nil` when none is concerned.
-    public var event: Int64?
-    /// `R7/I001-a1`; empty when no sample is concerned.
-    public var sample: String
-    public var ticketID: String?
-    /// One sentence without a full stop.
-    public var what: String
-  }
-
   public var events = 0
   /// Of them, without contents, because their ticket's requester was forgotten.
   public var erased = 0
   public var head = TrailHead(number: 0, hash: "")
-  public var findings: [Finding] = []
+  public var findings: [TrailFinding] = []
 
   public var isWhole: Bool { findings.isEmpty }
 }
@@ -35,18 +25,19 @@ extension Store {
     try read { db in
       var check = TrailCheck()
       var told: [ScoreKey: [String: String]] = [:]
+      // What raters are shown, by sample and ticket: the hash.
+      var shown: [String: String] = [:]
       var previous: [UInt8] = []
       var announced = 0
-      var (heads, at) = (heads.sorted { $0.head.number < $1.head.number }, 0)
-      heads += try Store.recordedHeads(in: db)
-      heads.sort { $0.head.number < $1.head.number }
+      let heads = try (heads + Store.recordedHeads(in: db)).sorted { $0.head.number < $1.head.number }
+      var at = 0
       let rows = try Row.fetchCursor(db, sql: "SELECT * FROM scoringEvent ORDER BY number")
       var next: Int64 = 1
       while let fetched = try rows.next() {
         let row = TrailRow(fetched)
         func find(_ what: String) {
           check.findings.append(
-            .init(event: row.number, sample: row.event.sampleID, ticketID: row.event.ticketID, what: what))
+            TrailFinding(event: row.number, sample: row.event.sampleID, ticketID: row.event.ticketID, what: what))
         }
         if row.number != next { find("\(row.number - next == 1 ? "the event" : "events") before it missing") }
         next = row.number + 1
@@ -64,23 +55,28 @@ extension Store {
         if let key = ScoreKey(row.event) {
           told[key] = row.event.kind == .withdrawn ? nil : row.event.facts
         }
+        if let hash = row.event.facts["shown"], let ticketID = row.event.ticketID {
+          shown[row.event.sampleID + "\n" + ticketID] = hash
+        }
         previous = row.hash
         check.events += 1
         check.head = row.head
       }
       for missing in heads[at...] where missing.head.number > 0 {
         check.findings.append(
-          .init(
-            event: missing.head.number, sample: "", ticketID: nil,
+          TrailFinding(
+            event: missing.head.number,
             what: "the event is missing, and \(missing.source) has its hash"))
       }
       if check.erased != announced {
         check.findings.append(
-          .init(
-            event: nil, sample: "", ticketID: nil,
+          TrailFinding(
             what: "\(check.erased) rows have no contents, and requests to forget took those of \(announced)"))
       }
-      if check.events > 0 { try Store.compare(told, &check, in: db) }
+      if check.events > 0 {
+        try Store.compare(told, &check, in: db)
+        try Store.compare(shown: shown, &check, in: db)
+      }
       return check
     }
   }
@@ -93,6 +89,35 @@ extension Store {
     }
   }
 
+  /// Holds what raters are shown against what they were to be shown when it was drawn.
+  private static func compare(shown: [String: String], _ check: inout TrailCheck, in db: Database) throws {
+    var shown = shown
+    let toldSamples = Set(shown.keys.map { $0.prefix { $0 != "\n" } })
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT s.mineRun, s.id, t.ticketID, t.body FROM sampleTicket t JOIN sample s ON s.key = t.sample
+        ORDER BY s.key, t.ordinal
+        """)
+    while let row = try rows.next() {
+      let (sample, ticketID) = (trailID(row[1], mineRun: row[0]), row[2] as String)
+      let what: String
+      switch shown.removeValue(forKey: sample + "\n" + ticketID) {
+      // Drawn before there was a trail.
+      case nil where !toldSamples.contains(sample[...]): continue
+      case nil: what = "the ticket is in the sample, and no event tells of it"
+      case SHA256.hash(row[3] as String).hex: continue
+      case _?: what = "what raters are shown of the ticket was changed"
+      }
+      check.findings.append(TrailFinding(sample: sample, ticketID: ticketID, what: what))
+    }
+    for key in shown.keys.sorted() {
+      let parts = key.split(separator: "\n", maxSplits: 1).map(String.init)
+      check.findings.append(
+        TrailFinding(sample: parts[0], ticketID: parts[1], what: "the ticket was drawn and is not in the sample"))
+    }
+  }
+
   /// Holds the scores in the store against the last that the trail tells of each.
   private static func compare(
     _ told: [ScoreKey: [String: String]], _ check: inout TrailCheck, in db: Database
@@ -102,15 +127,15 @@ extension Store {
       let key = ScoreKey(stored)
       guard let facts = told.removeValue(forKey: key) else {
         check.findings.append(
-          .init(
-            event: nil, sample: key.sample, ticketID: key.ticketID,
+          TrailFinding(
+            sample: key.sample, ticketID: key.ticketID,
             what: "the store has a score of \(key.rater) that no event tells of"))
         continue
       }
       if facts != stored.score.facts {
         check.findings.append(
-          .init(
-            event: nil, sample: key.sample, ticketID: key.ticketID,
+          TrailFinding(
+            sample: key.sample, ticketID: key.ticketID,
             what: "the store's score of \(key.rater) is not the one that was given"))
       }
     }
