@@ -44,7 +44,8 @@ public struct SealedText: Sendable, Equatable {
     let typed = passphrase.utf8.map { CChar(bitPattern: $0) }
     guard
       PKCS5_PBKDF2_HMAC(
-        typed, Int32(typed.count), salt, Int32(salt.count), Int32(iterations), EVP_sha256(), Int32(key.count), &key) == 1
+        typed, Int32(typed.count), salt, Int32(salt.count), Int32(iterations), EVP_sha256(), Int32(key.count), &key
+      ) == 1
     else { preconditionFailure("libcrypto offers no PBKDF2") }
     return key
   }

@@ -18,7 +18,8 @@ import TicketModel
 
   private func file(_ entries: [String], rater: String = "ana") throws -> ScoreFile {
     let text = """
-      {"format": "assay-scores", "version": 1, "round": "R3", "rater": "\(rater)", "tickets": [\(entries.joined(separator: ","))]}
+      {"format": "assay-scores", "version": 1, "round": "R3", "rater": "\(rater)",
+       "tickets": [\(entries.joined(separator: ","))]}
       """
     return try JSONDecoder().decode(ScoreFile.self, from: Data(text.utf8))
   }
@@ -39,7 +40,7 @@ import TicketModel
         "comment": "says \"48 hours\"", "privateNote": "ask", "seconds": 41, "scoredAt": "2026-03-09T17:05:00Z",
         "beforeHints": [2, 2, 0]
         """#),
-      entry("8", "k2", #""scores": null, "skipped": true, "comment": "", "seconds": null, "scoredAt": null, "beforeHints": null"#),
+      entry("8", "k2", #""scores": null, "skipped": true, "seconds": null, "scoredAt": null, "beforeHints": null"#),
     ])
     var expected = TicketScore(
       sampleID: "I001-a1", ticketID: "007", rater: "ana", factual: 2, policy: 1, tone: 0, comment: "says \"48 hours\"")
@@ -126,9 +127,11 @@ import TicketModel
       { $0.messages[0].text = "aB" }, { $0.messages[0].role = .agent }, { $0.messages[0].isSupervisor = true },
       { $0.messages[0].ordinal = 2 }, { $0.messages[0].visibility = .internal }, { $0.messages[0].writtenAt = nil },
       { $0.messages[0].isUnderReview = false }, { $0.messages.append(ShownMessage(role: .system, text: "")) },
-      { $0.actions[0].name = "refunds" }, { $0.actions[0].amountMinorUnits = nil }, { $0.actions[0].amountMinorUnits = 0 },
+      { $0.actions[0].name = "refunds" }, { $0.actions[0].amountMinorUnits = nil },
+      { $0.actions[0].amountMinorUnits = 0 },
       { $0.actions[0].currency = nil }, { $0.actions[0].succeeded = nil }, { $0.actions[0].succeeded = false },
-      { $0.actions[0].at = nil }, { $0.actions = [] }, { $0.articles[0].kind = .policy }, { $0.articles[0].address = "b" },
+      { $0.actions[0].at = nil }, { $0.actions = [] }, { $0.articles[0].kind = .policy },
+      { $0.articles[0].address = "b" },
       { $0.articles[0].title = "" }, { $0.articles[0].text = nil }, { $0.articles[0].text = "" },
       { $0.articles[0].updatedAt = nil }, { $0.articles[0].isLaterVersion = true }, { $0.articles = [] },
     ]

@@ -49,7 +49,9 @@ enum SampleScoringPage {
       page.tickets[place].shown.messages[0].text = text
       page.tickets[place].shown.messages[1].text = text
       page.tickets[place].shown.actions = [ShownAction(name: String(text.prefix(90)), currency: "<b>", at: answered)]
-      page.tickets[place].shown.articles = [ShownArticle(address: "javascript:window.ran=11", title: String(text.prefix(200)), text: text)]
+      page.tickets[place].shown.articles = [
+        ShownArticle(address: "javascript:window.ran=11", title: String(text.prefix(200)), text: text)
+      ]
       let start = String(text.prefix(400))
       page.tickets[place].hints = [ScoringPage.Hint(kind: start, text: start, evidence: start)]
       page.tickets[place].given = score(page.tickets[place], "eve", [1, 1, 1], start)
@@ -67,7 +69,9 @@ enum SampleScoringPage {
       sampleID: "I003-a2", intentID: "I003", name: "change of address", allowedDefects: 5, knownDefects: 0),
   ]
 
-  private static func score(_ entry: ScoringPage.Entry, _ rater: String, _ values: [Int], _ comment: String) -> TicketScore {
+  private static func score(
+    _ entry: ScoringPage.Entry, _ rater: String, _ values: [Int], _ comment: String
+  ) -> TicketScore {
     TicketScore(
       sampleID: entry.sampleID, ticketID: entry.shown.ticketID, rater: rater, factual: values[0], policy: values[1],
       tone: values[2], comment: comment)
@@ -118,19 +122,20 @@ enum SampleScoringPage {
           role: .agent, isSupervisor: true, visibility: .internal,
           writtenAt: Timestamp(year: 2024, month: 3, day: 10, hour: 9, minute: 40), text: "Noted, I will call them."),
         ShownMessage(
-          role: .system, writtenAt: Timestamp(year: 2024, month: 3, day: 12, hour: 9), text: "Closed by a rule after two days."),
+          role: .system, writtenAt: Timestamp(year: 2024, month: 3, day: 12, hour: 9),
+          text: "Closed by a rule after two days."),
         ShownMessage(role: .customer, text: "Thank you, the money is here."),
       ],
       actions: place % 3 == 2 ? [] : [refund, ShownAction(name: "Cancel shipment", succeeded: false, at: answered)],
       articles: [
         ShownArticle(
           address: "https://help.example/articles/refunds", title: "When will I get my refund?",
-          text: "Refunds go to the means of payment that was used. They take five working days, with some banks longer.",
+          text: "Refunds go to the means of payment that was used. They take five working days, or longer.",
           updatedAt: Timestamp(year: 2023, month: 11, day: 2)),
         ShownArticle(address: "https://help.example/articles/late-parcels"),
         ShownArticle(
           kind: .policy, address: "", title: "Refunds without approval",
-          text: "Up to 50 EUR the bot may refund at once. Above that a person approves. Never promise a day of arrival.",
+          text: "Up to 50 EUR the bot may refund at once. Above that a person approves. Never promise a day.",
           updatedAt: Timestamp(year: 2024, month: 6, day: 1), isLaterVersion: true),
       ])
   }

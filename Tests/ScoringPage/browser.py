@@ -109,7 +109,8 @@ def run(checks):
         start = time.monotonic()
         try:
             note = check()
-            print(f"ok    {check.__name__} ({time.monotonic() - start:.1f} s)" + (f": {note}" if note else ""), flush=True)
+            seconds = time.monotonic() - start
+            print(f"ok    {check.__name__} ({seconds:.1f} s){': ' + note if note else ''}", flush=True)
         except Exception:  # every check runs, whatever became of the one before
             failed += 1
             print(f"FAIL  {check.__name__}\n{traceback.format_exc()}", flush=True)

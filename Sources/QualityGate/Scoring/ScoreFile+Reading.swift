@@ -18,8 +18,8 @@ extension ScoreFile {
 
   /// What came of a file: everything or nothing.
   public enum Reading: Sendable, Equatable {
-    /// The scores given, in the order handed out, and the tickets without: those whose entry holds no scores, and those
-    /// without an entry.
+    /// The scores given, in the order handed out, and the tickets without: those whose entry holds no scores, and
+    /// those without an entry.
     case accepted(scores: [TicketScore], blank: [RaterAssignment], leftOut: [RaterAssignment])
     /// Everything that is wrong, in the order of the file. No score is taken.
     case rejected([Problem])
@@ -27,8 +27,8 @@ extension ScoreFile {
 
   /// Reads the scores of this file, which belongs to the round and rater it names.
   ///
-  /// Rejects values of a wrong type, scores other than 0, 1 and 2, a ticket with only some of its three scores, a ticket
-  /// twice, a ticket that is not the rater's, one that differs from what was handed out, and a decision of the
+  /// Rejects values of a wrong type, scores other than 0, 1 and 2, a ticket with only some of its three scores, a
+  /// ticket twice, a ticket that is not the rater's, one that differs from what was handed out, and a decision of the
   /// adjudicator without its reason.
   ///
   /// - Parameters:

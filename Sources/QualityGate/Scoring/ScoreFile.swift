@@ -93,7 +93,8 @@ extension ScoreFile: Decodable {
 
 extension ScoreFile.Entry: Decodable {
   private enum Field: String, CodingKey {
-    case sample, ticket, check, scores, skipped, needsSecondOpinion, comment, privateNote, seconds, scoredAt, beforeHints
+    case sample, ticket, check, scores, skipped, needsSecondOpinion, comment, privateNote, seconds, scoredAt
+    case beforeHints
   }
 
   /// Never throws: what is no object at all has every field missing.

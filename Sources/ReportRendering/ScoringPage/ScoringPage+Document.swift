@@ -57,7 +57,7 @@ extension ScoringPage {
           tag("span", ["class": "round"]) { "Round \(round)" }
           tag("span", ["class": "rater"]) { PageFrame.foreign(rater) }
         }
-        if isAdjudicator { tag("p", ["class": "soft"]) { "Decides where raters differ or ask for a second opinion" } }
+        if isAdjudicator { tag("p", ["class": "soft"]) { "Settles what raters differ on" } }
       }
       tag("div", ["class": "progress"]) {
         tag("progress", ["id": "progress", "max": "1", "value": "0", "aria-labelledby": "progress-text"])
@@ -81,7 +81,7 @@ extension ScoringPage {
       tag("form", ["id": "lock-form"]) {
         tag("h2") { "These tickets are encrypted" }
         tag("p", ["class": "soft"]) {
-          "Enter the passphrase that came with this page. It stays in this browser tab; nothing is sent."
+          "Enter the passphrase that you were given. It stays in this browser tab; nothing is sent."
         }
         tag("label", ["for": "passphrase"]) { "Passphrase" }
         HTML.element(
@@ -212,7 +212,9 @@ extension ScoringPage {
       }
       tag("p") {
         HTML.element("input", ["type": "checkbox", "id": "single-keys", "checked": ""])
-        tag("label", ["for": "single-keys"]) { "Single keys act. Switch off when you dictate or use a screen reader’s own keys." }
+        tag("label", ["for": "single-keys"]) {
+          "Single keys act. Switch off when you dictate or use a screen reader’s own keys."
+        }
       }
     }
   }

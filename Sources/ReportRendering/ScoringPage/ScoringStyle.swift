@@ -23,7 +23,7 @@ enum ScoringStyle {
       """#)
 
   static let layout = PageText(
-    hash: "sha256-ITrpR6ck7+CR4IYa4GO+ByNWHXjKxN6rwzbT7ZIteTQ=",
+    hash: "sha256-aBxnK4TJ8X29puuRlkwq0xuTtK1GRTJR1fQeIupkfoc=",
     text: #"""
       * { box-sizing: border-box; }
       html { -webkit-text-size-adjust: 100%; scroll-padding-top: 84px; }
@@ -32,7 +32,8 @@ enum ScoringStyle {
       h1, h2, h3, h4, p, ul, ol, dl, dd, blockquote { margin: 0; padding: 0; }
       ul, ol { list-style: none; }
       [hidden] { display: none !important; }
-      .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+      .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+        white-space: nowrap; }
       .skip { position: absolute; left: -999px; }
       .skip:focus { left: 16px; top: 8px; background: var(--paper); padding: 8px 12px; z-index: 3; }
       .soft { color: var(--soft); }
@@ -42,10 +43,11 @@ enum ScoringStyle {
       .unseen:focus-visible + .button { outline: 3px solid var(--accent); outline-offset: 2px; }
 
       button, .button { font: inherit; font-size: 15px; display: inline-flex; align-items: center; gap: 8px;
-        min-height: 38px; padding: 5px 13px; border: 1px solid var(--edge); border-radius: 6px; background: var(--paper);
-        color: var(--ink); cursor: pointer; white-space: nowrap; }
+        min-height: 38px; padding: 5px 13px; border: 1px solid var(--edge); border-radius: 6px;
+        background: var(--paper); color: var(--ink); cursor: pointer; white-space: nowrap; }
       button:hover, .button:hover { background: var(--accent-wash); }
-      button.main { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); font-weight: 600; }
+      button.main { background: var(--accent); border-color: var(--accent); color: var(--accent-ink);
+        font-weight: 600; }
       button.main:hover { text-decoration: underline; }
       button:disabled { color: var(--soft); border-color: var(--line); cursor: default; background: var(--panel); }
       button[aria-pressed="true"] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink);
@@ -53,11 +55,12 @@ enum ScoringStyle {
       kbd { font: inherit; font-size: 12.5px; line-height: 1.35; padding: 0 5px; border: 1px solid; border-radius: 4px;
         white-space: nowrap; }
       label > kbd, dt > kbd { color: var(--soft); margin-left: 8px; }
-      textarea, input[type="search"], input[type="password"] { font: inherit; display: block; width: 100%; padding: 7px 9px;
-        color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: 6px; }
+      textarea, input[type="search"], input[type="password"] { font: inherit; display: block; width: 100%;
+        padding: 7px 9px; color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: 6px; }
       textarea { resize: vertical; min-height: 38px; }
 
-      .bar { position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: 10px 28px; padding: 10px 24px;
+      .bar { position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: 10px 28px;
+        padding: 10px 24px;
         background: var(--panel); border-bottom: 1px solid var(--line); }
       .bar h1 { font-size: 16px; font-weight: 600; display: flex; gap: 10px; overflow-wrap: anywhere; }
       .bar .round, #progress-text, #kept { white-space: nowrap; }
@@ -101,7 +104,7 @@ enum ScoringStyle {
       @media (max-width: 760px) {
         html { scroll-padding-top: 12px; }
         .bar { position: static; padding: 10px 16px; }
-        .bar .tools { flex-wrap: wrap; }
+        .bar .tools { flex-wrap: wrap; } .bar .tools > * { font-size: 14px; padding: 4px 10px; }
         .bar kbd, #open-keys { display: none; }
         .trouble { padding: 10px 16px; }
         .work { display: block; padding: 16px 16px 0; }
@@ -110,7 +113,7 @@ enum ScoringStyle {
       """#)
 
   static let ticket = PageText(
-    hash: "sha256-J2+0zwIQVsI3utLpJf2AFUgIkRvgUAsJM1juUdUtzyc=",
+    hash: "sha256-iWWJPG+qDShRYSU5EHpeQ0ZDqfZhbEJXrbmY9GhmZyQ=",
     text: #"""
       .head { margin-bottom: 20px; }
       .head h2 { font-size: 23px; line-height: 1.25; font-weight: 650; letter-spacing: -0.01em; margin: 2px 0;
@@ -122,7 +125,8 @@ enum ScoringStyle {
       .prose { white-space: pre-wrap; overflow-wrap: anywhere; }
       .prose + button { margin-top: 10px; white-space: normal; }
       #messages { display: grid; gap: 14px; }
-      .message { padding: 11px 15px 13px; border: 1px solid var(--line); border-radius: 10px; background: var(--paper); }
+      .message { padding: 11px 15px 13px; border: 1px solid var(--line); border-radius: 10px;
+        background: var(--paper); }
       .message > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; margin-bottom: 5px;
         font-size: 14px; }
       .author { display: inline-block; } .author::first-letter { text-transform: uppercase; }
@@ -131,14 +135,16 @@ enum ScoringStyle {
         border-bottom-left-radius: 2px; }
       .message.desk { margin-left: 32px; border-bottom-right-radius: 2px; }
       .message.other { background: none; border-style: none; padding: 0 15px; color: var(--soft); font-size: 14.5px; }
-      .message.note { background: var(--note); color: var(--note-ink); border: 1px dashed var(--note-edge); padding: 11px 15px 13px; }
+      .message.note { background: var(--note); color: var(--note-ink); border: 1px dashed var(--note-edge);
+        padding: 11px 15px 13px; }
       .message.note time { color: inherit; }
       .message.reviewed { border: 2px solid var(--accent); border-left-width: 7px; }
-      .tag { font-size: 13px; font-weight: 600; padding: 0 8px; border-radius: 9px; border: 1px solid; white-space: nowrap; }
+      .tag { font-size: 13px; font-weight: 600; padding: 0 8px; border-radius: 9px; border: 1px solid;
+        white-space: nowrap; }
       .tag.review { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
       .tag.internal { border-style: dashed; white-space: normal; }
       .tag.done { color: var(--good); } .tag.undone { color: var(--wrong); }
-      .evidence table .tag { margin-left: 6px; color: var(--note-ink); background: var(--note); }
+      .evidence table .tag { display: inline-block; white-space: normal; color: var(--note-ink); background: var(--note); }
       .tag.article, .tag.policy { color: var(--soft); font-weight: 400; margin-right: 8px; }
 
       #evidence { display: grid; gap: 24px; }
@@ -152,13 +158,14 @@ enum ScoringStyle {
       .evidence details p { font-size: 14px; margin-top: 3px; }
       .evidence .address { color: var(--soft); font-size: 13px; }
       .evidence .prose { margin-top: 8px; font-size: 15px; max-height: 24em; overflow: auto; }
-      .hints li { padding: 8px 0 8px 12px; border-left: 3px solid var(--note-edge); margin-bottom: 8px; font-size: 15px; }
+      .hints li { padding: 8px 0 8px 12px; border-left: 3px solid var(--note-edge); margin-bottom: 8px;
+        font-size: 15px; }
       .hints q { display: block; color: var(--soft); overflow-wrap: anywhere; }
       .evidence section > .soft { font-size: 14px; }
       .evidence table { border-collapse: collapse; width: 100%; font-size: 15px; margin-bottom: 6px; }
       .evidence th, .evidence td { text-align: left; padding: 6px 8px 6px 0; border-bottom: 1px solid var(--line);
         font-weight: 400; overflow-wrap: anywhere; }
-      .evidence thead th { color: var(--soft); font-size: 13.5px; }
+      .evidence thead th { overflow-wrap: normal; white-space: nowrap; color: var(--soft); font-size: 13.5px; }
       .evidence td.differs { font-weight: 700; color: var(--wrong); }
       .evidence thead th.differs { color: var(--wrong); font-weight: 600; }
       blockquote { margin: 6px 0; padding-left: 12px; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
@@ -168,9 +175,10 @@ enum ScoringStyle {
       """#)
 
   static let panel = PageText(
-    hash: "sha256-/QF2HQXiSOrWUV/eu2IojoaHprgz9YbA6qAFc5F3YhU=",
+    hash: "sha256-kVAtcInXvPetb1KdFqcLIoDpaaGHJ/qIDX9acTjXyXg=",
     text: #"""
-      .panel { align-self: start; position: sticky; top: 76px; max-height: calc(100vh - 92px); overflow: auto; scrollbar-width: thin;
+      .panel { align-self: start; position: sticky; top: 76px; max-height: calc(100vh - 92px); overflow: auto;
+        scrollbar-width: thin;
         padding: 14px 16px 16px; border: 1px solid var(--line); border-radius: 12px; background: var(--panel); }
       .panel h3 { font-size: 16px; font-weight: 650; }
       .panel h4 { font-size: 14.5px; font-weight: 600; margin-bottom: 4px; }
@@ -182,7 +190,8 @@ enum ScoringStyle {
       .choice kbd { border: 0; font-size: 18px; font-weight: 650; line-height: 1.2; }
       .moves { display: grid; grid-template-columns: auto auto 1fr; gap: 6px; margin: 12px 0 6px; }
       .moves button, #flag { justify-content: center; }
-      .moves #next:not(.ready) { background: var(--paper); color: var(--ink); border-color: var(--edge); font-weight: 400; }
+      .moves #next:not(.ready) { background: var(--paper); color: var(--ink); border-color: var(--edge);
+        font-weight: 400; }
       #flag { width: 100%; min-height: 34px; }
       .writing { margin-top: 6px; }
       .writing label { display: block; font-size: 14px; margin-bottom: 3px; }
@@ -191,7 +200,8 @@ enum ScoringStyle {
       .guide dt { font-weight: 600; margin-top: 8px; }
       .guide .example { display: block; color: var(--soft); }
 
-      dialog { width: min(640px, calc(100vw - 24px)); max-height: calc(100vh - 48px); padding: 20px 22px; color: var(--ink);
+      dialog { width: min(640px, calc(100vw - 24px)); max-height: calc(100vh - 48px); padding: 20px 22px;
+        color: var(--ink);
         background: var(--paper); border: 1px solid var(--edge); border-radius: 12px; }
       dialog::backdrop { background: rgb(0 0 0 / 45%); }
       dialog h2 { font-size: 20px; }
@@ -201,8 +211,10 @@ enum ScoringStyle {
       .keys > div { display: grid; grid-template-columns: 130px 1fr; gap: 12px; padding: 5px 0;
         border-bottom: 1px solid var(--line); font-size: 15px; }
       .keys kbd { margin: 0; color: var(--ink); }
-      .listed { width: 100%; display: grid; grid-template-columns: 32px minmax(64px, auto) minmax(0, 1fr) auto; gap: 12px;
-        text-align: left; align-items: baseline; border-color: transparent; border-bottom-color: var(--line); border-radius: 0; }
+      .listed { width: 100%; display: grid; grid-template-columns: 32px minmax(64px, auto) minmax(0, 1fr) auto;
+        gap: 12px;
+        text-align: left; align-items: baseline; border-color: transparent; border-bottom-color: var(--line);
+        border-radius: 0; }
       .listed .place, .listed .subject { color: var(--soft); }
       .listed .id { font-weight: 600; overflow-wrap: anywhere; white-space: normal; }
       .listed .subject { overflow: hidden; text-overflow: ellipsis; }

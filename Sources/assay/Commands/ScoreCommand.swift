@@ -16,11 +16,11 @@ struct ScoreCommand: ParsableCommand {
       commandName: "export", abstract: "Write a scoring page a rater, with only that rater's tickets.",
       discussion: """
         A page is one HTML file that a browser opens from disk; nothing is installed, loaded or sent. It shows each \
-        ticket with the automatic answer under review, actions and documents, asks for 0, 1 or 2 on factual correctness \
-        against the documentation, policy compliance and tone, keeps every key in the browser, and saves a file that \
+        ticket with the automatic answer under review, actions and documents, asks for 0, 1 or 2 on factual \
+        correctness against the documentation, policy compliance and tone, keeps every key in the browser, and saves a file that \
         'assay score import' reads. --sheets csv writes tables for a spreadsheet instead. With --passphrase-file the \
         pages' tickets are encrypted; give the passphrase to the raters by another way than the pages. \
-        When raters disagree or ask for a second opinion, the adjudicator gets a page too; its scores settle disagreements.
+        When raters disagree or ask for a second opinion, the adjudicator gets a page too; it settles disagreements.
         Memory: the sampled tickets.
         Example: assay score export --output sheets
         """)
@@ -61,8 +61,8 @@ struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import", abstract: "Read saved scores and filled-in sheets: all scores of all files, or none.",
       discussion: """
-        A wrong ticket, rater or score, a changed text, a file of another round: the file is refused with every place and \
-        reason, and nothing is stored. A ticket of the file that has no scores is not scored yet, and takes an earlier \
+        A wrong ticket, rater or score, a changed text, a file of another round: the file is refused with every place \
+        and reason, and nothing is stored. A ticket of the file that has no scores is not scored yet, and takes an earlier \
         score back; one that was left out changes nothing. Importing twice changes nothing.
         Memory: the sampled tickets and the files.
         Example: assay score import assay-scores-R3-ana.json sheets/ben.csv

@@ -4,7 +4,7 @@
 
 enum AutosaveScript {
   static let text = PageText(
-    hash: "sha256-zwtHD8dZGGagah2eUg87PDyuVyJvf28d9KJfaED75JQ=",
+    hash: "sha256-rzU2IJ9CP7SUKuBKoP0d2K0XJbQkkhCO3gsTIcSkcgw=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -41,7 +41,8 @@ enum AutosaveScript {
           read: function () { return this.transact("readonly", (rounds) => rounds.get(name)); },
           write: function (text) { return this.transact("readwrite", (rounds) => rounds.put(text, name)); }
         };
-        const shelves = [storage, database].map((keeper) => ({ keeper: keeper, works: null, busy: false, again: false }));
+        const shelves = [storage, database].map(
+          (keeper) => ({ keeper: keeper, works: null, busy: false, again: false }));
 
         function report() {
           const kept = document.getElementById("kept");

@@ -3,7 +3,7 @@
 
 enum EvidenceScript {
   static let text = PageText(
-    hash: "sha256-i25c+w1ZUjnQDmLS9ubjU/PX33/w4zSY/e18psyU7/4=",
+    hash: "sha256-5YFJSecTgHtmnp9WSkhpuEGCi9LaWKYFBapOe1NpC5g=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -16,7 +16,9 @@ enum EvidenceScript {
         }
 
         function actions(ticket) {
-          if (ticket.actions.length === 0) { return section("Actions", make("p", { class: "soft" }, "None was executed.")); }
+          if (ticket.actions.length === 0) {
+            return section("Actions", make("p", { class: "soft" }, "None was executed."));
+          }
           return section("Actions", make("ul", { class: "actions" }, ticket.actions.map((one) => make("li", {},
             make("b", {}, one.name), one.amount ? make("span", { class: "amount" }, one.amount) : null,
             make("span", { class: "tag " + (one.result === "done" ? "done" : "undone") }, one.result),
@@ -78,7 +80,8 @@ enum EvidenceScript {
               make("tbody", {}, ticket.others.map((one) => make("tr", {},
                 make("th", { scope: "row" }, make("bdi", {}, one.rater),
                   one.needsSecondOpinion ? make("span", { class: "tag" }, "asks for a second opinion") : null),
-                one.scores.map((score, place) => make("td", { class: differs[place] ? "differs" : "" }, String(score))))))),
+                one.scores.map((score, place) =>
+                  make("td", { class: differs[place] ? "differs" : "" }, String(score))))))),
             differs.some(Boolean) ? make("p", { class: "soft" }, "≠ marks where they differ.") : null,
             ticket.others.filter((one) => one.comment).map((one) => make("blockquote", {},
               make("b", {}, make("bdi", {}, one.rater), ": "), make("span", { dir: "auto" }, one.comment))));

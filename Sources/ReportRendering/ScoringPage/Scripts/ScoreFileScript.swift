@@ -2,7 +2,7 @@
 
 enum ScoreFileScript {
   static let text = PageText(
-    hash: "sha256-IpqP8nVPtR+Out+PxUTce8lbVWeIOpX35dkCcep0tAg=",
+    hash: "sha256-CP+Ggdv7lNei3+gvNQbHFXGvzDXLu8JeILj/+BO7fXw=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -48,10 +48,10 @@ enum ScoreFileScript {
           saved = JSON.stringify(scoring.changedEntries());
           const scored = tickets.filter((one) => one.scores !== null).length;
           const partly = scoring.standings().filter((one) => one === "partly").length;
-          const text1 = "Saved " + scoring.count(scored, "scored ticket") + " to " + own.scoreFileName + "."
+          const outcome = "Saved " + scoring.count(scored, "scored ticket") + " to " + own.scoreFileName + "."
             + (partly > 0 ? " " + scoring.count(partly, "ticket") + " not scored to the end: not among them." : "");
-          document.getElementById("kept").textContent = text1;
-          scoring.announce(text1);
+          document.getElementById("kept").textContent = outcome;
+          scoring.announce(outcome);
         };
 
         // The entries that a saved file holds, by ticket key; a text that says why not when it is no such file.
@@ -67,8 +67,10 @@ enum ScoreFileScript {
           for (const one of file.tickets) {
             const key = one && one.sample + "\n" + one.ticket;
             const place = scoring.places.get(key);
-            if (place === undefined || scoring.data.tickets[place].check !== one.check) {
-              return "The file is about other tickets than this page.";
+            // A ticket may have gone to another rater since the file was saved.
+            if (place === undefined) { continue; }
+            if (scoring.data.tickets[place].check !== one.check) {
+              return "Ticket " + one.ticket + " of the file differs from this page’s.";
             }
             const scores = one.scores || {};
             entries[key] = {

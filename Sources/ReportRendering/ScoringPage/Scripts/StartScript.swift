@@ -3,7 +3,7 @@
 
 enum StartScript {
   static let text = PageText(
-    hash: "sha256-fJNHR+WhJa/UYmpcwgirEh5Bgvxr+SEqA9eKafEYxXU=",
+    hash: "sha256-a6XncCDRBy5YePZo3qsFbWrJzKorkKG8cAYLJ9BwO2A=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -41,7 +41,7 @@ enum StartScript {
           const button = form.querySelector("button");
           const complain = (text) => { byId("lock-trouble").textContent = text; };
           if (!scoring.canDecrypt()) {
-            complain("This browser cannot decrypt a page that is opened from disk. Use a current Firefox, Chrome or Edge.");
+            complain("This browser cannot decrypt a page opened from disk. Use a current Firefox, Chrome or Edge.");
             field.disabled = button.disabled = true;
             return;
           }

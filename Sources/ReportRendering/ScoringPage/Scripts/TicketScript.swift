@@ -3,7 +3,7 @@
 
 enum TicketScript {
   static let text = PageText(
-    hash: "sha256-DIjUaEoja+4mV4aIVG3z7UdpLTQVtpdZjFB9AUc8YlQ=",
+    hash: "sha256-5ceJaBnwBhtaIxOPyqVElU3RXAUVCJxf5I9qyRg9kVw=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -82,7 +82,9 @@ enum TicketScript {
           byId("messages").replaceChildren(...ticket.messages.map((one) => message(one, ticket)));
         }
 
-        function line(count, text) { return count > 0 ? make("li", {}, scoring.count(count, "ticket") + " " + text) : null; }
+        function line(count, text) {
+          return count > 0 ? make("li", {}, scoring.count(count, "ticket") + " " + text) : null;
+        }
 
         function showSummary() {
           const standings = scoring.standings();
