@@ -22,7 +22,7 @@ struct ScoringPages {
   ) -> ScoringPage {
     let handedOut = work.handedOut(to: rater)
     let isAdjudicator = rater == GateRule.adjudicator
-    let settlesFailure = items.map { work.settlesFailure($0, of: rater) }
+    let settlesFailure = work.settlesFailure(of: rater)
     return ScoringPage(
       round: work.name, rater: rater, isAdjudicator: isAdjudicator,
       check: ShownTicket.check(ofAll: handedOut.map(\.check)),

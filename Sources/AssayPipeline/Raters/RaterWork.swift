@@ -101,14 +101,27 @@ struct RaterWork {
     known[Self.key(rater, sample.id, ticket.ticketID)] = own
   }
 
-  /// A score of this rater below 2/2 would settle the ticket as a failure: no other rater's is missing or differs. Never
-  /// for a known ticket, which counts in no verdict.
-  func settlesFailure(_ item: Item, of rater: String) -> Bool {
-    guard let sample = round.samples.first(where: { $0.id == item.sampleID }) else { return false }
-    let ticketID = item.ticket.ticketID
-    let assigned = round.assignments(of: sample).filter { $0.ticketID == ticketID }.map(\.rater)
-    let failed = round.scores(of: sample).filter { $0.ticketID == ticketID && !$0.isPerfect }.map(\.rater)
-    return assigned.contains(rater) && assigned.allSatisfy { $0 == rater || failed.contains($0) }
+  /// For each of a rater's tickets: would a score of theirs below 2/2 settle it as a failure, because no other rater's is
+  /// missing or differs? Never where known tickets are among them: they count in no verdict, and a difference would tell
+  /// which they are.
+  func settlesFailure(of rater: String) -> [Bool] {
+    let items = items[rater] ?? []
+    if known.keys.contains(where: { $0.hasPrefix(rater + "\n") }) { return items.map { _ in false } }
+    var raters: [String: [String]] = [:]
+    var failures: Set<String> = []
+    for sample in round.samples {
+      for one in round.assignments(of: sample) { raters[sample.id + "\n" + one.ticketID, default: []].append(one.rater) }
+      for score in round.scores(of: sample) where !score.isPerfect {
+        failures.insert(Self.key(score.rater, sample.id, score.ticketID))
+      }
+    }
+    return items.map { item in
+      let assigned = raters[item.sampleID + "\n" + item.ticket.ticketID] ?? []
+      return assigned.contains(rater)
+        && assigned.allSatisfy {
+          $0 == rater || failures.contains(Self.key($0, item.sampleID, item.ticket.ticketID))
+        }
+    }
   }
 
   /// What was handed out to a rater, in the order shown.
