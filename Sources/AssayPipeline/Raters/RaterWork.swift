@@ -101,16 +101,18 @@ struct RaterWork {
     known[Self.key(rater, sample.id, ticket.ticketID)] = own
   }
 
-  /// For each of a rater's tickets: would a score of theirs below 2/2 settle it as a failure, because no other rater's is
-  /// missing or differs? Never where known tickets are among them: they count in no verdict, and a difference would tell
-  /// which they are.
+  /// For each of a rater's tickets: would a score of theirs below 2/2 settle it as a failure, because no other rater's
+  /// is missing or differs? Never where known tickets are among them: they count in no verdict, and a difference would
+  /// tell which they are.
   func settlesFailure(of rater: String) -> [Bool] {
     let items = items[rater] ?? []
     if known.keys.contains(where: { $0.hasPrefix(rater + "\n") }) { return items.map { _ in false } }
     var raters: [String: [String]] = [:]
     var failures: Set<String> = []
     for sample in round.samples {
-      for one in round.assignments(of: sample) { raters[sample.id + "\n" + one.ticketID, default: []].append(one.rater) }
+      for one in round.assignments(of: sample) {
+        raters[sample.id + "\n" + one.ticketID, default: []].append(one.rater)
+      }
       for score in round.scores(of: sample) where !score.isPerfect {
         failures.insert(Self.key(score.rater, sample.id, score.ticketID))
       }
