@@ -44,8 +44,9 @@ import Testing
       "format": "assay-scores", "version": 1, "round": try #require(identity["round"]),
       "rater": try #require(identity["rater"]),
       "tickets": try tickets.map { ticket in
-        [
-          "sample": try #require(samples[try #require(ticket["sample"] as? Int)]["id"]),
+        let sample = try #require(ticket["sample"] as? Int)
+        return [
+          "sample": try #require(samples[sample]["id"]),
           "ticket": try #require(ticket["id"]), "check": try #require(ticket["check"]), "comment": comment,
           "scores": scores.map { ["factual": $0[0], "policy": $0[1], "tone": $0[2]] } as Any? ?? NSNull(),
           "seconds": 12, "scoredAt": "2026-03-09T17:05:00Z",
