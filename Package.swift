@@ -52,6 +52,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "QualityGate", dependencies: ["TicketModel", "ContentHash"], swiftSettings: strict),
     .target(name: "ReportRendering", dependencies: ["TicketModel"], swiftSettings: strict),
+    .target(name: "PageEncryption", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "SyntheticDesk", dependencies: ["TicketModel", "SeededRandom"], swiftSettings: strict),
     .target(
       name: "TicketStore",
@@ -64,7 +65,7 @@ let package = Package(
       name: "AssayPipeline",
       dependencies: [
         "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors",
-        "IntentClustering", "QualityGate", "ReportRendering", "SyntheticDesk", "TicketStore",
+        "IntentClustering", "QualityGate", "ReportRendering", "PageEncryption", "SyntheticDesk", "TicketStore",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -86,8 +87,10 @@ let package = Package(
       dependencies: ["IntentClustering", "TicketModel", "LinearAlgebra", "SeededRandom"], swiftSettings: strict),
     .testTarget(
       name: "QualityGateTests", dependencies: ["QualityGate", "TicketModel", "SeededRandom"], swiftSettings: strict),
+    .testTarget(name: "PageEncryptionTests", dependencies: ["PageEncryption"], swiftSettings: strict),
     .testTarget(
-      name: "ReportRenderingTests", dependencies: ["ReportRendering", "TicketModel", "QualityGate", "ContentHash"],
+      name: "ReportRenderingTests",
+      dependencies: ["ReportRendering", "TicketModel", "QualityGate", "ContentHash", "PageEncryption"],
       swiftSettings: strict),
     .testTarget(
       name: "SyntheticDeskTests", dependencies: ["SyntheticDesk", "TicketModel", "SeededRandom"],

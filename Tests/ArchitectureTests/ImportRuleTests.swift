@@ -21,11 +21,12 @@ private let allowed: [String: Set<String>] = [
   "IntentClustering": ["TicketModel", "LinearAlgebra", "SeededRandom", "Glibc", "Synchronization"],
   "QualityGate": ["TicketModel", "ContentHash", "Glibc"],
   "ReportRendering": ["TicketModel", "Glibc"],
+  "PageEncryption": ["CCrypto"],
   "SyntheticDesk": ["TicketModel", "SeededRandom", "Glibc"],
   "TicketStore": ["TicketModel", "ContentHash", "GRDB", "GRDBSQLite", "Foundation"],
   "AssayPipeline": [
     "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors", "IntentClustering",
-    "QualityGate", "ReportRendering", "SyntheticDesk", "TicketStore", "Yams", "Foundation", "Synchronization",
+    "QualityGate", "ReportRendering", "PageEncryption", "SyntheticDesk", "TicketStore", "Yams", "Foundation", "Synchronization",
     "Dispatch",
   ],
   "assay": ["AssayPipeline", "TicketModel", "ArgumentParser", "Foundation", "Synchronization"],
