@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     // C++ libraries of the system behind a thin C interface.
@@ -50,7 +51,10 @@ let package = Package(
     .target(
       name: "IntentClustering", dependencies: ["TicketModel", "LinearAlgebra", "SeededRandom"],
       swiftSettings: strict),
-    .target(name: "QualityGate", dependencies: ["TicketModel", "ContentHash"], swiftSettings: strict),
+    .target(
+      name: "QualityGate", dependencies: ["TicketModel", "ContentHash", "SeededRandom"], swiftSettings: strict),
+    .target(
+      name: "Spreadsheets", dependencies: ["TicketModel", "CArchive", "CXML", "CXLSXWriter"], swiftSettings: strict),
     .target(name: "ReportRendering", dependencies: ["TicketModel"], swiftSettings: strict),
     .target(name: "SyntheticDesk", dependencies: ["TicketModel", "SeededRandom"], swiftSettings: strict),
     .target(
@@ -63,7 +67,7 @@ let package = Package(
       name: "AssayPipeline",
       dependencies: [
         "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors",
-        "IntentClustering", "QualityGate", "ReportRendering", "SyntheticDesk", "TicketStore",
+        "IntentClustering", "QualityGate", "ReportRendering", "Spreadsheets", "SyntheticDesk", "TicketStore",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -86,6 +90,8 @@ let package = Package(
     .testTarget(
       name: "QualityGateTests", dependencies: ["QualityGate", "TicketModel", "SeededRandom"], swiftSettings: strict),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TicketModel", "CArchive"], swiftSettings: strict),
+    .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "TicketModel", "QualityGate", "ContentHash"],
       swiftSettings: strict),
     .testTarget(
@@ -98,8 +104,8 @@ let package = Package(
     .testTarget(
       name: "AssayPipelineTests",
       dependencies: [
-        "AssayPipeline", "IntentClustering", "LinearAlgebra", "SeededRandom", "SyntheticDesk", "TicketExports",
-        "TicketModel", "TicketStore",
+        "AssayPipeline", "IntentClustering", "LinearAlgebra", "QualityGate", "SeededRandom", "SyntheticDesk",
+        "TicketExports", "TicketModel", "TicketStore",
       ],
       swiftSettings: strict),
     .testTarget(

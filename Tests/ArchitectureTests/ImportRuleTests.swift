@@ -19,14 +19,15 @@ private let allowed: [String: Set<String>] = [
     "TicketModel", "ContentHash", "LinearAlgebra", "CStemmer", "CLanguageDetector", "Glibc", "Swift", "Synchronization",
   ],
   "IntentClustering": ["TicketModel", "LinearAlgebra", "SeededRandom", "Glibc", "Synchronization"],
-  "QualityGate": ["TicketModel", "ContentHash", "Glibc"],
+  "QualityGate": ["TicketModel", "ContentHash", "SeededRandom", "Glibc"],
+  "Spreadsheets": ["TicketModel", "CArchive", "CXML", "CXLSXWriter", "Glibc"],
   "ReportRendering": ["TicketModel", "Glibc"],
   "SyntheticDesk": ["TicketModel", "SeededRandom", "Glibc"],
   "TicketStore": ["TicketModel", "GRDB", "GRDBSQLite", "Foundation"],
   "AssayPipeline": [
     "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors", "IntentClustering",
-    "QualityGate", "ReportRendering", "SyntheticDesk", "TicketStore", "Yams", "Foundation", "Synchronization",
-    "Dispatch",
+    "QualityGate", "ReportRendering", "Spreadsheets", "SyntheticDesk", "TicketStore", "Yams", "Foundation",
+    "Synchronization", "Dispatch",
   ],
   "assay": ["AssayPipeline", "TicketModel", "ArgumentParser", "Foundation", "Synchronization"],
 ]

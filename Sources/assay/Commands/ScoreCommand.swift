@@ -6,7 +6,7 @@ import Foundation
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Hand out scoring sheets, take the scores in, and see how far the round is.",
-    subcommands: [ExportSheets.self, ImportSheets.self, RoundStatus.self])
+    subcommands: [ExportSheets.self, ImportSheets.self, RoundStatus.self, RoundAgreement.self])
 
   struct ExportSheets: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -53,8 +53,9 @@ struct ScoreCommand: ParsableCommand {
 
   struct RoundStatus: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "status", abstract: "What is scored, what is missing, where raters disagree.",
+      commandName: "status", abstract: "What is scored, what is missing, where raters disagree, what to score next.",
       discussion: """
+        An intent's verdict is fixed once it has more defects than allowed, or once its whole sample is scored; a ship         that is certain still needs the rest. What to score next: the intents that settle the most volume for each         score that they are expected to take.
         Memory: the scores.
         Example: assay score status --format json
         """)
@@ -101,15 +102,40 @@ extension ScoreStage.Status: Printable {
     var table = TextTable(
       columns: [
         ("sample", .left), ("intent", .left), ("tickets", .right), ("settled", .right), ("missing", .right),
-        ("disputed", .right), ("defects", .right), ("allowed", .right),
+        ("disputed", .right), ("flagged", .right), ("defects", .right), ("allowed", .right), ("verdict", .left),
       ], elasticColumn: 1)
     table.rows = intents.map {
       [
         $0.sample, $0.name, String($0.tickets), String($0.settled), String($0.unscored), String($0.disputed),
-        String($0.defects), String($0.allowedDefects),
+        String($0.flagged), String($0.defects), String($0.allowedDefects), $0.verdict,
       ]
     }
-    let lines = raters.map { "\($0.rater): \($0.scored.grouped) of \($0.tickets.grouped) tickets scored" }
-    return ([table.text(width: TextTable.windowWidth), ""] + lines).joined(separator: "\n")
+    let lines = raters.map { rater in
+      "\(rater.rater): \(rater.scored.grouped) of \(rater.tickets.grouped) tickets scored"
+        + (rater.needless > 0 ? "; \(rater.needless.grouped) of the rest can change no verdict" : "")
+    }
+    return ([table.text(width: TextTable.windowWidth), ""] + lines + nextLines).joined(separator: "\n")
+  }
+
+  /// The first few: the order changes with every import.
+  private var nextLines: [String] {
+    if next.isEmpty { return [] }
+    return ["", "score next, most volume settled per score first:"]
+      + next.prefix(5).map {
+        "  \($0.intent) \($0.name): \($0.volumeShare.percent) of the volume, about "
+          + "\(Int($0.expectedRatings.rounded()).counted("score")), \($0.chanceToShip.percent) likely to ship"
+      }
+  }
+}
+
+extension ScoreStage.Status.Line {
+  fileprivate var verdict: String {
+    let share = isFixed ? defectShare.map { ", \($0.percent) defects" } ?? "" : ""
+    return switch standing {
+    case "holds": "fixed: holds" + share
+    case "ships": "fixed: ships" + share
+    case "will-ship": "ships once all is scored"
+    default: "open"
+    }
   }
 }
