@@ -14,7 +14,7 @@ let package = Package(
   products: [
     .executable(name: "assay", targets: ["assay"]),
     // For the benchmarks, which are a package of their own.
-    .library(name: "Measured", targets: ["LinearAlgebra", "TextVectors", "IntentClustering"]),
+    .library(name: "Measured", targets: ["LinearAlgebra", "TextVectors", "IntentClustering", "QualityGate"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -104,12 +104,13 @@ let package = Package(
     .testTarget(
       name: "AssayPipelineTests",
       dependencies: [
-        "AssayPipeline", "IntentClustering", "LinearAlgebra", "QualityGate", "SeededRandom", "SyntheticDesk",
-        "TicketExports", "TicketModel", "TicketStore",
+        "AssayPipeline", "IntentClustering", "LinearAlgebra", "QualityGate", "SeededRandom", "Spreadsheets",
+        "SyntheticDesk", "TicketExports", "TicketModel", "TicketStore",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "AssayCommandTests", dependencies: ["assay"], exclude: ["verify_verdicts.py", "endless_record.py"],
+      name: "AssayCommandTests", dependencies: ["assay", "QualityGate", "Spreadsheets"],
+      exclude: ["verify_verdicts.py", "endless_record.py"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -23,8 +23,8 @@ extension ScoreStage {
       public var standing: String
       /// Nothing that is still to be scored can change the verdict.
       public var isFixed: Bool
-      /// Share of defects, from the tickets up to the one that settled a hold, or from all; `nil` while some of them are
-      /// missing. Right on average; see `CurtailedEstimate`.
+      /// Share of defects, from the tickets up to the one that settled a hold, or from all; `nil` while some of them
+      /// are missing. Right on average; see `CurtailedEstimate`.
       public var defectShare: Double?
     }
 

@@ -13,8 +13,8 @@ extension SheetContent {
       let rows = try WorkbookReader.firstSheet(of: bytes, file: file)
       self = .rows(rows.map { DelimitedRecord(line: $0.number, fields: $0.cells) })
     } else if WorkbookReader.isOldWorkbook(bytes) {
-      throw SheetRefusal(
-        file: file, reasons: ["the workbook is of the older kind (.xls) or has a password; save it as .xlsx without one"])
+      let reason = "the workbook is of the older kind (.xls) or has a password; save it as .xlsx without one"
+      throw SheetRefusal(file: file, reasons: [reason])
     } else if let content = SheetContent(text: bytes) {
       self = content
     } else {

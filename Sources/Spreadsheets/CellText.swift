@@ -1,5 +1,5 @@
-// How a workbook spells characters that XML cannot hold: `_x0007_` for U+0007, and `_x005F_` for an underscore that would
-// otherwise look like the start of one (ECMA-376, part 1, 22.9.2.19).
+// How a workbook spells characters that XML cannot hold: `_x0007_` for U+0007, and `_x005F_` for an underscore that
+// would otherwise look like the start of one (ECMA-376, part 1, 22.9.2.19).
 
 enum CellText {
   /// UTF-16 units that a cell can hold.

@@ -82,8 +82,10 @@ struct SheetReading {
     case "b": return cell.value == "1" ? "TRUE" : "FALSE"
     case "n":
       // Whole numbers come in forms like 2.0 and 7.761E12, too.
-      if let number = Double(cell.value), let whole = Int(exactly: number), abs(number) < 0x1p53 { return String(whole) }
-      return cell.value
+      guard let number = Double(cell.value), abs(number) < 0x1p53, let whole = Int(exactly: number) else {
+        return cell.value
+      }
+      return String(whole)
     default: return CellText.decoded(cell.value)
     }
   }

@@ -40,7 +40,9 @@ public enum WorkbookReader {
     let parts = try archive.parts(Set([sheet, places.sharedStrings].compactMap { $0 }))
     guard let page = parts[sheet] else { throw .damaged(file, part: sheet, reason: "it is not there") }
     var texts: [String] = []
-    if let name = places.sharedStrings, let part = parts[name] { texts = try sharedStrings(part, file: file, name: name) }
+    if let name = places.sharedStrings, let part = parts[name] {
+      texts = try sharedStrings(part, file: file, name: name)
+    }
     var reading = SheetReading(texts: texts, file: file, name: sheet)
     return try reading.rows(page)
   }
@@ -48,7 +50,7 @@ public enum WorkbookReader {
   private static func firstSheetID(_ part: [UInt8], file: String) throws(SpreadsheetFault) -> String {
     var xml = try XMLPart(part, file: file, name: "xl/workbook.xml")
     while let event = try xml.next() {
-      if case .start("sheet", _) = event, let id = xml.attribute("r:id") ?? xml.attribute("relationships:id") { return id }
+      if case .start("sheet", _) = event, let id = xml.attribute("r:id") { return id }
     }
     throw .damaged(file, part: "xl/workbook.xml", reason: "it names no sheet")
   }

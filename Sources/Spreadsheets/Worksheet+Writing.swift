@@ -31,9 +31,9 @@ extension Worksheet {
       return workbook_close(workbook)
     }
     guard failure == LXW_NO_ERROR else {
+      let reason = lxw_strerror(failure).map { String(cString: $0) } ?? "unknown reason"
       throw SpreadsheetFault(
-        code: "workbook-not-writable",
-        message: "the workbook cannot be written: \(lxw_strerror(failure).map { String(cString: $0) } ?? "unknown reason")",
+        code: "workbook-not-writable", message: "the workbook cannot be written: \(reason)",
         remedy: "Check the disk's space and the folder's permissions, then run again",
         location: InputLocation(file: path))
     }
@@ -46,7 +46,7 @@ extension Worksheet {
       for (column, cell) in zip(columns, spelled[row]) where cell.utf16.count > CellText.longest {
         throw SpreadsheetFault(
           code: "cell-too-long",
-          message: "the text has \(cell.utf16.count) characters, more than the \(CellText.longest) that a cell can hold",
+          message: "a text has \(cell.utf16.count) characters, more than the \(CellText.longest) that a cell can hold",
           remedy: "Write the sheets as CSV", location: InputLocation(file: path, line: row + 2, field: column.title))
       }
     }

@@ -8,7 +8,7 @@ public struct KnownTicket: Sendable, Equatable {
 
   /// - Precondition: one score for each criterion.
   public init(ticketID: String, expected: [Int]) {
-    precondition(expected.count == Criterion.allCases.count, "\(expected.count) scores for \(Criterion.allCases.count) criteria")
+    precondition(expected.count == Criterion.allCases.count, "\(expected) are not the scores of a ticket")
     self.ticketID = ticketID
     self.expected = expected
   }

@@ -27,7 +27,9 @@ func archive(_ parts: [(name: String, content: [UInt8])]) -> [UInt8] {
 }
 
 /// A workbook whose first sheet has these rows of markup, after another sheet in the archive.
-func workbook(rows: String, sharedStrings: String? = nil, before: String = "", sheetTarget: String = "worksheets/a.xml") -> [UInt8] {
+func workbook(
+  rows: String, sharedStrings: String? = nil, before: String = "", sheetTarget: String = "worksheets/a.xml"
+) -> [UInt8] {
   let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   func text(_ markup: String) -> [UInt8] { Array(("<?xml version=\"1.0\"?>" + markup).utf8) }

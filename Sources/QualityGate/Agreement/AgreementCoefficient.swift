@@ -44,8 +44,8 @@ public enum AgreementCoefficient: String, Sendable, CaseIterable, Codable {
     return (sums.agreement / sums.tickets - expected) / (1 - expected)
   }
 
-  /// 1 − observed/expected disagreement, each pair of categories weighed by `distance`; what is expected is that the two
-  /// raters answer independently, each at their own rates.
+  /// 1 − observed/expected disagreement, each pair of categories weighed by `distance`; expected is that the two raters
+  /// answer independently, each at their own rates.
   private func cohen(_ sums: AgreementSums, distance: (Int, Int) -> Double) -> Double {
     let first = sums.marginals(of: sums.table, byColumn: false)
     let second = sums.marginals(of: sums.table, byColumn: true)

@@ -78,7 +78,7 @@ public struct AgreementReport: Sendable, Equatable {
     pairs = raters.indices.flatMap { place in
       raters[(place + 1)...].compactMap { second in
         let pair = [raters[place], second]
-        let shared = tickets.filter { ticket in pair.allSatisfy { rater in ticket.scores.contains { $0.rater == rater } } }
+        let shared = tickets.filter { ticket in pair.allSatisfy(ticket.scores.map(\.rater).contains) }
         guard !shared.isEmpty else { return nil }
         let name = "pair " + pair.joined(separator: "\n")
         return Pair(first: pair[0], second: second, slice: slice(shared, raters: pair, of: name))

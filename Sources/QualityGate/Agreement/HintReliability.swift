@@ -77,7 +77,7 @@ public struct HintReliability: Sendable, Equatable, Encodable {
   private static func isDefect(_ scores: [TicketScore]) -> Bool? {
     let decisions = scores.filter { $0.rater == GateRule.adjudicator }
     if !decisions.isEmpty { return decisions.contains { !$0.isPerfect } }
-    let answers = Set(scores.map { score in (score.details.beforeHints ?? Criterion.allCases.map { score[$0] }).contains { $0 != 2 } })
-    return answers.count == 1 ? answers.first : nil
+    let answers = scores.map { score in score.details.beforeHints?.contains { $0 != 2 } ?? !score.isPerfect }
+    return Set(answers).count == 1 ? answers[0] : nil
   }
 }

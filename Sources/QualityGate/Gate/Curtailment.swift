@@ -73,15 +73,15 @@ public struct CurtailedEstimate: Sendable, Equatable, Encodable {
 
   /// The unbiased estimate of a sample scored in draw order.
   ///
-  /// Where defect c + 1 falls on ticket m, c/(m − 1): the last ticket is a defect by the rule that ended the scoring, and
-  /// says nothing. A sample that ran to its end gives d/n. Together they are unbiased whatever the true share: at each
+  /// Where defect c + 1 falls on ticket m, c/(m − 1): the last ticket is a defect by the rule that ended the scoring,
+  /// and says nothing. A sample that ran to its end gives d/n. Together they are unbiased whatever the true share: at each
   /// end point the share of paths to it that begin with a defect (Girshick, Mosteller, Savage 1946,
   /// doi:10.1214/aoms/1177731018). Tickets scored after m are left out, because counting them would make the estimate
   /// depend on how long somebody went on.
   ///
   /// - Parameter isDefect: of each settled ticket in draw order, `nil` where it is not settled yet.
-  /// - Returns: `nil` while the scoring has not ended, where a ticket before the end is not settled, and for a plan that
-  ///   allows no defect, whose only unbiased estimate is 0 or 1.
+  /// - Returns: `nil` while the scoring has not ended, where a ticket before the end is not settled, and for a plan
+  ///   that allows no defect, whose only unbiased estimate is 0 or 1.
   /// - Complexity: O(n).
   public init?(plan: SamplingPlan, isDefect: [Bool?]) {
     var defects = 0

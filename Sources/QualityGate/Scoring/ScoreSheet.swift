@@ -103,7 +103,7 @@ public struct ScoreSheet: Sendable, Equatable {
 
   /// The cells of each row, in the order of `columns`, each made safe for spreadsheets.
   ///
-  /// Workbooks hold the same cells as text files, apostrophes included: a rater's program may save the one as the other.
+  /// Workbooks hold the same cells as text files, apostrophes included: a rater's program may turn one into the other.
   public var guardedRows: [[String]] {
     rows.map { row in
       let given = Criterion.allCases.map { criterion in row.score.map { String($0[criterion]) } ?? "" }

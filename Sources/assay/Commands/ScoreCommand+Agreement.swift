@@ -5,12 +5,13 @@ import AssayPipeline
 extension ScoreCommand {
   struct RoundAgreement: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "agreement", abstract: "How far raters agree, overall, by intent and by pair; and each rater's quality.",
+      commandName: "agreement",
+      abstract: "How far raters agree, overall, by intent and by pair; and each rater's quality.",
       discussion: """
-        Agreement on 2/2, which is what a verdict counts, and on each criterion, over the tickets that two or more raters \
-        scored: the share that agrees, AC1, α, and κ where there are two raters, with 95% intervals from 2,000 \
-        resampled rounds. Of each rater: severity against the others, minutes a ticket, and what changed from the first \
-        third of the round to the last. Nothing of it changes a verdict.
+        Agreement on 2/2, which is what a verdict counts, and on each criterion, over the tickets that two or more \
+        raters scored: the share that agrees, AC1, α, and κ where there are two raters, with 95% intervals from \
+        2,000 resampled rounds. Of each rater: severity against the others, minutes a ticket, and what changed from \
+        the first third of the round to the last. Nothing of it changes a verdict.
         Memory: the scores.
         Example: assay score agreement --format csv
         """)
@@ -38,7 +39,8 @@ extension AgreementSummary: Printable {
     }
     let intents = onGate(lines(of: "intent")).filter(\.absence.isEmpty)
     if intents.count > 1 {
-      parts.append("By intent, on 2/2, least agreement first:\n" + table(leastFirst(intents)) { "\($0.subject) \($0.name)" })
+      parts.append(
+        "By intent, on 2/2, least agreement first:\n" + table(leastFirst(intents)) { "\($0.subject) \($0.name)" })
     }
     return (parts + raterTexts).joined(separator: "\n\n")
   }
@@ -55,16 +57,16 @@ extension AgreementSummary: Printable {
 
   private func absence(_ reason: String) -> String {
     reason == "one-rater"
-      ? "Only one rater has scored: there is nothing to compare. 'assay sample --raters a,b' gives a fifth to two raters."
+      ? "Only one rater has scored: there is nothing to compare. 'assay sample --raters a,b' gives a fifth to two."
       : "No ticket was scored by two raters yet: there is nothing to compare."
   }
 
   /// What the figures mean, in words that need no statistics.
   private func introduction(_ gate: Line) -> String {
     let share = gate.shareAtBest ?? 0
+    let raters = "\(gate.raters) raters\(isSimulated ? " (simulated)" : "")"
     return """
-      \(gate.tickets.counted("ticket")) scored by two or more of \(gate.raters) raters\(isSimulated ? " (simulated)" : ""); \
-      on 2/2 they agree on \(gate.agreed.grouped).
+      \(gate.tickets.counted("ticket")) scored by two or more of \(raters); on 2/2 they agree on \(gate.agreed.grouped).
       Base rate: \(share.percent) of their answers are 2/2, so that two raters who never look would agree on \
       \((share * share + (1 - share) * (1 - share)).percent) of the tickets.
       κ and α count only agreement beyond that: at 95% they fall to about 0.5 for two raters who are each right \

@@ -114,7 +114,7 @@ private func agreement(
     #expect(try agreement(shuffled.map(\.element.0), shuffled.map(\.element.1)) == found)
     let turned = try agreement(second, first)
     for name in AgreementCoefficient.allCases { #expect(abs(turned[name]!.value - found[name]!.value) < 1e-12) }
-    for one in found.coefficients { #expect(one.estimate.lower <= one.estimate.value && one.estimate.value <= one.estimate.upper) }
+    for one in found.coefficients.map(\.estimate) { #expect(one.lower <= one.value && one.value <= one.upper) }
   }
 
   // Of 150 intervals that hold the truth 95% of the time at least 133 do, but for one time in a thousand. In the second

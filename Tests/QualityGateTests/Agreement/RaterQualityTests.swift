@@ -15,7 +15,9 @@ private func score(
   return score
 }
 
-private func report(_ scores: [TicketScore], known: [KnownTicket] = [], knownScores: [TicketScore] = []) -> AgreementReport {
+private func report(
+  _ scores: [TicketScore], known: [KnownTicket] = [], knownScores: [TicketScore] = []
+) -> AgreementReport {
   AgreementReport(
     scores: scores, samples: [(sampleID: "I001-a1", intentID: "I001")], known: known, knownScores: knownScores, seed: 1)
 }
@@ -134,7 +136,7 @@ private func report(_ scores: [TicketScore], known: [KnownTicket] = [], knownSco
     #expect(report(scores) == found && report(scores.reversed()) == found)
     // One more intent, and no other figure moves.
     let more = AgreementReport(
-      scores: scores, samples: [(sampleID: "I000-a1", intentID: "I000"), (sampleID: "I001-a1", intentID: "I001")], seed: 1)
+      scores: scores, samples: ["I000", "I001"].map { (sampleID: $0 + "-a1", intentID: $0) }, seed: 1)
     #expect(more.intents[1] == found.intents[0] && more.overall == found.overall)
   }
 }
