@@ -44,6 +44,9 @@ public enum SampleStage {
     public var tooFew: [String] = []
     public var scoresNeeded = 0
     public var storeHash = ""
+    /// Documents that the drawn answers cite, counted once for each ticket, and how many of them the store has.
+    public var citedArticles = 0
+    public var citedArticlesInStore = 0
   }
 
   public static func run(_ parameters: Parameters, context: RunContext) throws -> Summary {
@@ -59,6 +62,7 @@ public enum SampleStage {
     summary.storeHash = try store.samplingHash().hex
     let hashes = try store.intentHashes(run: discovery.key)
     let supervisors = try store.supervisors()
+    let library = try ArticleLibrary(store)
     let attempts = try earlierAttempts(store: store, frames: round.frames)
     var samples: [Sample] = []
     var shown: [[ShownTicket]] = []
@@ -84,7 +88,9 @@ public enum SampleStage {
       let shared = try SampleDraw.assign(sample, raters: parameters.raters, overlapShare: parameters.overlap)
       samples.append(sample)
       shown.append(
-        try store.tickets(ids: sample.ticketIDs).map { ShownTicket($0, supervisors: supervisors) })
+        try store.tickets(ids: sample.ticketIDs).map {
+          ShownTicket($0, supervisors: supervisors, articles: try library.articles(for: $0, intent: intent))
+        })
       assignments += shared
       summary.drawn.append(
         Summary.Line(
@@ -92,6 +98,9 @@ public enum SampleStage {
           tickets: sample.ticketIDs.count, autoResolved: frame.count))
     }
     summary.scoresNeeded = assignments.count
+    let cited = shown.joined().flatMap(\.articles).filter { !$0.address.isEmpty }
+    summary.citedArticles = cited.count
+    summary.citedArticlesInStore = cited.count { $0.text != nil }
     if !samples.isEmpty {
       let run = Run.starting(
         .sample,

@@ -8,7 +8,7 @@ import Testing
     "intents apply", "intents export", "intents undo", "intents curation", "intents merge", "intents split",
     "intents rename", "intents pin", "intents forbid", "intents together", "intents apart", "intents mark",
     "intents owner", "evaluate", "sample", "score export", "score import", "score status", "gate", "report", "export vectors", "export model",
-    "assign", "store check", "store backup", "store vacuum", "store forget-requester",
+    "assign", "articles import", "articles list", "score hints", "store check", "store backup", "store vacuum", "store forget-requester",
   ])
   func `help states memory use and an example`(command: String) throws {
     let help = try Workplace().run(Workplace.binary, command.split(separator: " ").map(String.init) + ["--help"])

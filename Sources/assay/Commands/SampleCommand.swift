@@ -9,6 +9,7 @@ struct SampleCommand: ParsableCommand {
       For each intent: of its tickets that the bot resolved alone, the 100 with the smallest keyed hash of (store, intent, \
       seed, attempt); all of them when there are fewer. The draw is the same on every machine. Intents with fewer than 50 \
       such tickets are left out and hold. Intents that have a sample keep it; --redraw draws again and counts an attempt.
+      What the answers cite is shown to the raters as it was when they were given, if 'assay articles import' has read it.
       Memory: the ids of the auto-resolved tickets. One pass over the tickets.
       Example: assay sample --raters ana,ben,chi --overlap 0.2 --seed 1
       """)
@@ -51,6 +52,11 @@ extension SampleStage.Summary: Printable {
     table.rows = drawn.map { [$0.sample, $0.name, $0.tickets.grouped, $0.autoResolved.grouped, String($0.attempt)] }
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
     lines.append("\(drawn.count) samples drawn, \(scoresNeeded.grouped) scores to give")
+    if citedArticles > 0 {
+      lines.append(
+        "\(citedArticlesInStore.grouped) of \(citedArticles.grouped) documents that the answers cite are in the store"
+          + (citedArticlesInStore == 0 ? "; 'assay articles import' takes them in" : ""))
+    }
     if !alreadySampled.isEmpty { lines.append("\(alreadySampled.count) intents keep the sample they have") }
     if !tooFew.isEmpty { lines.append("\(tooFew.count) intents have too few auto-resolved tickets to judge") }
     return lines.joined(separator: "\n")

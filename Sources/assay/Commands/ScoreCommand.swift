@@ -6,7 +6,7 @@ import Foundation
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Hand out scoring sheets, take the scores in, and see how far the round is.",
-    subcommands: [ExportSheets.self, ImportSheets.self, RoundStatus.self])
+    subcommands: [ExportSheets.self, ImportSheets.self, RoundStatus.self, ListHints.self])
 
   struct ExportSheets: ParsableCommand {
     static let configuration = CommandConfiguration(
