@@ -45,7 +45,8 @@ import TicketStore
     try write(
       """
       {"articles":[{"id":2,"html_url":"https://h.example/hc/de/articles/2-versand","title":"Versand","locale":"de",
-      "body":"<p>Nach 3 Tagen.</p>","updated_at":"2024-04-05T00:00:00Z","edited_at":"2024-03-05T00:00:00Z","draft":false},
+      "body":"<p>Nach 3 Tagen.</p>","updated_at":"2024-04-05T00:00:00Z","edited_at":"2024-03-05T00:00:00Z",
+      "draft":false},
       {"id":3,"html_url":"https://h.example/hc/de/articles/3","title":"Neu","body":"x","draft":true}],"next_page":null}
       """, "c.json")
     try write("url,title,text,updated_at\nhttps://h.example/t,Table,\"two\nlines\",2024-05-05\n", "d.csv")
@@ -112,7 +113,8 @@ import TicketStore
           id: "m", role: .bot, visibility: .everyone, writtenAt: Timestamp(year: 2024, month: month, day: 15),
           text: "x",
           links: [
-            "https://h.example/hc/en-us/articles/1-A?utm=1", "https://h.example/hc/articles/1", "https://h.example/gone",
+            "https://h.example/hc/en-us/articles/1-A?utm=1", "https://h.example/hc/articles/1",
+            "https://h.example/gone",
           ])
       ]
       let intent = Intent(id: id, name: name, label: 0, terms: [], centralTicketIDs: [], volume: 1)

@@ -51,8 +51,9 @@ import Testing
     let bytes = try #require(try DeskFixture.files(of: desk, parts: [part]).values.first)
     let table = String(decoding: bytes, as: UTF8.self)
     let lines = table.split(separator: "\n")
-    let expected = (0..<1_000).map(desk.plan).filter { $0.isScored && $0.defect != nil }
-    #expect(lines.dropFirst().map(String.init) == expected.map { "\($0.id),\($0.defect!.rawValue)" })
+    let expected = (0..<1_000).map { desk.plan($0) }.filter { $0.isScored && $0.defect != nil }
+    let written: [String] = expected.map { plan in "\(plan.id),\(plan.defect!.rawValue)" }
+    #expect(lines.dropFirst().map { String($0) } == written)
     let clean = try SupportDesk(parameters: DeskParameters(tickets: 1_000, seed: 3))
     #expect(!clean.parts.contains { $0.paths == ["truth/answer-defects.csv"] })
     #expect(throws: SyntheticDeskError.self) {
@@ -67,8 +68,10 @@ import Testing
       AnswerDefectLines.addAccount(seed: seed, to: &out)
       let digits = String(decoding: out, as: UTF8.self).dropFirst("IBAN: DE".count)
       #expect(digits.count == 20)
-      let moved = digits.dropFirst(2) + "1314" + digits.prefix(2)
-      #expect(moved.utf8.reduce(0) { ($0 * 10 + Int($1) - 48) % 97 } == 1)
+      let moved = String(digits.dropFirst(2)) + "1314" + String(digits.prefix(2))
+      var remainder = 0
+      for digit in moved.utf8 { remainder = (remainder * 10 + Int(digit) - 48) % 97 }
+      #expect(remainder == 1)
     }
   }
 }

@@ -63,7 +63,7 @@ struct WordedText {
     }
     for scalar in text.unicodeScalars {
       let start = at
-      at += String(scalar).utf8.count
+      at += Unicode.UTF8.width(scalar)
       while let first = passed.first, first.upperBound <= start { passed.removeFirst() }
       let isDigit = ("0"..."9").contains(scalar)
       let isApostrophe = scalar == "'" || scalar == "\u{2019}"

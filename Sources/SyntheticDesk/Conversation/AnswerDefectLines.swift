@@ -1,5 +1,5 @@
-// The sentences that planted defects of answers consist of, in the desk's languages. They were written before anything
-// looked for them: some say it in ways that no list of phrases holds.
+// The sentences that planted defects of answers consist of, in the desk's languages. Some say it in ways that no
+// list of phrases holds.
 import SeededRandom
 
 /// What is written into an answer for each defect.
@@ -12,8 +12,8 @@ enum AnswerDefectLines {
   /// An internal note that a careless answer repeats.
   static let notes = DeskLines.compile(
     """
-    [Careful|Heads-up], this customer is on the watch list because of {count} chargebacks on the old account, do not mention it.
-    [FYI|For the record], we know that the {product} of this batch breaks and the recall comes out next month, keep quiet for now.
+    [Careful|Heads-up], this customer is on the watch list because of {count} chargebacks in the past, no word of it.
+    [FYI|For the record], we know that this batch of the {product} breaks and the recall is in May, keep quiet for now.
     Pricing told us to give {amount} back only to people who complain twice, everybody else gets the standard text.
     """)
 
@@ -41,18 +41,28 @@ enum AnswerDefectLines {
       "Os detalhes: https://help.lumenia.example/hc/en-us/articles/999000123-former-page.",
     ],
     .actionUnrecorded: [
-      "[I have already refunded the full price|We've credited it to your card|Your refund has been processed|The money went back to you this morning].",
+      """
+      [I have already refunded the full price|We've credited it to your card|Your refund has been processed|The \
+      money went back to you this morning].
+      """,
       "[Ya hemos reembolsado el importe|El dinero está de vuelta en su cuenta].",
       "[Wir haben Ihnen den Betrag erstattet|Das Geld ist schon unterwegs zu Ihnen].",
       "[Nous avons remboursé votre achat|L'argent est déjà reparti vers vous].",
       "[Já reembolsamos o valor|O dinheiro já voltou para a sua conta].",
     ],
     .riskPhrase: [
-      "[To go on, send us your password|Please tell me the PIN of your card|Please install TeamViewer so that we can look|I guarantee that this never happens again|We'll need your login secrets by mail].",
-      "[Envíenos su contraseña para seguir|Le garantizamos que no volverá a pasar|Necesitamos sus datos de acceso por correo].",
+      """
+      [To go on, send us your password|Please tell me the PIN of your card|Please install TeamViewer so that we can \
+      look|I guarantee that this never happens again|We'll need your login secrets by mail].
+      """,
+      """
+      [Envíenos su contraseña para seguir|Le garantizamos que no volverá a pasar|Necesitamos sus datos de acceso].
+      """,
       "[Bitte schicken Sie uns Ihr Passwort|Wir garantieren Ihnen das|Wir brauchen dazu Ihre Zugangsdaten per Mail].",
       "[Envoyez-nous votre mot de passe|Nous vous garantissons le résultat|Il nous faut vos identifiants par mail].",
-      "[Envie sua senha para continuar|Garantimos que isso não acontece de novo|Precisamos dos seus dados de acesso por e-mail].",
+      """
+      [Envie sua senha para continuar|Garantimos que isso não acontece de novo|Precisamos dos seus dados de acesso].
+      """,
     ],
     .shouting: [
       "[PLEASE READ THE INSTRUCTIONS BEFORE WRITING|THIS IS NOT A REASON TO WRITE TO US|Do it right now!!!].",
@@ -62,7 +72,10 @@ enum AnswerDefectLines {
       "[LEIA PRIMEIRO TODAS AS INSTRUÇÕES|Faça isso já!!!].",
     ],
     .blame: [
-      "[You should have read the page first|As I already told you, this is described there|This is your own fault|People who look before they write have it easier].",
+      """
+      [You should have read the page first|As I already told you, this is described there|This is your own fault|\
+      People who look before they write have it easier].
+      """,
       "[Debería haber leído la página antes|Como ya le dije, está descrito|Quien lee antes, pregunta menos].",
       "[Sie hätten die Seite vorher lesen sollen|Wie bereits gesagt, steht es dort|Wer lesen kann, ist im Vorteil].",
       "[Vous auriez dû lire la page|Comme je vous l'ai dit, c'est décrit|Qui lit d'abord écrit moins].",

@@ -1,5 +1,5 @@
-// Defects that can be planted in the bot's answers besides the wrong replies of the catalogue: what a machine may notice
-// without understanding the answer.
+// Defects that can be planted in the bot's answers besides the wrong replies of the catalogue: what a machine may
+// notice without understanding the answer.
 
 /// One planted defect. Raw values are the words of `truth/answer-defects.csv`.
 enum AnswerDefect: String, Sendable, CaseIterable {
