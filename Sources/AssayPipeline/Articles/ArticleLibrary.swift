@@ -13,11 +13,17 @@ struct ArticleLibrary {
     policies = Dictionary(grouping: try store.policyVersions(), by: \.identity)
   }
 
+  /// What raters are shown of a ticket, with the documents that hold for its answers.
+  func shown(_ ticket: Ticket, intent: Intent?, supervisors: Set<String>) throws -> ShownTicket {
+    ShownTicket(ticket, supervisors: supervisors, articles: try articles(for: ticket, intent: intent))
+  }
+
   /// What a ticket's automatic answers cite, in that order, and then the policies that hold for its intent, each as it
   /// was when the answer was given. What is cited and not in the store has no text.
   ///
+  /// - Parameter intent: `nil`: of no one intent, so that only policies for all of them hold.
   /// - Complexity: O(links · log documents).
-  func articles(for ticket: Ticket, intent: Intent) throws -> [ShownArticle] {
+  func articles(for ticket: Ticket, intent: Intent?) throws -> [ShownArticle] {
     let answers = ticket.messages.filter { $0.role == .bot && $0.visibility == .everyone }
     let ended = ticket.solvedAt ?? ticket.closedAt
     var seen: Set<String> = []
@@ -53,9 +59,9 @@ struct ArticleLibrary {
     return versions.filter { $0.language == language }.inForce(at: time)
   }
 
-  private static func holds(_ policy: HelpArticle, for intent: Intent) -> Bool {
+  private static func holds(_ policy: HelpArticle, for intent: Intent?) -> Bool {
     policy.intents.isEmpty
-      || policy.intents.contains { $0 == intent.id || $0.lowercased() == intent.name.lowercased() }
+      || policy.intents.contains { $0 == intent?.id || $0.lowercased() == intent?.name.lowercased() }
   }
 }
 

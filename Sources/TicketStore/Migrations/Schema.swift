@@ -15,6 +15,7 @@ enum Schema {
     migrator.registerMigration("9") { db in try db.execute(sql: cleaningTables) }
     migrator.registerMigration("10") { db in try db.execute(sql: scoringTables) }
     migrator.registerMigration("11") { db in try db.execute(sql: articleTables) }
+    migrator.registerMigration("12") { db in try db.execute(sql: raterTables) }
     return migrator
   }
 
