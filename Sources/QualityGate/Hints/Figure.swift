@@ -16,6 +16,8 @@ struct Figure: Equatable {
   /// Every way to read it: `1.000` is a thousand or one. A date is `2024-03-09` or, without a year, `03-09`.
   var readings: Set<String>
   var unit = Unit.unknown
+  /// In words: `two weeks`.
+  var isSpelled = false
   /// In UTF-8 bytes of the text, with its unit.
   var range: Range<Int>
 

@@ -61,12 +61,12 @@ struct FigureReader {
     figures.append(figure)
   }
 
-  /// `two weeks`: only what has a unit counts; `one` and `two` say little else.
+  /// `two weeks`: only what has a unit counts.
   private mutating func spelled(_ value: Int) {
     guard let unit = unit(behind: index), unit.unit != .unknown || unit.kind != .number else { return }
     figures.append(
       Figure(
-        kind: unit.kind, readings: [String(value)], unit: unit.unit,
+        kind: unit.kind, readings: [String(value)], unit: unit.unit, isSpelled: true,
         range: text.words[index].range.lowerBound..<unit.end))
   }
 

@@ -43,8 +43,10 @@ extension HintFinder {
     return hints
   }
 
-  /// Small counts, years and numbers in names of products say nothing that a document would have to confirm.
+  /// Small counts, years and numbers in names of products say nothing that a document would have to confirm, and numbers
+  /// in words are seldom meant to the day.
   private static func isWorthChecking(_ figure: Figure, in text: WordedText) -> Bool {
+    if figure.isSpelled { return false }
     let value = figure.readings.compactMap { Double($0) }.max()
     switch figure.kind {
     case .date, .time: return true

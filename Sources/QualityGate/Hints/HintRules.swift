@@ -25,9 +25,9 @@ public struct HintRules: Sendable, Equatable {
     case never
   }
 
-  /// Days after its last change that a cited document counts as fresh. Two years: what nobody touched for longer has
-  /// outlived most products and prices.
-  public var freshnessDays = 730
+  /// Days after its last change that a cited document counts as fresh. Three years, longer than most desks let pass
+  /// between two reviews: old alone is no defect, and a hint on every fourth answer would be read by nobody.
+  public var freshnessDays = 1_095
   public var caps: [Cap] = []
   public var greeting = Greeting.usual
   /// Figures that need no document, as they would stand in an answer: `24 hours`, `0800 123456`.

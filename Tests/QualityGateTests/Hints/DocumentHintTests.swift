@@ -6,7 +6,7 @@ import TicketModel
 @Suite struct DocumentHintTests {
   private static let day: Int64 = 86_400
 
-  @Test(arguments: [(730, false), (731, true)])
+  @Test(arguments: [(1_095, false), (1_096, true)])
   func `a document is stale the day after the limit`(days: Int64, isStale: Bool) {
     let updated = Timestamp(seconds: HintFixture.answeredAt.seconds - days * Self.day)
     let ticket = HintFixture.ticket("As below.", articles: [HintFixture.article("Text.", updated: updated)])

@@ -10,7 +10,7 @@ import TicketModel
     ("within 30 days", "You have 30 days.", []),
     ("within 30 days", "Sie haben 30 Tage Zeit.", []),
     ("two weeks", "You have 14 days.", []),
-    ("within 24 hours", "Within one day.", []),
+    ("within 24 hours", "Within 1 day.", []), ("within 24 hours", "Within three days.", []),
     ("within 30 minutes", "You have 30 days.", ["30 days"]),
     ("a fee of 1,000.00 EUR", "Die Gebühr ist 1.000,00 €.", []),
     ("a fee of 1 000 EUR", "The fee is €1,000.", []),
