@@ -42,7 +42,7 @@ public struct ArticleFiles: Sendable {
         guard let form = Self.form(of: path) else {
           throw ExportError(
             .unrecognised, "the file's ending is none that articles have",
-            remedy: "Name .md, .markdown, .txt, .html, .htm, .json, .ndjson, .jsonl, .csv or .tsv files, or a folder",
+            remedy: "name .md, .markdown, .txt, .html, .htm, .json, .ndjson, .jsonl, .csv or .tsv files, or a folder",
             file: path)
         }
         add(path, name: path.split(separator: "/").last.map(String.init) ?? path, form, &seen)
@@ -78,7 +78,7 @@ public struct ArticleFiles: Sendable {
     guard bytes.count <= longest else {
       throw ExportError(
         .unreadable, "the file is larger than \(longest >> 20) MiB, as no article is",
-        remedy: "Check that it is the right file", file: path)
+        remedy: "check that it is the right file", file: path)
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     return bytes
