@@ -83,7 +83,7 @@ enum AnswerDefectLines {
     ],
   ].mapValues { $0.map(DeskLines.compile) }
 
-  /// An account of a German bank with right check digits (ISO 13616), and a sentence that asks to pay to it.
+  /// An account of a German bank with right check digits (ISO 13616).
   static func addAccount(seed: UInt64, to out: inout Bytes) {
     var random = SplitMix64(seed: seed, stream: 3)
     let digits = (0..<18).map { _ in random.below(10) }
