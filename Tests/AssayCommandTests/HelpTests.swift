@@ -10,7 +10,8 @@ import Testing
     "intents owner", "evaluate", "sample draw", "sample replace", "sample manifest", "sample verify", "score export",
     "score import", "score status", "score agreement", "score here", "score hand-over", "score calibrate", "gate",
     "report", "export vectors", "export model", "audit verify", "audit show",
-    "assign", "store check", "store backup", "store vacuum", "store forget-requester",
+    "assign", "articles import", "articles list", "score hints", "store check", "store backup", "store vacuum",
+    "store forget-requester",
   ])
   func `help states memory use and an example`(command: String) throws {
     let help = try Workplace().run(Workplace.binary, command.split(separator: " ").map(String.init) + ["--help"])

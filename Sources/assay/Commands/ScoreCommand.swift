@@ -8,7 +8,7 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score", abstract: "Hand out scoring pages, take the scores in, and see how far the round is.",
     subcommands: [
       ExportSheets.self, ImportSheets.self, RoundStatus.self, RoundAgreement.self, ScoreHereCommand.self,
-      HandOverCommand.self, CalibrateCommand.self,
+      HandOverCommand.self, CalibrateCommand.self, ListHints.self,
     ])
 
   struct ExportSheets: ParsableCommand {
