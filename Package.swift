@@ -14,7 +14,7 @@ let package = Package(
   products: [
     .executable(name: "assay", targets: ["assay"]),
     // For the benchmarks, which are a package of their own.
-    .library(name: "Measured", targets: ["LinearAlgebra", "TextVectors", "IntentClustering"]),
+    .library(name: "Measured", targets: ["LinearAlgebra", "TextVectors", "IntentClustering", "QualityGate"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     // C++ libraries of the system behind a thin C interface.
@@ -50,7 +51,10 @@ let package = Package(
     .target(
       name: "IntentClustering", dependencies: ["TicketModel", "LinearAlgebra", "SeededRandom"],
       swiftSettings: strict),
-    .target(name: "QualityGate", dependencies: ["TicketModel", "ContentHash"], swiftSettings: strict),
+    .target(
+      name: "QualityGate", dependencies: ["TicketModel", "ContentHash", "SeededRandom"], swiftSettings: strict),
+    .target(
+      name: "Spreadsheets", dependencies: ["TicketModel", "CArchive", "CXML", "CXLSXWriter"], swiftSettings: strict),
     .target(name: "ReportRendering", dependencies: ["TicketModel"], swiftSettings: strict),
     .target(name: "PageEncryption", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "SyntheticDesk", dependencies: ["TicketModel", "SeededRandom"], swiftSettings: strict),
@@ -65,7 +69,8 @@ let package = Package(
       name: "AssayPipeline",
       dependencies: [
         "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors",
-        "IntentClustering", "QualityGate", "ReportRendering", "PageEncryption", "SyntheticDesk", "TicketStore",
+        "IntentClustering", "QualityGate", "ReportRendering", "PageEncryption", "Spreadsheets", "SyntheticDesk",
+        "TicketStore",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -89,6 +94,8 @@ let package = Package(
       name: "QualityGateTests", dependencies: ["QualityGate", "TicketModel", "SeededRandom"], swiftSettings: strict),
     .testTarget(name: "PageEncryptionTests", dependencies: ["PageEncryption"], swiftSettings: strict),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TicketModel", "CArchive"], swiftSettings: strict),
+    .testTarget(
       name: "ReportRenderingTests",
       dependencies: ["ReportRendering", "TicketModel", "QualityGate", "ContentHash", "PageEncryption"],
       swiftSettings: strict),
@@ -102,12 +109,12 @@ let package = Package(
     .testTarget(
       name: "AssayPipelineTests",
       dependencies: [
-        "AssayPipeline", "IntentClustering", "LinearAlgebra", "SeededRandom", "SyntheticDesk", "TicketExports",
-        "TicketModel", "TicketStore",
+        "AssayPipeline", "IntentClustering", "LinearAlgebra", "QualityGate", "SeededRandom", "Spreadsheets",
+        "SyntheticDesk", "TicketExports", "TicketModel", "TicketStore",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "AssayCommandTests", dependencies: ["assay"],
+      name: "AssayCommandTests", dependencies: ["assay", "QualityGate", "Spreadsheets"],
       exclude: ["verify_verdicts.py", "endless_record.py", "terminal_session.py"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

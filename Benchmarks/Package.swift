@@ -27,6 +27,8 @@ let package = Package(
       name: "distillation-bench", dependencies: measuring, path: "Sources/distillation-bench", swiftSettings: strict),
     .executableTarget(
       name: "neighbours-bench", dependencies: measuring, path: "Sources/neighbours-bench", swiftSettings: strict),
+    .executableTarget(
+      name: "agreement-bench", dependencies: measuring, path: "Sources/agreement-bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -45,14 +45,27 @@ enum PrivateFile {
 
   /// Writes a file piece by piece, with the same promise.
   static func write(to path: String, _ body: (Writer) throws -> Void) throws {
-    let partial = path + ".partial"
+    try place(at: path) { handle in
+      let writer = Writer(handle)
+      try body(writer)
+      try writer.flush()
+    }
+  }
+
+  /// Lets something else write a file, by its name, with the same promise.
+  static func place(at path: String, _ body: (String) throws -> Void) throws {
+    try place(at: path) { (_: FileHandle) in try body(partialName(path)) }
+  }
+
+  private static func partialName(_ path: String) -> String { path + ".partial" }
+
+  private static func place(at path: String, _ body: (FileHandle) throws -> Void) throws {
+    let partial = partialName(path)
     let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw fault("file-not-writable", "the file cannot be written", path) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
-      let writer = Writer(handle)
-      try body(writer)
-      try writer.flush()
+      try body(handle)
       try handle.close()
     } catch let fault as any Fault {
       unlink(partial)

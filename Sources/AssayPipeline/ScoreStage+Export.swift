@@ -9,8 +9,10 @@ extension ScoreStage {
   public enum SheetForm: String, Sendable, CaseIterable {
     /// An HTML page that is scored in a browser.
     case page
-    /// A table that is scored in a spreadsheet.
+    /// A table that is scored in a spreadsheet, as text.
     case csv
+    /// The same as a workbook.
+    case xlsx
   }
 
   public struct ExportParameters: Sendable {
@@ -56,18 +58,18 @@ extension ScoreStage {
             rater: rater, file: file, tickets: page.tickets.count, scored: page.tickets.count { $0.given != nil }))
       }
     }
-    if parameters.forms.contains(.csv) {
-      export.sheets += try write(ScoreSheets(work).sheets, to: parameters.folder).sheets
+    for form in [SheetForm.csv, .xlsx] where parameters.forms.contains(form) {
+      export.sheets += try write(ScoreSheets(work).sheets, to: parameters.folder, as: form).sheets
     }
     return export
   }
 
-  static func write(_ sheets: [String: ScoreSheet], to folder: String) throws -> Export {
+  static func write(_ sheets: [String: ScoreSheet], to folder: String, as form: SheetForm = .csv) throws -> Export {
     var export = Export()
     try PrivateFile.createFolder(folder)
     for (rater, sheet) in sheets.sorted(by: { $0.key < $1.key }) {
-      let file = folder + "/" + fileName(rater) + ".csv"
-      try PrivateFile.write(sheet.render(), to: file)
+      let file = folder + "/" + fileName(rater) + "." + form.rawValue
+      if form == .xlsx { try sheet.writeWorkbook(to: file) } else { try PrivateFile.write(sheet.render(), to: file) }
       export.sheets.append(
         Export.Sheet(
           rater: rater, file: file, tickets: sheet.rows.count, scored: sheet.rows.count { $0.score != nil }))

@@ -84,9 +84,10 @@ public enum ScoreStage {
   private static func read(
     _ bytes: [UInt8], file: String, round: ScoreSheets, isSimulated: Bool, skipping isGone: (String) -> Bool
   ) throws -> ReturnedScores {
-    let sheet = try matching(bytes, file: file, round: round)
+    let content = try SheetContent(bytes, file: file)
+    let sheet = try matching(content, file: file, round: round)
     let reading = sheet.read(
-      bytes, isSimulated: isSimulated || sheet.rater.hasPrefix("simulated"), skipping: isGone)
+      content, isSimulated: isSimulated || sheet.rater.hasPrefix("simulated"), skipping: isGone)
     switch reading {
     case .rejected(let reasons): throw SheetRefusal(file: file, reasons: reasons.map(\.text))
     case .accepted(let scores, let blank, let leftOut):
@@ -95,63 +96,13 @@ public enum ScoreStage {
   }
 
   /// The handed-out sheet that a file claims to be.
-  private static func matching(_ bytes: [UInt8], file: String, round: ScoreSheets) throws -> ScoreSheet {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw SheetRefusal(file: file, reasons: ["line 1: the file is not UTF-8; save it as \"CSV UTF-8\""])
-    }
-    if let id = ScoreSheet.sheetID(in: text), let sheet = round.sheets.values.first(where: { $0.id == id }) {
+  private static func matching(_ content: SheetContent, file: String, round: ScoreSheets) throws -> ScoreSheet {
+    if let id = ScoreSheet.sheetID(in: content), let sheet = round.sheets.values.first(where: { $0.id == id }) {
       return sheet
     }
     let known = round.sheets.values.map(\.id).sorted().joined(separator: ", ")
     throw SheetRefusal(
       file: file,
       reasons: ["line 2: the sheet is not one of this round's (\(known)); export the sheets again and start from those"])
-  }
-
-  public struct Status: Sendable, Encodable {
-    public struct Line: Sendable, Encodable {
-      public var intent: String
-      public var name: String
-      public var sample: String
-      public var tickets: Int
-      public var settled: Int
-      public var unscored: Int
-      public var disputed: Int
-      public var defects: Int
-      public var allowedDefects: Int
-    }
-    public struct Rater: Sendable, Encodable {
-      public var rater: String
-      public var tickets: Int
-      public var scored: Int
-    }
-    public var intents: [Line] = []
-    public var raters: [Rater] = []
-  }
-
-  /// How far the round is, by intent and by rater.
-  public static func status(context: RunContext) throws -> Status {
-    let store = try Store(folder: context.store, access: .read)
-    let round = try ScoringRound(store)
-    var status = Status()
-    var raters: [String: (tickets: Int, scored: Int)] = [:]
-    for intent in round.intents {
-      guard let sample = round.sample(of: intent) else { continue }
-      let settled = round.settled(sample)
-      status.intents.append(
-        Status.Line(
-          intent: intent.id, name: intent.name, sample: sample.id, tickets: sample.ticketIDs.count,
-          settled: settled.settledCount, unscored: settled.unscored.count, disputed: settled.disputed.count,
-          defects: settled.defects.count,
-          allowedDefects: GateRule.standard.allowedDefects(in: sample.ticketIDs.count)))
-      let done = Set(round.scores(of: sample).map { $0.rater + "\n" + $0.ticketID })
-      for one in round.assignments(of: sample) {
-        raters[one.rater, default: (0, 0)].tickets += 1
-        if done.contains(one.rater + "\n" + one.ticketID) { raters[one.rater]!.scored += 1 }
-      }
-    }
-    status.raters = raters.sorted { $0.key < $1.key }
-      .map { Status.Rater(rater: $0.key, tickets: $0.value.tickets, scored: $0.value.scored) }
-    return status
   }
 }

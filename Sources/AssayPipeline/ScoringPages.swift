@@ -47,10 +47,10 @@ struct ScoringPages {
     return items.filter { seen.insert($0.sampleID).inserted }.map { item in
       let settled = samples[item.sampleID].map(work.round.settled)
       // A calibration round has no verdict: as many may fail as there are.
-      let size = samples[item.sampleID]?.ticketIDs.count
+      let plan = samples[item.sampleID].map(GateRule.standard.plan)
       return ScoringPage.SampledIntent(
         sampleID: item.sampleID, intentID: item.intentID, name: names[item.intentID] ?? item.intentID,
-        allowedDefects: size.map(GateRule.standard.allowedDefects) ?? items.count,
+        allowedDefects: plan?.allowedDefects ?? items.count,
         knownDefects: settled?.defects.count { own[item.sampleID]?.contains($0) != true } ?? 0)
     }
   }

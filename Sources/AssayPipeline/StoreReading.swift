@@ -84,13 +84,6 @@ extension Store {
 }
 
 extension SHA256 {
-  /// The first 64 bits of a text's hash.
-  static func leading(of text: String) -> UInt64 {
-    var hasher = SHA256()
-    hasher.update(field: text)
-    return hasher.finalize().bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
   /// Adds a document, for the hash of exactly what is mined: `Run.inputHash` of runs of discovery.
   mutating func update(mined document: Document) {
     for field in [document.ticketID, document.text, document.language] { update(field: field) }

@@ -59,6 +59,13 @@ public struct SHA256: ~Copyable {
     withUnsafeBytes(of: number.littleEndian) { update($0) }
   }
 
+  /// The first 64 bits of a text's hash.
+  public static func leading(of text: String) -> UInt64 {
+    var hasher = SHA256()
+    hasher.update(field: text)
+    return hasher.finalize().bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   /// The digest of everything added so far; the value cannot be used afterwards.
   public consuming func finalize() -> Digest {
     var bytes = [UInt8](repeating: 0, count: 32)

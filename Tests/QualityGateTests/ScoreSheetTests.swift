@@ -4,6 +4,12 @@ import TicketModel
 
 @testable import QualityGate
 
+extension ScoreSheet {
+  fileprivate func read(_ text: String, isSimulated: Bool = false) -> Reading {
+    read(.text(text), isSimulated: isSimulated)
+  }
+}
+
 @Suite struct ScoreSheetTests {
   private let sheet = ScoreSheet(
     round: "R1", rater: "ann",

@@ -11,7 +11,12 @@ enum SharedStatistics {
 
   /// The numbers of a table, without its header.
   static func rows(_ name: String) throws -> [[Double]] {
-    try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n").dropFirst()
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
       .map { line in line.split(separator: ",").map { Double($0) ?? .nan } }
+  }
+
+  /// The objects of a JSON list.
+  static func list<Element: Decodable>(_ name: String, of _: Element.Type) throws -> [Element] {
+    try JSONDecoder().decode([Element].self, from: Data(contentsOf: folder.appending(path: name)))
   }
 }

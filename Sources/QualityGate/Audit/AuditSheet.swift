@@ -69,8 +69,8 @@ public struct AuditSheet: Sendable, Equatable {
   public func read(
     _ bytes: [UInt8], rater: String, isSimulated: Bool = false, skipping isGone: (String) -> Bool = { _ in false }
   ) -> Reading {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return .rejected([.notUTF8]) }
-    guard let table = SheetTable(text, columns: AuditSheet.columns) else { return .rejected([.noHeader]) }
+    guard let content = SheetContent(text: bytes) else { return .rejected([.notText]) }
+    guard let table = SheetTable(content, columns: AuditSheet.columns) else { return .rejected([.noHeader]) }
     guard table.problems.isEmpty else { return .rejected(table.problems) }
     var problems: [SheetProblem] = []
     let known = Dictionary(uniqueKeysWithValues: rows.map { ($0.ticketID, $0) })

@@ -2,10 +2,15 @@
 // of scores.
 
 /// One record with the line it starts on.
-public struct DelimitedRecord: Equatable {
-  /// Line of the record's first byte, from 1.
+public struct DelimitedRecord: Sendable, Equatable {
+  /// Line of the record's first byte, from 1; in a workbook the row.
   public var line: Int
   public var fields: [String]
+
+  public init(line: Int, fields: [String]) {
+    self.line = line
+    self.fields = fields
+  }
 
   public var isBlank: Bool { fields.allSatisfy(\.isEmpty) }
 }
@@ -75,9 +80,10 @@ public enum DelimitedText {
   }
 
   /// One record as a line ending in CRLF, each field made safe for spreadsheets.
-  public static func line(_ fields: [String]) -> String {
-    fields.map { quoted(guarded($0)) }.joined(separator: ",") + "\r\n"
-  }
+  public static func line(_ fields: [String]) -> String { line(guarded: fields.map(guarded)) }
+
+  /// One record of fields that are safe already.
+  static func line(guarded fields: [String]) -> String { fields.map(quoted).joined(separator: ",") + "\r\n" }
 
   /// The field in quotes when it needs them.
   static func quoted(_ field: String) -> String {

@@ -16,14 +16,12 @@ extension ScoreSheet {
 
   /// Reads a filled-in copy of this sheet from the bytes of a file.
   ///
-  /// - Returns: as `read(_: String, isSimulated:)`; text that is not UTF-8 is rejected.
+  /// - Returns: as `read(_: SheetContent, isSimulated:)`; bytes that are not text are rejected.
   public func read(
     _ bytes: [UInt8], isSimulated: Bool = false, skipping isGone: (String) -> Bool = { _ in false }
   ) -> Reading {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      return .rejected([.notUTF8])
-    }
-    return read(text, isSimulated: isSimulated, skipping: isGone)
+    guard let content = SheetContent(text: bytes) else { return .rejected([.notText]) }
+    return read(content, isSimulated: isSimulated, skipping: isGone)
   }
 
   /// Reads a filled-in copy of this sheet.
@@ -38,9 +36,9 @@ extension ScoreSheet {
   ///   - isGone: asked of tickets that are not in the sheet any more; a row of one for which it is true is passed over.
   /// - Complexity: O(bytes), one pass after the separator is known.
   public func read(
-    _ text: String, isSimulated: Bool = false, skipping isGone: (String) -> Bool = { _ in false }
+    _ content: SheetContent, isSimulated: Bool = false, skipping isGone: (String) -> Bool = { _ in false }
   ) -> Reading {
-    guard let table = SheetTable(text, columns: ScoreSheet.columns) else {
+    guard let table = SheetTable(content, columns: ScoreSheet.columns) else {
       return .rejected([.noHeader])
     }
     var problems = table.problems
@@ -126,7 +124,7 @@ extension ScoreSheet {
   }
 
   /// Which sheet a file claims to be: the `sheet` cell of its first row, or `nil` when there is none.
-  public static func sheetID(in text: String) -> String? { SheetTable(text, columns: columns)?.sheetID }
+  public static func sheetID(in content: SheetContent) -> String? { SheetTable(content, columns: columns)?.sheetID }
 
   /// Why a line does not belong to this sheet, or `nil` when it does.
   private func whoseSheet(_ text: String) -> String? {

@@ -96,15 +96,22 @@ public struct ScoreSheet: Sendable, Equatable {
   ///
   /// - Complexity: O(bytes written).
   public func render(byteOrderMark: Bool = true) -> String {
-    var text = byteOrderMark ? "\u{FEFF}" : ""
-    text += DelimitedText.line(ScoreSheet.columns)
-    for row in rows {
-      let given = Criterion.allCases.map { criterion in row.score.map { String($0[criterion]) } ?? "" }
-      text += DelimitedText.line(
-        [id, row.sampleID, row.intentID, row.ticketID]
-          + [row.conversation, row.resolutionUnderReview, row.actions, row.citedDocuments].map(ScoreSheet.unified)
-          + given + [row.score?.comment ?? "", check(of: row)])
+    guardedRows.reduce(into: (byteOrderMark ? "\u{FEFF}" : "") + DelimitedText.line(ScoreSheet.columns)) {
+      $0 += DelimitedText.line(guarded: $1)
     }
-    return text
+  }
+
+  /// The cells of each row, in the order of `columns`, each made safe for spreadsheets.
+  ///
+  /// Workbooks hold the same cells as text files, apostrophes included: a rater's program may turn one into the other.
+  public var guardedRows: [[String]] {
+    rows.map { row in
+      let given = Criterion.allCases.map { criterion in row.score.map { String($0[criterion]) } ?? "" }
+      let cells =
+        [id, row.sampleID, row.intentID, row.ticketID]
+        + [row.conversation, row.resolutionUnderReview, row.actions, row.citedDocuments].map(ScoreSheet.unified)
+        + given + [row.score?.comment ?? "", check(of: row)]
+      return cells.map(DelimitedText.guarded)
+    }
   }
 }

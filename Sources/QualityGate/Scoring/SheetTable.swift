@@ -25,10 +25,10 @@ public struct SheetProblem: Sendable, Equatable {
 
   static let noHeader = SheetProblem(
     line: 1, reason: "the first line is not the sheet's header; restore the columns as they were handed out")
-  static let notUTF8 = SheetProblem(line: 1, reason: "the file is not UTF-8; save it as \"CSV UTF-8\"")
+  public static let notText = SheetProblem(line: 1, reason: "the file is not UTF-8; save it as \"CSV UTF-8\"")
 }
 
-/// A sheet's text as records under its columns.
+/// A sheet's records under its columns.
 struct SheetTable {
   private let columns: [String: Int]
   /// Without the header.
@@ -39,35 +39,44 @@ struct SheetTable {
   /// Reads what spreadsheets write: a byte-order mark, CRLF, `;` or tabs between fields, columns in another order.
   ///
   /// - Parameter names: the columns, each once; `sheet` and `check` among them tell the header from other text.
-  /// - Returns: `nil` when no separator gives a header.
+  /// - Returns: `nil` when there is no header, with any separator.
   /// - Complexity: O(bytes), one pass after the separator is known.
-  init?(_ text: String, columns names: [String]) {
-    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
-      let (records, openQuote) = DelimitedText.records(text, separator: separator)
-      let header = records.first.map { $0.fields.map { DelimitedText.trimmed($0).lowercased() } } ?? []
-      guard header.contains("sheet"), header.contains("check") else { continue }
-      var columns = [String: Int]()
-      var problems = [SheetProblem]()
-      for (place, name) in header.enumerated() where !name.isEmpty {
-        if !names.contains(name) {
-          problems.append(
-            SheetProblem(line: 1, reason: "column \(place + 1) is not one of the sheet's; use \"comment\""))
-        } else if columns.updateValue(place, forKey: name) != nil {
-          problems.append(SheetProblem(line: 1, column: name, reason: "the column stands twice"))
+  init?(_ content: SheetContent, columns names: [String]) {
+    switch content {
+    case .rows(let records): self.init(records, openQuote: nil, columns: names)
+    case .text(let text):
+      for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+        let (records, openQuote) = DelimitedText.records(text, separator: separator)
+        if let table = SheetTable(records, openQuote: openQuote, columns: names) {
+          self = table
+          return
         }
       }
-      for name in names where columns[name] == nil {
-        problems.append(SheetProblem(line: 1, column: name, reason: "the column is missing"))
-      }
-      if let openQuote {
-        problems.append(SheetProblem(line: openQuote, reason: "a quote opens here and never closes"))
-      }
-      self.columns = columns
-      self.records = Array(records.dropFirst())
-      self.problems = problems
-      return
+      return nil
     }
-    return nil
+  }
+
+  private init?(_ records: [DelimitedRecord], openQuote: Int?, columns names: [String]) {
+    let header = records.first.map { $0.fields.map { DelimitedText.trimmed($0).lowercased() } } ?? []
+    guard header.contains("sheet"), header.contains("check") else { return nil }
+    var columns = [String: Int]()
+    var problems = [SheetProblem]()
+    for (place, name) in header.enumerated() where !name.isEmpty {
+      if !names.contains(name) {
+        problems.append(SheetProblem(line: 1, reason: "column \(place + 1) is not one of the sheet's; use \"comment\""))
+      } else if columns.updateValue(place, forKey: name) != nil {
+        problems.append(SheetProblem(line: 1, column: name, reason: "the column stands twice"))
+      }
+    }
+    for name in names where columns[name] == nil {
+      problems.append(SheetProblem(line: 1, column: name, reason: "the column is missing"))
+    }
+    if let openQuote {
+      problems.append(SheetProblem(line: openQuote, reason: "a quote opens here and never closes"))
+    }
+    self.columns = columns
+    self.records = Array(records.dropFirst())
+    self.problems = problems
   }
 
   /// The `sheet` cell of the first row, or `nil` when there is none.

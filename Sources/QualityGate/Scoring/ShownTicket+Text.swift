@@ -2,12 +2,17 @@
 public import TicketModel
 
 extension ShownTicket {
-  /// Spreadsheets hold 32,767 characters a cell; what is longer is cut, visibly.
+  /// Spreadsheets hold 32,767 UTF-16 units a cell; what is longer is cut, visibly.
   private static let longestCell = 30_000
 
   /// The text as it fits a spreadsheet's cell.
   public static func cut(_ text: String) -> String {
-    text.count <= longestCell ? text : text.prefix(longestCell) + "\n[cut: \(text.count - longestCell) more characters]"
+    let units = text.utf16
+    guard units.count > longestCell else { return text }
+    var end = units.index(units.startIndex, offsetBy: longestCell)
+    // Not within a character.
+    while end.samePosition(in: text) == nil { end = units.index(before: end) }
+    return text[..<end] + "\n[cut: \(text[end...].count) more characters]"
   }
 
   /// The whole conversation, internal notes marked as such.

@@ -1,6 +1,7 @@
 // assay sample: draws the tickets that raters score.
 import ArgumentParser
 import AssayPipeline
+import TicketModel
 
 struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,6 +24,7 @@ struct DrawSamples: ParsableCommand {
       --roster names raters with languages, capacity, what they may see, and who they are at the desk: nobody gets a \
       ticket that they cannot read or had a part in, and what nobody can score is listed. --known-rate mixes in tickets \
       whose scores are known, from earlier rounds or --known; they count in no verdict.
+      What the answers cite is shown to the raters as it was when they were given, if 'assay articles import' has read it.
       Memory: the ids of the auto-resolved tickets. One pass over the tickets.
       Example: assay sample --raters ana,ben,chi --overlap 0.2 --seed 1
       """)
@@ -85,13 +87,6 @@ struct DrawSamples: ParsableCommand {
   }
 }
 
-extension RaterDivision.Basis: ExpressibleByArgument {}
-
-extension SamplingCaps: @retroactive ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-  public var defaultValueDescription: String { text }
-}
-
 extension RaterDivision.Summary {
   /// What a lead has to know of the division besides the number of scores.
   var lines: [String] {
@@ -108,6 +103,18 @@ extension RaterDivision.Summary {
       if unassigned.count > 20 { lines.append("  … and \(unassigned.count - 20) more (--format json lists all)") }
     }
     return lines
+  }
+}
+
+extension SampleStage.Summary {
+  /// How many of the cited documents raters can be shown.
+  fileprivate var documents: [String] {
+    if citedArticles == 0 { return [] }
+    let missing = citedArticlesInStore == 0 ? "; 'assay articles import' takes them in" : ""
+    return [
+      "\(citedArticlesInStore.grouped) of \(citedArticles.grouped) documents that the answers cite are in the store"
+        + missing
+    ]
   }
 }
 
@@ -128,7 +135,7 @@ extension SampleStage.Summary: Printable {
     }
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
     lines.append("\(drawn.count) samples drawn, \(scoresNeeded.grouped) scores to give")
-    lines += design + division.lines
+    lines += documents + design + division.lines
     if !alreadySampled.isEmpty { lines.append("\(alreadySampled.count) intents keep the sample they have") }
     if !tooFew.isEmpty { lines.append("\(tooFew.count) intents have too few auto-resolved tickets to judge") }
     return lines.joined(separator: "\n")

@@ -7,8 +7,8 @@ struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Hand out scoring pages, take the scores in, and see how far the round is.",
     subcommands: [
-      ExportSheets.self, ImportSheets.self, RoundStatus.self, ScoreHereCommand.self, HandOverCommand.self,
-      CalibrateCommand.self,
+      ExportSheets.self, ImportSheets.self, RoundStatus.self, RoundAgreement.self, ScoreHereCommand.self,
+      HandOverCommand.self, CalibrateCommand.self, ListHints.self,
     ])
 
   struct ExportSheets: ParsableCommand {
@@ -18,7 +18,7 @@ struct ScoreCommand: ParsableCommand {
         A page is one HTML file that a browser opens from disk; nothing is installed, loaded or sent. It shows each \
         ticket with the automatic answer under review, actions and documents, asks for 0, 1 or 2 on factual \
         correctness against the documentation, policy compliance and tone, keeps every key in the browser, and saves a file that \
-        'assay score import' reads. --sheets csv writes tables for a spreadsheet instead. With --passphrase-file the \
+        'assay score import' reads. --sheets csv or xlsx writes tables for a spreadsheet instead. With --passphrase-file the \
         pages' tickets are encrypted; give the passphrase to the raters by another way than the pages. \
         When raters disagree or ask for a second opinion, the adjudicator gets a page too; it settles disagreements.
         Memory: the sampled tickets.
@@ -27,7 +27,7 @@ struct ScoreCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @Option(help: "Folder for the pages and sheets; created when missing.")
     var output = "sheets"
-    @Option(help: "What to write, separated by commas: page, csv.", transform: forms)
+    @Option(help: "What to write, separated by commas: page, csv, xlsx.", transform: forms)
     var sheets: Set<ScoreStage.SheetForm> = [.page]
     @Option(help: "File with one line: the passphrase that opens the pages' tickets, 12 characters or more.")
     var passphraseFile: String?
@@ -35,8 +35,8 @@ struct ScoreCommand: ParsableCommand {
     var scoreAll = false
 
     func validate() throws {
-      if passphraseFile != nil, sheets.contains(.csv) {
-        throw ValidationError("--passphrase-file encrypts pages, but not csv; leave csv out of --sheets.")
+      if passphraseFile != nil, sheets != [.page] {
+        throw ValidationError("--passphrase-file encrypts pages, not tables; leave csv and xlsx out of --sheets.")
       }
     }
 
@@ -50,7 +50,7 @@ struct ScoreCommand: ParsableCommand {
       try Set(
         text.split(separator: ",", omittingEmptySubsequences: false).map { name in
           guard let form = ScoreStage.SheetForm(rawValue: String(name)) else {
-            throw ValidationError("--sheets takes page, csv, or both separated by a comma.")
+            throw ValidationError("--sheets takes page, csv and xlsx, separated by commas.")
           }
           return form
         })
@@ -68,7 +68,7 @@ struct ScoreCommand: ParsableCommand {
         Example: assay score import assay-scores-R3-ana.json sheets/ben.csv
         """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: "Files that pages saved (JSON), and filled-in sheets (CSV).")
+    @Argument(help: "Files that pages saved (JSON), and filled-in sheets (CSV, .xlsx).")
     var files: [String]
     @Flag(help: "The scores come from a simulation, not from people; labelled so wherever they count.")
     var simulated = false
@@ -85,8 +85,9 @@ struct ScoreCommand: ParsableCommand {
 
   struct RoundStatus: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "status", abstract: "What is scored, what is missing, where raters disagree.",
+      commandName: "status", abstract: "What is scored, what is missing, where raters disagree, what to score next.",
       discussion: """
+        An intent's verdict is fixed once it has more defects than allowed, or once its whole sample is scored; a ship         that is certain still needs the rest. What to score next: the intents that settle the most volume for each         score that they are expected to take.
         Memory: the scores.
         Example: assay score status --format json
         """)
@@ -133,15 +134,40 @@ extension ScoreStage.Status: Printable {
     var table = TextTable(
       columns: [
         ("sample", .left), ("intent", .left), ("tickets", .right), ("settled", .right), ("missing", .right),
-        ("disputed", .right), ("defects", .right), ("allowed", .right),
+        ("disputed", .right), ("flagged", .right), ("defects", .right), ("allowed", .right), ("verdict", .left),
       ], elasticColumn: 1)
     table.rows = intents.map {
       [
         $0.sample, $0.name, String($0.tickets), String($0.settled), String($0.unscored), String($0.disputed),
-        String($0.defects), String($0.allowedDefects),
+        String($0.flagged), String($0.defects), String($0.allowedDefects), $0.verdict,
       ]
     }
-    let lines = raters.map { "\($0.rater): \($0.scored.grouped) of \($0.tickets.grouped) tickets scored" }
-    return ([table.text(width: TextTable.windowWidth), ""] + lines).joined(separator: "\n")
+    let lines = raters.map { rater in
+      "\(rater.rater): \(rater.scored.grouped) of \(rater.tickets.grouped) tickets scored"
+        + (rater.needless > 0 ? "; \(rater.needless.grouped) of the rest can change no verdict" : "")
+    }
+    return ([table.text(width: TextTable.windowWidth), ""] + lines + nextLines).joined(separator: "\n")
+  }
+
+  /// The first few: the order changes with every import.
+  private var nextLines: [String] {
+    if next.isEmpty { return [] }
+    return ["", "score next, most volume settled per score first:"]
+      + next.prefix(5).map {
+        "  \($0.intent) \($0.name): \($0.volumeShare.percent) of the volume, about "
+          + "\(Int($0.expectedRatings.rounded()).counted("score")), \($0.chanceToShip.percent) likely to ship"
+      }
+  }
+}
+
+extension ScoreStage.Status.Line {
+  fileprivate var verdict: String {
+    let share = isFixed ? defectShare.map { ", \($0.percent) defects" } ?? "" : ""
+    return switch standing {
+    case "holds": "fixed: holds" + share
+    case "ships": "fixed: ships" + share
+    case "will-ship": "ships once all is scored"
+    default: "open"
+    }
   }
 }
