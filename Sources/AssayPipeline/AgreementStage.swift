@@ -10,8 +10,11 @@ public enum AgreementStage {
     let store = try Store(folder: context.store, access: .read)
     let round = try ScoringRound(store)
     let samples = round.intents.compactMap { intent in round.sample(of: intent).map { (intent: intent, sample: $0) } }
+    let mineRun = round.discovery.key
     let report = AgreementReport(
-      scores: round.allScores, samples: samples.map { (sampleID: $0.sample.id, intentID: $0.intent.id) }, seed: seed)
+      scores: round.allScores, samples: samples.map { (sampleID: $0.sample.id, intentID: $0.intent.id) },
+      known: try store.knownTickets(mineRun: mineRun).map(\.known),
+      knownScores: try store.samples(mineRun: mineRun, kind: .known).flatMap(round.scores(of:)), seed: seed)
     return AgreementSummary(
       report, names: Dictionary(uniqueKeysWithValues: samples.map { ($0.intent.id, $0.intent.name) }), seed: seed,
       isSimulated: round.allScores.contains(where: \.isSimulated))

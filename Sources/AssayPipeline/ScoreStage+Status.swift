@@ -69,7 +69,7 @@ extension ScoreStage.Status {
     for intent in round.intents {
       guard let sample = round.sample(of: intent), !sample.ticketIDs.isEmpty else { continue }
       let settled = round.settled(sample)
-      let plan = GateRule.standard.plan(for: sample.ticketIDs.count)
+      let plan = GateRule.standard.plan(for: sample)
       let standing = plan.standing(perfect: settled.perfectCount, defects: settled.defects.count)
       let scores = round.scores(of: sample)
       intents.append(

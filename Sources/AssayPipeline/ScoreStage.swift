@@ -80,10 +80,12 @@ public enum ScoreStage {
     var withdrawn: [RaterAssignment] = []
     var hasher = SHA256()
     var ratersSeen: [String: String] = [:]
+    var sources: [(file: String, hash: String)] = []
     for file in files {
       let bytes = try PrivateFile.read(file)
       hasher.update(bytes)
       let content = try SheetContent(bytes, file: file)
+      sources.append((file, bytes.withUnsafeBytes { SHA256.hash($0).hex }))
       let sheet = try matching(content, file: file, round: round)
       if let earlier = ratersSeen.updateValue(file, forKey: sheet.rater) {
         throw SheetRefusal(file: file, reasons: ["\(sheet.rater)'s sheet is given twice; the other file is \(earlier)"])
@@ -113,8 +115,10 @@ public enum ScoreStage {
     }
     let run = Run.starting(
       .score, parameters: ["files": String(files.count)], inputHash: hasher.finalize().hex)
-    (summary.changed, summary.withdrawn) = try store.save(
-      run, scores: all, withdrawn: withdrawn, mineRun: round.mineRun)
+    let changes = try store.save(
+      run, scores: all.map(round.work.stored), withdrawn: withdrawn.map(round.work.stored),
+      adjudicator: GateRule.adjudicator, actor: Runtime.person, sources: sources, mineRun: round.mineRun)
+    (summary.changed, summary.withdrawn) = (changes.changed, changes.withdrawn)
     return summary
   }
 

@@ -2,6 +2,16 @@
 
 /// One drawn sample: a function of (store hash, intent, seed, attempt).
 public struct Sample: Sendable, Equatable {
+  /// What its scores are for.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The verdict of an intent.
+    case intent
+    /// What is known of raters: tickets with expected scores, mixed into their work. Of no intent.
+    case known
+    /// A common understanding of the scale, before a round. Of no intent.
+    case calibration
+  }
+
   /// `I001-a1`: intent and attempt.
   public var id: String
   public var intentID: String
@@ -12,12 +22,18 @@ public struct Sample: Sendable, Equatable {
   public var requestedSize: Int
   /// Size of the sampling frame: the intent's eligible auto-resolved tickets.
   public var frameSize: Int
-  /// In draw order. All of the frame (a census) when it is no larger than `requestedSize`.
+  /// Those that count, in draw order. All of the frame (a census) when it is no larger than `requestedSize`.
   public var ticketIDs: [String]
   /// Hash of the store's tickets that the draw was made from, hexadecimal.
   public var storeHash: String
   /// Hash of the ids of all tickets that the intent had, hexadecimal; empty in samples of older versions.
   public var intentHash: String
+  /// Only `intent` counts in verdicts.
+  public var kind = Kind.intent
+  /// How it was drawn; `nil` in samples of older versions and of other kinds.
+  public var design: SampleDesign?
+  /// Tickets that were drawn and taken out again, in draw order; none of them is among `ticketIDs`.
+  public var replaced: [ReplacedTicket] = []
 
   public init(
     id: String, intentID: String, attempt: Int, seed: UInt64, requestedSize: Int, frameSize: Int, ticketIDs: [String],
@@ -35,7 +51,7 @@ public struct Sample: Sendable, Equatable {
   }
 
   /// Every eligible ticket was drawn.
-  public var isCensus: Bool { ticketIDs.count == frameSize }
+  public var isCensus: Bool { ticketIDs.count + replaced.count == frameSize }
 }
 
 /// Who scores which ticket of a sample.

@@ -23,7 +23,7 @@ private let allowed: [String: Set<String>] = [
   "Spreadsheets": ["TicketModel", "CArchive", "CXML", "CXLSXWriter", "Glibc"],
   "ReportRendering": ["TicketModel", "Glibc"],
   "SyntheticDesk": ["TicketModel", "SeededRandom", "Glibc"],
-  "TicketStore": ["TicketModel", "GRDB", "GRDBSQLite", "Foundation"],
+  "TicketStore": ["TicketModel", "ContentHash", "GRDB", "GRDBSQLite", "Foundation"],
   "AssayPipeline": [
     "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors", "IntentClustering",
     "QualityGate", "ReportRendering", "Spreadsheets", "SyntheticDesk", "TicketStore", "Yams", "Foundation",

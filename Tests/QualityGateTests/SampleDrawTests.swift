@@ -66,34 +66,5 @@ import TicketModel
     #expect(throws: QualityFault.self) { try draw(["a", "b", "a"]) }
     #expect(throws: QualityFault.self) { try draw(frame, size: 0) }
     #expect(throws: QualityFault.self) { try draw(frame, attempt: 0) }
-    let sample = try draw(frame)
-    for raters in [[], ["a", "a"], [""], ["a", "adjudicator"]] {
-      #expect(throws: QualityFault.self) { try SampleDraw.assign(sample, raters: raters) }
-    }
-    #expect(throws: QualityFault.self) { try SampleDraw.assign(sample, raters: ["a"], overlapShare: 1.5) }
-    #expect(throws: QualityFault.self) { try SampleDraw.assign(sample, raters: ["a"], overlapShare: .nan) }
-  }
-
-  @Test func everyTicketHasOneRaterAndAFifthHasTwo() throws {
-    let sample = try draw(frame)
-    let assignments = try SampleDraw.assign(sample, raters: ["ann", "ben", "cem"])
-    #expect(assignments.count == 120)
-    let byTicket = Dictionary(grouping: assignments, by: \.ticketID)
-    #expect(byTicket.count == 100 && byTicket.values.count { $0.count == 2 } == 20)
-    #expect(byTicket.values.allSatisfy { Set($0.map(\.rater)).count == $0.count })
-    let load = Dictionary(grouping: assignments, by: \.rater).mapValues(\.count)
-    #expect(load.values.allSatisfy { abs($0 - 40) <= 1 })
-    // Every pair of raters meets.
-    let pairs = Set(byTicket.values.filter { $0.count == 2 }.map { Set($0.map(\.rater)) })
-    #expect(pairs.count == 3)
-  }
-
-  @Test func overlapByNumberOfRaters() throws {
-    let sample = try draw(frame)
-    #expect(try SampleDraw.assign(sample, raters: ["ann"], overlapShare: 1).count == 100)
-    #expect(try SampleDraw.assign(sample, raters: ["ann", "ben"], overlapShare: 0).count == 100)
-    #expect(try SampleDraw.assign(sample, raters: ["ann", "ben"], overlapShare: 1).count == 200)
-    let empty = try draw([])
-    #expect(try SampleDraw.assign(empty, raters: ["ann", "ben"]).isEmpty)
   }
 }

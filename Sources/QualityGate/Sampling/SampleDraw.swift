@@ -1,9 +1,9 @@
-// Which tickets raters see, and who sees which. No generator and no state: a draw is a keyed hash, so anyone who
-// holds the export can repeat it, and nobody can steer it. It does not decide which tickets are eligible.
+// Which tickets raters see; who sees which is RaterAllocation's. No generator and no state: a draw is a keyed hash, so
+// anyone who holds the export can repeat it, and nobody can steer it. It does not decide which tickets are eligible.
 import ContentHash
 public import TicketModel
 
-/// The draw of a sample and its division among raters.
+/// The draw of a sample.
 public enum SampleDraw {
   /// The tickets that the shipping rule asks for.
   public static let standardSize = 100
@@ -12,17 +12,9 @@ public enum SampleDraw {
 
   /// Draws the `size` tickets whose keyed hash is smallest; all of them when the frame is no larger.
   ///
-  /// The key is the canonical text of (store hash, intent, seed, attempt) and the message is the ticket's id, under
-  /// HMAC-SHA256 (RFC 2104); equal hashes are ordered by id. The hash orders all tickets like a uniformly random
-  /// permutation, so its first `size` are a simple random sample without replacement. The result depends on the
-  /// set of ids alone, not on their order, and is the same on every machine.
-  ///
-  /// - Parameters:
-  ///   - frame: ids of the intent's eligible auto-resolved tickets, each once, in any order.
-  ///   - storeHash: hash of the store's tickets, hexadecimal.
-  ///   - attempt: counted from 1; every attempt is another draw.
+  /// - Parameters: as `order(intentID:frame:storeHash:seed:attempt:)`.
   /// - Returns: a sample named `<intent>-a<attempt>` with its tickets in draw order; empty for an empty frame.
-  /// - Throws: `QualityFault` for a size or attempt below 1 and for an id that stands in the frame twice.
+  /// - Throws: `QualityFault` for a size below 1, and as `order`.
   /// - Complexity: O(n log n) comparisons and n hashes for a frame of n.
   public static func draw(
     intentID: String, frame: [String], storeHash: String, seed: UInt64, attempt: Int = 1, size: Int = standardSize
@@ -32,6 +24,28 @@ public enum SampleDraw {
         code: "sample-size", message: "a sample of \(size) tickets cannot be drawn",
         remedy: "ask for at least 1 ticket; the shipping rule needs \(standardSize)")
     }
+    let order = try order(intentID: intentID, frame: frame, storeHash: storeHash, seed: seed, attempt: attempt)
+    return Sample(
+      id: "\(intentID)-a\(attempt)", intentID: intentID, attempt: attempt, seed: seed, requestedSize: size,
+      frameSize: frame.count, ticketIDs: Array(order.prefix(size)), storeHash: storeHash)
+  }
+
+  /// The whole frame in the order in which its tickets are drawn: by keyed hash.
+  ///
+  /// The key is the canonical text of (store hash, intent, seed, attempt) and the message is the ticket's id, under
+  /// HMAC-SHA256 (RFC 2104); equal hashes are ordered by id. The hash orders all tickets like a uniformly random
+  /// permutation, so its first n are a simple random sample without replacement. The result depends on the set of ids
+  /// alone, not on their order, and is the same on every machine.
+  ///
+  /// - Parameters:
+  ///   - frame: ids of the intent's eligible auto-resolved tickets, each once, in any order.
+  ///   - storeHash: hash of the store's tickets, hexadecimal.
+  ///   - attempt: counted from 1; every attempt is another order.
+  /// - Throws: `QualityFault` for an attempt below 1 and for an id that stands in the frame twice.
+  /// - Complexity: O(n log n) comparisons and n hashes for a frame of n.
+  public static func order(
+    intentID: String, frame: [String], storeHash: String, seed: UInt64, attempt: Int
+  ) throws(QualityFault) -> [String] {
     guard attempt >= 1 else {
       throw QualityFault(
         code: "sample-attempt", message: "attempt \(attempt) does not exist", remedy: "attempts are counted from 1")
@@ -44,54 +58,7 @@ public enum SampleDraw {
         code: "duplicate-in-frame", message: "ticket \(one.id) stands twice in the frame of \(intentID)",
         remedy: "merge the two records before drawing")
     }
-    return Sample(
-      id: "\(intentID)-a\(attempt)", intentID: intentID, attempt: attempt, seed: seed, requestedSize: size,
-      frameSize: frame.count, ticketIDs: ranked.prefix(size).map(\.id), storeHash: storeHash)
-  }
-
-  /// Divides a sample among raters.
-  ///
-  /// Tickets go round robin in draw order. The first ⌊share · n + ½⌋ tickets of the draw also go to a second rater,
-  /// another one in each round, so that every pair of raters meets about equally often and disagreements show early.
-  /// The draw order is random, so its first tickets are a random part of the sample. With one rater there is no
-  /// overlap.
-  ///
-  /// - Parameters:
-  ///   - raters: distinct names; their order matters.
-  ///   - overlapShare: 0 (nobody twice) to 1 (every ticket twice).
-  /// - Returns: in draw order, first rater before second.
-  /// - Throws: `QualityFault` for no raters, an empty or repeated name, the reserved adjudicator's name, or a share
-  ///   outside 0…1.
-  /// - Complexity: O(n).
-  public static func assign(
-    _ sample: Sample, raters: [String], overlapShare: Double = standardOverlap
-  ) throws(QualityFault) -> [RaterAssignment] {
-    guard !raters.isEmpty, Set(raters).count == raters.count, !raters.contains(""),
-      !raters.contains(GateRule.adjudicator)
-    else {
-      throw QualityFault(
-        code: "raters", message: "the list of raters is empty, repeats a name or holds a reserved one",
-        remedy: "name each rater once; \"\(GateRule.adjudicator)\" is reserved for settled disagreements")
-    }
-    guard overlapShare >= 0, overlapShare <= 1 else {
-      throw QualityFault(
-        code: "overlap-share", message: "an overlap of \(overlapShare) is not a share",
-        remedy: "give a number from 0 to 1, for example \(standardOverlap)")
-    }
-    let count = raters.count
-    let doubled = count > 1 ? Int(overlapShare * Double(sample.ticketIDs.count) + 0.5) : 0
-    var assignments = [RaterAssignment]()
-    assignments.reserveCapacity(sample.ticketIDs.count + doubled)
-    for (place, ticketID) in sample.ticketIDs.enumerated() {
-      let first = place % count
-      assignments.append(RaterAssignment(sampleID: sample.id, ticketID: ticketID, rater: raters[first]))
-      if place < doubled {
-        let step = 1 + (place / count) % (count - 1)
-        let second = (first + step) % count
-        assignments.append(RaterAssignment(sampleID: sample.id, ticketID: ticketID, rater: raters[second]))
-      }
-    }
-    return assignments
+    return ranked.map(\.id)
   }
 
   /// The draw's key: each field with its length before it, so that no two different inputs share a text.

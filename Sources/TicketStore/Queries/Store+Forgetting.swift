@@ -46,6 +46,7 @@ public struct ForgottenRows: Sendable, Equatable {
   public var smallerIntents = 0
   public var sampledTickets = 0
   public var raterAssignments = 0
+  public var knownTickets = 0
   public var scores = 0
   public var auditedTickets = 0
   public var auditAnswers = 0
@@ -140,14 +141,14 @@ extension Store {
     }
   }
 
-  /// The samples of any run that hold one of these tickets, by run and intent.
+  /// The samples of intents of any run that hold one of these tickets, by run and intent.
   public func samples(holding ticketIDs: [String]) throws -> [TouchedSample] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
           SELECT s.mineRun, s.id, s.intentID, sum(t.ticketID IN (SELECT value FROM json_each(?))) AS lost, count(*)
-          FROM sampleTicket t JOIN sample s ON s.key = t.sample
+          FROM sampleTicket t JOIN sample s ON s.key = t.sample WHERE s.kind = 'intent'
           GROUP BY s.key HAVING lost > 0 ORDER BY s.mineRun, s.intentID, s.attempt
           """, arguments: [try Store.list(ticketIDs)]
       ).map {
@@ -303,6 +304,7 @@ extension Store {
             """, arguments: [cleared(comment), comment, rewritten])
       }
     }
+    try eraseFromTrail(tickets: rewritten, retelling: true, in: db)
     for audit in plan.audits {
       for band in audit.bands {
         try db.execute(

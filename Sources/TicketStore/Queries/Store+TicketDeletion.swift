@@ -12,6 +12,7 @@ extension Store {
       ("DELETE FROM coverageAuditTicket WHERE attempt IN (SELECT attempt FROM coverageAudit) AND %@", \.auditedTickets),
       ("DELETE FROM score WHERE sample IN (SELECT key FROM sample) AND %@", \.scores),
       ("DELETE FROM raterAssignment WHERE sample IN (SELECT key FROM sample) AND %@", \.raterAssignments),
+      ("DELETE FROM knownTicket WHERE sample IN (SELECT key FROM sample) AND %@", \.knownTickets),
       ("DELETE FROM sampleTicket WHERE sample IN (SELECT key FROM sample) AND %@", \.sampledTickets),
       ("DELETE FROM furtherIntent WHERE run IN (SELECT key FROM run) AND %@", \.furtherIntents),
       ("DELETE FROM assignment WHERE run IN (SELECT key FROM run) AND %@", \.assignments),
@@ -27,6 +28,7 @@ extension Store {
   static func delete(tickets ids: [String], in db: Database, _ gone: inout ForgottenRows) throws {
     if ids.isEmpty { return }
     let list = try list(ids)
+    try eraseFromTrail(tickets: list, in: db)
     try shrinkIntents(without: list, in: db, &gone)
     for (sql, count) in tablesByTicket {
       try db.execute(

@@ -4,11 +4,25 @@ import AssayPipeline
 
 struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sample", abstract: "Draw the tickets that raters score, and divide them among the raters.",
+    commandName: "sample", abstract: "Draw the tickets that raters score, and prove that they were not picked.",
+    subcommands: [DrawSamples.self, ReplaceTicket.self, WriteManifest.self, VerifySamples.self],
+    defaultSubcommand: DrawSamples.self)
+}
+
+struct DrawSamples: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw", abstract: "Draw the tickets that raters score, and divide them among the raters (the default).",
     discussion: """
       For each intent: of its tickets that the bot resolved alone, the 100 with the smallest keyed hash of (store, intent, \
       seed, attempt); all of them when there are fewer. The draw is the same on every machine. Intents with fewer than 50 \
-      such tickets are left out and hold. Intents that have a sample keep it; --redraw draws again and counts an attempt.
+      such tickets are left out and hold. Intents that have a sample keep it; --redraw draws again and counts an attempt. \
+      From the third attempt on, 124 tickets are drawn and only 2 of them may be defects: drawing until it passes proves \
+      nothing.
+      --cap limits how many tickets of a sample have something in common: requester, day, answer (the macro, or the \
+      reply's words) or account; tickets above a cap are passed over as long as there are others.
+      --roster names raters with languages, capacity, what they may see, and who they are at the desk: nobody gets a \
+      ticket that they cannot read or had a part in, and what nobody can score is listed. --known-rate mixes in tickets \
+      whose scores are known, from earlier rounds or --known; they count in no verdict.
       Memory: the ids of the auto-resolved tickets. One pass over the tickets.
       Example: assay sample --raters ana,ben,chi --overlap 0.2 --seed 1
       """)
@@ -20,39 +34,123 @@ struct SampleCommand: ParsableCommand {
   var all = false
   @Option(help: "Tickets a sample.")
   var size = 100
+  @Option(help: ArgumentHelp("Only tickets created in these months, as 2024-01..2024-06.", valueName: "first..last"))
+  var months: String?
+  @Option(help: ArgumentHelp("Most tickets that may have something in common.", valueName: "kind=n,…"))
+  var cap = SampleStage.standardCaps
   @Option(help: "Seed of the draw.")
   var seed: UInt64 = 1
-  @Option(help: "Raters' names, separated by commas.")
-  var raters = "rater1"
+  @Option(help: "Raters' names, separated by commas (default: rater1).")
+  var raters: String?
   @Option(help: "Share of each sample that two raters score, from 0 to 1.")
   var overlap = 0.2
+  @Option(help: ArgumentHelp("YAML file with the raters instead of --raters.", valueName: "file"))
+  var roster: String?
+  @Option(help: "What is evened out: turn, the tickets of this draw; load, all that raters then have to score.")
+  var assignBy = RaterDivision.Basis.turn
+  @Option(help: ArgumentHelp("CSV file (ticket_id,factual,policy,tone) of tickets with known scores.", valueName: "file"))
+  var known: String?
+  @Option(help: "Known tickets mixed in for each of a rater's own, from 0 to 1 (default: 0.05 with --known, else 0).")
+  var knownRate: Double?
   @Flag(help: "Draw again for intents that have a sample; counts as another attempt.")
   var redraw = false
 
   func validate() throws {
     if all, !intents.isEmpty { throw ValidationError("Give --intent or --all, not both.") }
+    if let months { _ = try MonthRange.parse(months, of: "--months") }
     guard (1...100_000).contains(size) else { throw ValidationError("--size takes a number from 1 to 100000.") }
     guard (0...1).contains(overlap) else { throw ValidationError("--overlap takes a number from 0 to 1.") }
+    guard (0...1).contains(knownRate ?? 0) else { throw ValidationError("--known-rate takes a number from 0 to 1.") }
+    if raters != nil, roster != nil { throw ValidationError("Give --raters or --roster, not both.") }
   }
 
+  static func names(_ list: String) -> [String] { list.split(separator: ",").map { $0.filter { !$0.isWhitespace } } }
+
   func run() throws {
-    let names = raters.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
-    let parameters = SampleStage.Parameters(
-      intentIDs: intents, size: size, seed: seed, raters: names, overlap: overlap, redraw: redraw)
-    try SampleStage.run(parameters, context: common.context).show(as: common.format)
+    var parameters = SampleStage.Parameters(
+      intentIDs: intents, size: size, seed: seed, raters: Self.names(raters ?? "rater1"), overlap: overlap,
+      redraw: redraw)
+    parameters.months = months ?? ""
+    parameters.caps = cap
+    parameters.rosterFile = roster
+    parameters.basis = assignBy
+    parameters.knownFile = known
+    parameters.knownRate = knownRate ?? (known == nil ? 0 : 0.05)
+    do {
+      try SampleStage.run(parameters, context: common.context).show(as: common.format)
+    } catch let refusal as SheetRefusal {
+      refusal.report(nothingStored: "nothing was drawn")
+      throw ExitCode.failure
+    }
+  }
+}
+
+extension RaterDivision.Basis: ExpressibleByArgument {}
+
+extension SamplingCaps: @retroactive ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+  public var defaultValueDescription: String { text }
+}
+
+extension RaterDivision.Summary {
+  /// What a lead has to know of the division besides the number of scores.
+  var lines: [String] {
+    var lines = raters.isEmpty ? [] : ["tickets by rater: " + raters.map { "\($0.rater) \($0.tickets.grouped)" }.joined(separator: ", ")]
+    if knownTickets > 0 {
+      lines.append(
+        "\(knownTickets.counted("known ticket")) mixed in, \(knownDefects.grouped) with a defect, "
+          + "scored \(knownScores.grouped) times")
+    }
+    if missingSeconds > 0 { lines.append("\(missingSeconds.counted("ticket")) without the second rater that was wanted") }
+    if !unassigned.isEmpty {
+      lines.append("\(unassigned.count.counted("ticket")) that nobody can score, missing in their samples:")
+      lines += unassigned.prefix(20).map { "  \($0.sample), ticket \($0.ticket): \($0.reason)" + ($0.reason == "language" ? " \($0.language)" : "") }
+      if unassigned.count > 20 { lines.append("  … and \(unassigned.count - 20) more (--format json lists all)") }
+    }
+    return lines
   }
 }
 
 extension SampleStage.Summary: Printable {
+  var rows: [any Encodable]? { drawn }
+
   var text: String {
     var table = TextTable(
-      columns: [("sample", .left), ("intent", .left), ("tickets", .right), ("auto-resolved", .right), ("attempt", .right)],
-      elasticColumn: 1)
-    table.rows = drawn.map { [$0.sample, $0.name, $0.tickets.grouped, $0.autoResolved.grouped, String($0.attempt)] }
+      columns: [
+        ("sample", .left), ("intent", .left), ("tickets", .right), ("allowed", .right), ("worth", .right),
+        ("drawn from", .right), ("left out", .right), ("attempt", .right),
+      ], elasticColumn: 1)
+    table.rows = drawn.map {
+      [
+        $0.sample, $0.name, $0.tickets.grouped, String($0.allowedDefects), $0.effectiveSize.grouped,
+        $0.autoResolved.grouped, $0.exclusions.values.reduce(0, +).grouped, String($0.attempt),
+      ]
+    }
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
     lines.append("\(drawn.count) samples drawn, \(scoresNeeded.grouped) scores to give")
+    lines += design + division.lines
     if !alreadySampled.isEmpty { lines.append("\(alreadySampled.count) intents keep the sample they have") }
     if !tooFew.isEmpty { lines.append("\(tooFew.count) intents have too few auto-resolved tickets to judge") }
     return lines.joined(separator: "\n")
+  }
+
+  private var design: [String] {
+    var lines: [String] = []
+    let exclusions = drawn.reduce(into: [String: Int]()) { all, line in
+      all.merge(line.exclusions) { $0 + $1 }
+    }
+    if !exclusions.isEmpty {
+      lines.append(
+        "left out: " + exclusions.sorted { $0.key < $1.key }.map { "\($0.value.grouped) \($0.key)" }
+          .joined(separator: ", "))
+    }
+    let (passed, above) = (drawn.reduce(0) { $0 + $1.passedOver }, drawn.reduce(0) { $0 + $1.aboveCap })
+    if passed + above > 0 {
+      lines.append("caps: \(passed.grouped) tickets passed over, \(above.grouped) taken above a cap for want of others")
+    }
+    if drawn.contains(where: { $0.effectiveSize < $0.tickets }) {
+      lines.append("worth: independent tickets that would say as much, if a tenth of what makes an answer good is shared")
+    }
+    return lines
   }
 }

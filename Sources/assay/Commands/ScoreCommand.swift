@@ -6,7 +6,10 @@ import Foundation
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Hand out scoring sheets, take the scores in, and see how far the round is.",
-    subcommands: [ExportSheets.self, ImportSheets.self, RoundStatus.self, RoundAgreement.self])
+    subcommands: [
+      ExportSheets.self, ImportSheets.self, RoundStatus.self, RoundAgreement.self, ScoreHereCommand.self,
+      HandOverCommand.self, CalibrateCommand.self,
+    ])
 
   struct ExportSheets: ParsableCommand {
     static let configuration = CommandConfiguration(

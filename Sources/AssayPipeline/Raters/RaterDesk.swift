@@ -1,0 +1,93 @@
+// One rater's tickets, to be scored one by one: each score is stored at once. How they are shown is not known here.
+import Foundation
+import QualityGate
+public import TicketModel
+import TicketStore
+
+/// A rater's work on this machine. Memory: their tickets.
+public struct RaterDesk {
+  /// A ticket to score.
+  public struct Task: Sendable {
+    public let sampleID: String
+    public let intentID: String
+    /// As the rater may see it.
+    public let ticket: ShownTicket
+    /// What the rater gave; `nil` before.
+    public internal(set) var score: TicketScore?
+    /// For the adjudicator: what the raters gave.
+    public let differences: [TicketScore]
+  }
+
+  public let rater: String
+  /// In the order of the work.
+  public private(set) var tasks: [Task]
+  private let work: RaterWork
+  private let folder: String
+
+  /// - Throws: `PipelineFault` when nothing was drawn, nobody is called so, or they have no ticket of these intents.
+  public init(rater: String, intentIDs: [String], context: RunContext) throws {
+    folder = context.store
+    work = try RaterWork(store: try Store(folder: folder, access: .read))
+    self.rater = rater
+    guard let all = work.items[rater] else {
+      let raters = work.items.keys.sorted()
+      let near = NearestWord.of(rater, in: raters).map { "Did you mean '\($0)'? " } ?? ""
+      throw PipelineFault(
+        code: "no-such-rater", message: "'\(rater)' has no tickets in this round",
+        remedy: near + "Those who have are \(raters.joined(separator: ", "))", location: InputLocation(file: folder))
+    }
+    let wanted = Set(intentIDs)
+    tasks = all.filter { wanted.isEmpty || wanted.contains($0.intentID) }.map {
+      Task(
+        sampleID: $0.sampleID, intentID: $0.intentID, ticket: $0.ticket, score: $0.score, differences: $0.differences)
+    }
+    guard !tasks.isEmpty else {
+      throw PipelineFault(
+        code: "no-such-tickets", message: "\(rater) has no tickets of \(intentIDs.joined(separator: ", "))",
+        remedy: "Run 'assay score status' to see what there is", location: InputLocation(file: folder))
+    }
+  }
+
+  /// Tickets that were scored in this session or before.
+  public var scoredCount: Int { tasks.count { $0.score != nil } }
+
+  /// Whether a decision needs its reason in the comment.
+  public var needsComment: Bool { rater == GateRule.adjudicator }
+
+  /// Stores the scores of a ticket in a transaction of their own, with the time.
+  ///
+  /// - Throws: `PipelineFault` when the ticket was given to somebody else meanwhile; `StoreError` when the store cannot
+  ///   be written.
+  public mutating func give(
+    _ scores: [Int], comment: String, details: TicketScore.Details, to place: Int
+  ) throws {
+    let task = tasks[place]
+    var score = TicketScore(
+      sampleID: task.sampleID, ticketID: task.ticket.ticketID, rater: rater, factual: scores[0], policy: scores[1],
+      tone: scores[2], comment: comment)
+    score.details = details
+    score.details.scoredAt = Runtime.now()
+    let stored = work.stored(score)
+    let store = try Self.open(folder)
+    let isTheirs = try store.isAssigned(
+      RaterAssignment(sampleID: stored.sampleID, ticketID: stored.ticketID, rater: rater), mineRun: work.mineRun)
+    guard isTheirs || rater == GateRule.adjudicator else {
+      throw PipelineFault(
+        code: "not-yours", message: "ticket \(stored.ticketID) was given to another rater meanwhile",
+        remedy: "Start the command again; what was scored before is stored", location: InputLocation(file: folder))
+    }
+    let run = Run.starting(.score, parameters: ["rater": rater, "place": "terminal"], inputHash: "")
+    _ = try store.save(run, scores: [stored], withdrawn: [], mineRun: work.mineRun)
+    tasks[place].score = score
+  }
+
+  /// The store to write to. Another rater may be storing a score just now: that takes a moment.
+  private static func open(_ folder: String) throws -> Store {
+    for _ in 0..<50 {
+      do { return try Store(folder: folder, access: .write) } catch let error as StoreError where error.code == "store-busy" {
+        usleep(100_000)
+      }
+    }
+    return try Store(folder: folder, access: .write)
+  }
+}

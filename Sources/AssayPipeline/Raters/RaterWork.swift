@@ -1,0 +1,118 @@
+// What each rater has to score, as they see it: the same for sheets, pages and the terminal. Known tickets stand among
+// the tickets of a sample and look like them; where their scores belong is known here alone.
+import QualityGate
+import TicketModel
+import TicketStore
+
+/// The work of a round, by rater.
+struct RaterWork {
+  /// One ticket on a rater's desk.
+  struct Item {
+    /// The sample and the intent that the rater sees it under.
+    var sampleID: String
+    var intentID: String
+    /// As the rater may see it.
+    var ticket: ShownTicket
+    /// What they gave, under `sampleID`.
+    var score: TicketScore?
+    /// For the adjudicator: what the raters gave.
+    var differences: [TicketScore] = []
+  }
+
+  let mineRun: Int64
+  let roster: Roster?
+  /// In the order of the work: a calibration round first, then the largest intents, which settle the most volume.
+  private(set) var items: [String: [Item]] = [:]
+  /// Samples that known tickets belong to, by rater, sample shown and ticket.
+  private var known: [String: String] = [:]
+
+  init(store: Store) throws {
+    let round = try ScoringRound(store)
+    mineRun = round.discovery.key
+    roster = try store.roster(mineRun: mineRun)
+    let calibration = try store.samples(mineRun: mineRun, kind: .calibration).last
+    guard !round.samples.isEmpty || calibration != nil else {
+      throw PipelineFault(
+        code: "not-sampled", message: "no sample has been drawn yet", remedy: "Run 'assay sample' first",
+        location: InputLocation(file: store.folder))
+    }
+    let shown = try store.shownTickets(mineRun: mineRun)
+    let mixedIn = Dictionary(grouping: try store.knownTickets(mineRun: mineRun), by: \.shownWith)
+    let knownSamples = Dictionary(
+      uniqueKeysWithValues: try store.samples(mineRun: mineRun, kind: .known).map { ($0.id, $0) })
+    if let calibration {
+      for ticket in shown[calibration.id] ?? [] {
+        for one in round.assignments(of: calibration) where one.ticketID == ticket.ticketID {
+          add(ticket, calibration.id, intentID: "calibration", to: one.rater, round.scores(of: calibration))
+        }
+      }
+    }
+    // Only the latest attempt of an intent is scored.
+    for sample in round.intents.compactMap(round.sample(of:)) {
+      let given = round.scores(of: sample)
+      let raters = Dictionary(grouping: round.assignments(of: sample), by: \.ticketID)
+      let decided = given.filter { $0.rater == GateRule.adjudicator }.map(\.ticketID)
+      let disputed = Set(round.settled(sample).disputed).union(decided)
+      let first = items.mapValues(\.count)
+      for ticket in shown[sample.id] ?? [] {
+        for one in raters[ticket.ticketID] ?? [] { add(ticket, sample.id, intentID: sample.intentID, to: one.rater, given) }
+        if disputed.contains(ticket.ticketID) {
+          add(
+            ticket, sample.id, intentID: sample.intentID, to: GateRule.adjudicator, given,
+            differences: given.filter { $0.ticketID == ticket.ticketID && $0.rater != GateRule.adjudicator })
+        }
+      }
+      for one in mixedIn[sample.id] ?? [] {
+        guard let own = knownSamples[one.sampleID],
+          let ticket = shown[own.id]?.first(where: { $0.ticketID == one.known.ticketID })
+        else { continue }
+        for holder in round.assignments(of: own) where holder.ticketID == ticket.ticketID {
+          mix(ticket, of: own.id, among: sample, for: holder.rater, from: first[holder.rater] ?? 0, round.scores(of: own))
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ ticket: ShownTicket, _ sampleID: String, intentID: String, to rater: String, _ scores: [TicketScore],
+    differences: [TicketScore] = []
+  ) {
+    items[rater, default: []].append(
+      Item(
+        sampleID: sampleID, intentID: intentID, ticket: roster?[rater]?.view(of: ticket) ?? ticket,
+        score: scores.first { $0.ticketID == ticket.ticketID && $0.rater == rater }, differences: differences))
+  }
+
+  /// Puts a known ticket among those of a sample, which stand at the end of the rater's work.
+  private mutating func mix(
+    _ ticket: ShownTicket, of own: String, among sample: Sample, for rater: String, from first: Int,
+    _ scores: [TicketScore]
+  ) {
+    add(ticket, sample.id, intentID: sample.intentID, to: rater, scores)
+    var item = items[rater]!.removeLast()
+    item.score?.sampleID = sample.id
+    let place = KnownTicketMix.place(
+      of: ticket.ticketID, in: sample.id, among: items[rater]!.count - first)
+    items[rater]!.insert(item, at: first + place)
+    known[Self.key(rater, sample.id, ticket.ticketID)] = own
+  }
+
+  private static func key(_ rater: String, _ sampleID: String, _ ticketID: String) -> String {
+    [rater, sampleID, ticketID].joined(separator: "\n")
+  }
+
+  // MARK: Back into the store
+
+  /// A score as it is stored: under the sample that the ticket belongs to.
+  func stored(_ score: TicketScore) -> TicketScore {
+    var score = score
+    score.sampleID = known[Self.key(score.rater, score.sampleID, score.ticketID)] ?? score.sampleID
+    return score
+  }
+
+  func stored(_ place: RaterAssignment) -> RaterAssignment {
+    var place = place
+    place.sampleID = known[Self.key(place.rater, place.sampleID, place.ticketID)] ?? place.sampleID
+    return place
+  }
+}

@@ -1,0 +1,181 @@
+// Scoring in a terminal, by the keys of a scripted one: exactly what was pressed is stored, whatever ends the program.
+import Foundation
+import Testing
+
+private struct Failure: Error { var text: String }
+
+private struct Session: Decodable {
+  var exit: Int
+  var output: String
+  var restored: Bool
+}
+
+extension Workplace {
+  /// A desk of four intents with a sample of five tickets each for one rater.
+  fileprivate static func sampled(text: String? = nil) throws -> Workplace {
+    let place = try Workplace()
+    let table = text ?? (try String(contentsOfFile: Workplace.root + "/Datasets/small-desk.csv", encoding: .utf8))
+    try place.write(table, to: "desk.csv")
+    try place.done("ingest", "desk.csv")
+    try place.done("mine", "--vectorizer", "lexical", "--intents", text == nil ? "4" : "1")
+    try place.done("sample", "--raters", "ana", "--size", "5")
+    return place
+  }
+
+  @discardableResult
+  fileprivate func done(_ arguments: String...) throws -> String {
+    let outcome = try run(Workplace.binary, arguments + ["--quiet"])
+    guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }
+    return outcome.output
+  }
+
+  /// Runs `assay score here --rater ana` in a terminal.
+  fileprivate func session(
+    _ steps: [[Any]], _ arguments: String..., environment: [String: String] = ["TERM": "xterm"],
+    command: [String]? = nil
+  ) throws -> Session {
+    let steps = String(decoding: try JSONSerialization.data(withJSONObject: steps), as: UTF8.self)
+    let script = Workplace.root + "/Tests/AssayCommandTests/terminal_session.py"
+    let outcome = try run(
+      "/usr/bin/env",
+      ["python3", script, steps] + (command ?? [Workplace.binary, "score", "here", "--rater", "ana"] + arguments),
+      environment: environment)
+    guard outcome.exitCode == 0 else { throw Failure(text: outcome.errors) }
+    return try JSONDecoder().decode(Session.self, from: Data(outcome.output.utf8))
+  }
+
+  /// Scores of the store by the order of the work: three digits, comment, and marks.
+  fileprivate func scores() throws -> [String] {
+    let script = """
+      import json, sqlite3, sys
+      for row in sqlite3.connect(sys.argv[1]).execute('''
+        SELECT c.factual || c.policy || c.tone, c.comment, c.details FROM score c ORDER BY c.run'''):
+          details = json.loads(row[2])
+          print(row[0], row[1], 'flag' if details['needsSecondOpinion'] else '', details['privateNote'],
+            'timed' if 'seconds' in details and 'scoredAt' in details else '', sep='|')
+      """
+    return try run("/usr/bin/env", ["python3", "-c", script, path("assay-store/assay.sqlite")]).output
+      .split(separator: "\n").map(String.init)
+  }
+}
+
+@Suite struct ScoreHereTests {
+  @Test func `exactly the keys pressed are stored, four or fewer a ticket`() throws {
+    let place = try Workplace.sampled()
+    let session = try place.session([
+      ["expect", "ticket 1 of 20"], ["send", "222\r"], ["expect", "ticket 2 of 20"], ["send", "a\r"],
+      ["expect", "ticket 3 of 20"],
+      // A slip is taken back; a comment, a note and a flag.
+      ["send", "20\u{7F}12f"], ["send", "cgrüße an alle\r"], ["send", "nfor me\r"], ["expect", "note: for me"],
+      ["send", "\r"], ["expect", "ticket 4 of 20"],
+      // Half a score is no score.
+      ["send", "22\r"], ["expect", "Give all three scores"], ["send", "q"],
+    ])
+    #expect(session.exit == 0 && session.restored)
+    #expect(session.output.contains("ana: 3 of 20 tickets scored, 3 stored now"))
+    #expect(session.output.contains("not stored, because Enter was not pressed"))
+    #expect(try place.scores() == ["222||||timed", "222||||timed", "212|grüße an alle|flag|for me|timed"])
+    // The sheet and the round know of them.
+    let status = try place.done("score", "status")
+    #expect(status.contains("ana: 3 of 20 tickets scored"))
+  }
+
+  @Test func `kill -9 loses nothing but the ticket at hand, and the next start goes on there`() throws {
+    let place = try Workplace.sampled()
+    let killed = try place.session([
+      ["expect", "ticket 1 of 20"], ["send", "210\r"], ["expect", "ticket 2 of 20"], ["send", "a\r"],
+      ["expect", "ticket 3 of 20"], ["send", "11"], ["signal", "KILL"],
+    ])
+    #expect(killed.exit == -9)
+    #expect(try place.scores().map { $0.prefix(3) } == ["210", "222"])
+    let resumed = try place.session([
+      ["expect", "ticket 3 of 20"], ["send", "a\r"], ["expect", "ticket 4 of 20"],
+      // Back to what is scored, and another score for it.
+      ["send", "\u{1B}[D\u{1B}[D"], ["expect", "ticket 2 of 20"], ["expect", "factual [2]"],
+      ["send", "\u{7F}\u{7F}\u{7F}002\r"], ["expect", "ticket 4 of 20"], ["signal", "TERM"],
+    ])
+    #expect(resumed.exit == 0 && resumed.restored)
+    #expect(try Set(place.scores().map { $0.prefix(3) }) == ["210", "002", "222"])
+  }
+
+  @Test func `skipped tickets come again at the end`() throws {
+    let place = try Workplace.sampled()
+    let intent = try place.done("score", "status", "--format", "csv").split(separator: "\n")[1].split(separator: ",")[0]
+    let session = try place.session(
+      [
+        ["expect", "ticket 1 of 5"], ["send", "s"], ["expect", "ticket 2 of 5"], ["send", "a\ra\ra\ra\r"],
+        ["expect", "Only skipped tickets are left: 1"], ["expect", "ticket 1 of 5"], ["send", "000\r"],
+        ["expect", "All tickets are scored"], ["send", "q"],
+      ], "--intent", String(intent))
+    #expect(session.exit == 0 && session.restored)
+    #expect(try place.scores().map { $0.prefix(3) } == ["222", "222", "222", "222", "000"])
+  }
+
+  @Test func `Ctrl-Z gives the terminal back, and fg goes on`() throws {
+    let place = try Workplace.sampled()
+    let line = "\(Workplace.binary) score here --rater ana --store \(place.path("assay-store"))\r"
+    let session = try place.session(
+      [
+        ["send", line], ["expect", "ticket 1 of 20"], ["send", "21"], ["expect", "policy [1]"], ["send", "\u{1A}"],
+        ["expect", "Stopped"], ["send", "stty -a | tr ';' '\\n'\r"], ["expect", " icanon"], ["send", "fg\r"],
+        ["expect", "policy [1]"], ["send", "2\r"], ["expect", "ticket 2 of 20"], ["send", "q"],
+        ["expect", "1 of 20 tickets scored"], ["send", "exit\r"],
+      ], command: ["bash", "--norc", "--noprofile", "-i"])
+    #expect(session.exit == 0)
+    #expect(try place.scores().map { $0.prefix(3) } == ["212"])
+  }
+
+  /// Sixty tickets that ask the same, with what a hostile customer might write.
+  private func hostileDesk() -> String {
+    let evil = "\u{1B}]0;owned\u{7}\u{1B}[2J\u{9B}31m\u{202E}\u{8}red 日本語 " + String(repeating: "x", count: 300)
+    return "id,subject,text,status,resolved_by,answer\n" + (0..<60).map { number in
+      "\(number),\"Order \(evil)\",\"Where is my order? \(evil)\n"
+        + String(repeating: "It has not come yet.\n", count: 40) + "\",closed,bot,\"It is on its way. \(evil)\"\n"
+    }.joined()
+  }
+
+  @Test func `what stands in tickets is never sent to the terminal as a command`() throws {
+    let place = try Workplace.sampled(text: hostileDesk())
+    let plain = ["TERM": "dumb", "NO_COLOR": "1"]
+    let session = try place.session(
+      [
+        ["expect", "ticket 1 of 5"], ["expect", "Space for more"], ["send", " "], ["expect", "of "], ["send", "G?"],
+        ["expect", "Factual correctness: "], ["send", "xa\r"], ["expect", "ticket 2 of 5"], ["send", "q"],
+      ], environment: plain)
+    #expect(session.exit == 0 && session.restored)
+    // On paper there are lines and nothing else.
+    let odd = session.output.unicodeScalars.filter {
+      ($0.value < 32 && $0 != "\n" && $0 != "\r") || (0x7F...0x9F).contains($0.value) || $0 == "\u{202E}"
+    }
+    #expect(odd.isEmpty, "\(odd.map(\.value))")
+    #expect(session.output.contains("\u{FFFD}]0;owned"))
+    let lines = session.output.split(whereSeparator: \.isNewline)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+
+    // On a terminal there are our own sequences only.
+    let coloured = try place.session([["expect", "ticket 2 of 5"], ["resize", 10, 40], ["expect", "ticket 2 of 5"], ["send", "q"]])
+    let sequences = coloured.output.matches(of: /\u{1B}(\[[?0-9;]*[A-Za-z]|.)/).map { String($0.0.dropFirst()) }
+    #expect(
+      Set(sequences).isSubset(of: ["[?1049h", "[?25l", "[H", "[K", "[J", "[1m", "[0m", "[33m", "[36m", "[?25h", "[?1049l"]),
+      "\(Set(sequences))")
+    #expect(coloured.restored && !coloured.output.contains("\u{7}"))
+    let uncoloured = try place.session(
+      [["expect", "ticket 2 of 5"], ["send", "q"]], environment: ["TERM": "xterm", "NO_COLOR": "1"])
+    #expect(!uncoloured.output.contains("\u{1B}[36m") && coloured.output.contains("\u{1B}[36m"))
+  }
+
+  @Test func `without a terminal, and for nobody, there is a clear error`() throws {
+    let place = try Workplace.sampled()
+    let piped = try place.assay("score", "here", "--rater", "ana")
+    #expect(piped.exitCode == 1 && piped.output.isEmpty)
+    #expect(
+      piped.errors == """
+        assay: this command needs a terminal for input and output. Run it in a terminal window without pipes, or score on \
+        a sheet: 'assay score export'. [no-terminal]
+
+        """)
+    let session = try place.session([], command: [Workplace.binary, "score", "here", "--rater", "anna"])
+    #expect(session.exit == 1 && session.restored)
+    #expect(session.output.contains("Did you mean 'ana'?") && session.output.contains("[no-such-rater]"))
+  }
+}
