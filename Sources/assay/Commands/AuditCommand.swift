@@ -78,8 +78,6 @@ extension Timestamp {
   }
 }
 
-extension ScoringEvent.Kind: @retroactive ExpressibleByArgument {}
-
 private struct Trail: Printable {
   var events: [AuditTrailStage.Line]
 

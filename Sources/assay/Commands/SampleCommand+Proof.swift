@@ -99,10 +99,6 @@ extension SampleReplacement.Summary: Printable {
   }
 }
 
-extension SampleManifest: @retroactive CustomStringConvertible {
-  public var description: String { sample }
-}
-
 extension SampleManifest: Printable {
   var text: String { sample }
 }

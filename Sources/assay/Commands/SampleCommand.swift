@@ -1,6 +1,7 @@
 // assay sample: draws the tickets that raters score.
 import ArgumentParser
 import AssayPipeline
+import TicketModel
 
 struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -83,13 +84,6 @@ struct DrawSamples: ParsableCommand {
       throw ExitCode.failure
     }
   }
-}
-
-extension RaterDivision.Basis: ExpressibleByArgument {}
-
-extension SamplingCaps: @retroactive ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-  public var defaultValueDescription: String { text }
 }
 
 extension RaterDivision.Summary {
