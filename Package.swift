@@ -56,6 +56,7 @@ let package = Package(
     .target(
       name: "Spreadsheets", dependencies: ["TicketModel", "CArchive", "CXML", "CXLSXWriter"], swiftSettings: strict),
     .target(name: "ReportRendering", dependencies: ["TicketModel"], swiftSettings: strict),
+    .target(name: "PageEncryption", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "SyntheticDesk", dependencies: ["TicketModel", "SeededRandom"], swiftSettings: strict),
     .target(
       name: "TicketStore",
@@ -68,7 +69,8 @@ let package = Package(
       name: "AssayPipeline",
       dependencies: [
         "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors",
-        "IntentClustering", "QualityGate", "ReportRendering", "Spreadsheets", "SyntheticDesk", "TicketStore",
+        "IntentClustering", "QualityGate", "ReportRendering", "PageEncryption", "Spreadsheets", "SyntheticDesk",
+        "TicketStore",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -90,10 +92,12 @@ let package = Package(
       dependencies: ["IntentClustering", "TicketModel", "LinearAlgebra", "SeededRandom"], swiftSettings: strict),
     .testTarget(
       name: "QualityGateTests", dependencies: ["QualityGate", "TicketModel", "SeededRandom"], swiftSettings: strict),
+    .testTarget(name: "PageEncryptionTests", dependencies: ["PageEncryption"], swiftSettings: strict),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TicketModel", "CArchive"], swiftSettings: strict),
     .testTarget(
-      name: "ReportRenderingTests", dependencies: ["ReportRendering", "TicketModel", "QualityGate", "ContentHash"],
+      name: "ReportRenderingTests",
+      dependencies: ["ReportRendering", "TicketModel", "QualityGate", "ContentHash", "PageEncryption"],
       swiftSettings: strict),
     .testTarget(
       name: "SyntheticDeskTests", dependencies: ["SyntheticDesk", "TicketModel", "SeededRandom"],

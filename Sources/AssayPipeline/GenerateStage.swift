@@ -41,12 +41,13 @@ public enum GenerateStage {
 
   /// Writes the desk, with progress as the other stages report it.
   public static func run(
-    tickets: Int, seed: UInt64, missRate: Double? = nil, falseAlarmRate: Double? = nil, output: String,
-    context: RunContext
+    tickets: Int, seed: UInt64, missRate: Double? = nil, falseAlarmRate: Double? = nil,
+    answerDefectRate: Double = 0, output: String, context: RunContext
   ) throws -> GenerateSummary {
     var parameters = DeskParameters(tickets: tickets, seed: seed)
     if let missRate { parameters.missRate = missRate }
     if let falseAlarmRate { parameters.falseAlarmRate = falseAlarmRate }
+    parameters.answerDefectRate = answerDefectRate
     return try run(parameters: parameters, output: output, threads: context.threads) { done in
       context.progress(.step(stage: "generate", done: Int64(done), total: Int64(tickets), unit: "tickets"))
     }

@@ -8,15 +8,16 @@ import TicketStore
 struct ScoreSheets {
   let work: RaterWork
   var mineRun: Int64 { work.mineRun }
-  /// By rater; the adjudicator's holds the tickets on which raters disagree.
+  /// By rater; the adjudicator's holds the tickets on which raters disagree, or that one of them flagged.
   let sheets: [String: ScoreSheet]
 
-  init(store: Store) throws {
-    let work = try RaterWork(store: store)
+  init(store: Store) throws { self.init(try RaterWork(store: store)) }
+
+  init(_ work: RaterWork) {
     self.work = work
     sheets = Dictionary(
       uniqueKeysWithValues: work.items.map { rater, items in
-        (rater, ScoreSheet(round: "R\(work.mineRun)", rater: rater, rows: items.map(ScoreSheets.row)))
+        (rater, ScoreSheet(round: work.name, rater: rater, rows: items.map(ScoreSheets.row)))
       })
   }
 

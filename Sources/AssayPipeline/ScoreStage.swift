@@ -1,54 +1,12 @@
-// Scoring sheets out to the raters, and their scores back in.
+// The raters' scores back in, and how far the round is. What goes out to them is in ScoreStage+Export.swift.
 import ContentHash
 import Foundation
 import QualityGate
 import TicketModel
 import TicketStore
 
-/// Samples → sheets → scores. Memory: the sampled tickets.
+/// Samples → pages and sheets → scores. Memory: the sampled tickets.
 public enum ScoreStage {
-  public struct Export: Sendable, Encodable {
-    public struct Sheet: Sendable, Encodable {
-      public var rater: String
-      public var file: String
-      public var tickets: Int
-      public var scored: Int
-    }
-    public var sheets: [Sheet] = []
-  }
-
-  /// Writes one CSV sheet a rater into a folder (0700, files 0600): only that rater's tickets. When raters disagree,
-  /// one more for the adjudicator.
-  public static func export(to folder: String, context: RunContext) throws -> Export {
-    try write(try ScoreSheets(store: try Store(folder: context.store, access: .read)).sheets, to: folder)
-  }
-
-  static func write(_ sheets: [String: ScoreSheet], to folder: String) throws -> Export {
-    var export = Export()
-    try PrivateFile.createFolder(folder)
-    for (rater, sheet) in sheets.sorted(by: { $0.key < $1.key }) {
-      let file = folder + "/" + fileName(rater) + ".csv"
-      try PrivateFile.write(sheet.render(), to: file)
-      export.sheets.append(
-        Export.Sheet(
-          rater: rater, file: file, tickets: sheet.rows.count, scored: sheet.rows.count { $0.score != nil }))
-    }
-    return export
-  }
-
-  /// The rater's name with every byte but ASCII letters, digits, `.` and `-` as `_` and its code in hexadecimal: no two
-  /// raters share a file.
-  private static func fileName(_ rater: String) -> String {
-    rater.utf8.reduce(into: "") { name, byte in
-      let scalar = Unicode.Scalar(byte)
-      if scalar.isASCII, scalar.properties.isAlphabetic || (48...57).contains(byte) || ".-".utf8.contains(byte) {
-        name.unicodeScalars.append(scalar)
-      } else {
-        name += "_" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }
-    }
-  }
-
   public struct Import: Sendable, Encodable {
     public struct File: Sendable, Encodable {
       public var file: String
@@ -66,7 +24,7 @@ public enum ScoreStage {
     public var forgotten = 0
   }
 
-  /// Reads filled-in sheets: the scores of all files, or of none.
+  /// Reads files that pages saved and filled-in sheets: the scores of all files, or of none.
   ///
   /// - Throws: `SheetRefusal` naming every line that is wrong; nothing is stored then.
   public static func importSheets(
@@ -84,34 +42,35 @@ public enum ScoreStage {
     for file in files {
       let bytes = try PrivateFile.read(file)
       hasher.update(bytes)
-      let content = try SheetContent(bytes, file: file)
       sources.append((file, bytes.withUnsafeBytes { SHA256.hash($0).hex }))
-      let sheet = try matching(content, file: file, round: round)
-      if let earlier = ratersSeen.updateValue(file, forKey: sheet.rater) {
-        throw SheetRefusal(file: file, reasons: ["\(sheet.rater)'s sheet is given twice; the other file is \(earlier)"])
-      }
-      let simulated = isSimulated || sheet.rater.hasPrefix("simulated")
-      let reading = sheet.read(content, isSimulated: simulated) { ticketID in
+      let isGone = { (ticketID: String) in
         guard forgotten?.contains(ticket: ticketID) ?? false else { return false }
         summary.forgotten += 1
         return true
       }
-      switch reading {
-      case .rejected(let reasons):
-        throw SheetRefusal(file: file, reasons: reasons.map(\.text))
-      case .accepted(let scores, let blank, let leftOut):
-        // A score that comes back as it was handed out keeps its origin.
-        let known = Dictionary(
-          uniqueKeysWithValues: sheet.rows.map { ($0.sampleID + "\n" + $0.ticketID, $0.score) })
-        all += scores.map { score in
-          var simulated = score
-          simulated.isSimulated = true
-          return known[score.sampleID + "\n" + score.ticketID] == simulated ? simulated : score
-        }
-        withdrawn += blank
-        summary.files.append(
-          Import.File(file: file, rater: sheet.rater, scores: scores.count, unscored: blank.count + leftOut.count))
+      let returned =
+        ScoreFileImport.isScoreFile(bytes, name: file)
+        ? try ScoreFileImport.read(bytes, file: file, work: round.work, isSimulated: isSimulated, skipping: isGone)
+        : try read(bytes, file: file, round: round, isSimulated: isSimulated, skipping: isGone)
+      if let earlier = ratersSeen.updateValue(file, forKey: returned.rater) {
+        throw SheetRefusal(
+          file: file, reasons: ["\(returned.rater)'s scores are given twice; the other file is \(earlier)"])
       }
+      // A score that comes back as it was handed out keeps its origin.
+      let known = Dictionary(
+        uniqueKeysWithValues: (round.work.items[returned.rater] ?? []).map {
+          ($0.sampleID + "\n" + $0.ticket.ticketID, $0.score)
+        })
+      all += returned.scores.map { score in
+        var simulated = score
+        simulated.isSimulated = true
+        return known[score.sampleID + "\n" + score.ticketID] == simulated ? simulated : score
+      }
+      withdrawn += returned.blank
+      summary.files.append(
+        Import.File(
+          file: file, rater: returned.rater, scores: returned.scores.count,
+          unscored: returned.blank.count + returned.leftOut.count))
     }
     let run = Run.starting(
       .score, parameters: ["files": String(files.count)], inputHash: hasher.finalize().hex)
@@ -120,6 +79,20 @@ public enum ScoreStage {
       adjudicator: GateRule.adjudicator, actor: Runtime.person, sources: sources, mineRun: round.mineRun)
     (summary.changed, summary.withdrawn) = (changes.changed, changes.withdrawn)
     return summary
+  }
+
+  private static func read(
+    _ bytes: [UInt8], file: String, round: ScoreSheets, isSimulated: Bool, skipping isGone: (String) -> Bool
+  ) throws -> ReturnedScores {
+    let content = try SheetContent(bytes, file: file)
+    let sheet = try matching(content, file: file, round: round)
+    let reading = sheet.read(
+      content, isSimulated: isSimulated || sheet.rater.hasPrefix("simulated"), skipping: isGone)
+    switch reading {
+    case .rejected(let reasons): throw SheetRefusal(file: file, reasons: reasons.map(\.text))
+    case .accepted(let scores, let blank, let leftOut):
+      return ReturnedScores(rater: sheet.rater, scores: scores, blank: blank, leftOut: leftOut)
+    }
   }
 
   /// The handed-out sheet that a file claims to be.

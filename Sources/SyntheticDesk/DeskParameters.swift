@@ -10,16 +10,20 @@ public struct DeskParameters: Sendable, Equatable {
   public var missRate: Double
   /// Share of the flawless answers in which a simulated rater sees a defect, per criterion.
   public var falseAlarmRate: Double
+  /// Share of the bot's answers that get a planted defect (`AnswerDefect`) besides those of the catalogue.
+  public var answerDefectRate: Double
   /// Tickets in one file of an export slice: about 200 MB, so that a job's file is neither tiny nor all of a slice.
   public var ticketsPerPart: Int
 
   public init(
-    tickets: Int, seed: UInt64, missRate: Double = 0.05, falseAlarmRate: Double = 0.004, ticketsPerPart: Int = 50_000
+    tickets: Int, seed: UInt64, missRate: Double = 0.05, falseAlarmRate: Double = 0.004,
+    answerDefectRate: Double = 0, ticketsPerPart: Int = 50_000
   ) {
     self.tickets = tickets
     self.seed = seed
     self.missRate = missRate
     self.falseAlarmRate = falseAlarmRate
+    self.answerDefectRate = answerDefectRate
     self.ticketsPerPart = ticketsPerPart
   }
 
@@ -36,6 +40,11 @@ public struct DeskParameters: Sendable, Equatable {
       throw SyntheticDeskError(
         code: "rate-out-of-range", message: "a rater's rates are shares, not \(missRate) and \(falseAlarmRate)",
         remedy: "Give rates from 0 to 1")
+    }
+    guard (0...1).contains(answerDefectRate) else {
+      throw SyntheticDeskError(
+        code: "rate-out-of-range", message: "the rate of planted defects is a share, not \(answerDefectRate)",
+        remedy: "Give a rate from 0 to 1")
     }
     guard ticketsPerPart > 0 else {
       throw SyntheticDeskError(

@@ -83,7 +83,7 @@ public struct SupportDesk: Sendable {
     return plan
   }
 
-  private enum Stream: UInt64 { case time = 1, identity, outcome, followUp, text }
+  private enum Stream: UInt64 { case time = 1, identity, outcome, followUp, text, defect }
 
   private func generator(_ index: Int, _ stream: Stream) -> SplitMix64 {
     SplitMix64(seed: parameters.seed, stream: UInt64(index) << 3 | stream.rawValue)
@@ -96,7 +96,7 @@ public struct SupportDesk: Sendable {
     let createdAt = createdAt(index)
     var plan = TicketPlan(
       index: index, createdAt: createdAt, kind: .normal, intent: -1, second: -1, language: .english, customer: 0,
-      channel: .email, handling: .human, solvedAt: createdAt, scores: (2, 2, 2), followUpOf: -1, followedBy: -1,
+      channel: .email, handling: .human, solvedAt: createdAt, scores: (2, 2, 2), defect: nil, followUpOf: -1, followedBy: -1,
       textSeed: text.next())
     var draw = random.unit()
     for (kind, share) in SupportDesk.kindShares {
@@ -165,6 +165,7 @@ public struct SupportDesk: Sendable {
       // Either the customer says it helped, or silence for three days counts as solved.
       plan.solvedAt = plan.createdAt + (second < 0.35 ? 240 + Int64(slow * 14_000) : 259_200 + Int64(slow * 3_600))
       plan.scores = (score(plan.intent, 0, &random), score(plan.intent, 1, &random), score(plan.intent, 2, &random))
+      plan.defect = defect(plan)
     case .ignored: plan.solvedAt = plan.createdAt + 60 + Int64(slow * slow * 90_000)
     case .human, .mixed:
       // Hours for most, more than a week for a few.
@@ -178,6 +179,14 @@ public struct SupportDesk: Sendable {
     let fails = random.chance(catalogue.intents[intent].defectRates[criterion])
     let severe = random.chance(0.5)
     return fails ? (severe ? 0 : 1) : 2
+  }
+
+  /// From draws of its own, so that planting changes nothing else.
+  private func defect(_ plan: TicketPlan) -> AnswerDefect? {
+    var random = generator(plan.index, .defect)
+    guard plan.kind == .normal, random.chance(parameters.answerDefectRate) else { return nil }
+    let intent = catalogue.intents[plan.intent]
+    return random.pick(AnswerDefect.allCases.filter { $0.fits(plan, intent) })
   }
 
   // MARK: Follow-ups

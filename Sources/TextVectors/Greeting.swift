@@ -6,13 +6,18 @@
 /// A greeting goes with the addressee behind it when a comma, an exclamation mark, a full stop, a colon, a dash or
 /// the end of the line follows and every word between is an addressee ("team", "Herr", "Madame", …) or looks like a
 /// name (a capital followed by small letters). Otherwise the greeting's own words go alone.
-enum Greeting {
+public enum Greeting {
   private static let longestAddressee = 5
   /// "Hello," and then "Good morning Anna,": at most this many in a row.
   private static let mostGreetings = 2
 
   /// How far into a text a greeting can reach, in bytes.
   private static let longestHead = 240
+
+  /// Whether a text begins with a greeting. O(1): only the head is looked at.
+  public static func opens(_ text: String) -> Bool {
+    greetingEnd(TextLines(Array(text.utf8.prefix(longestHead)))) != nil
+  }
 
   /// The text without its greetings.
   ///

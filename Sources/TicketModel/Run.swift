@@ -2,7 +2,7 @@
 
 /// What was run, with what, on what. Stored in the same transaction as the stage's result.
 public struct Run: Sendable, Equatable {
-  public enum Stage: String, Sendable, CaseIterable { case ingest, mine, sample, score, gate, audit }
+  public enum Stage: String, Sendable, CaseIterable { case ingest, mine, sample, score, gate, audit, articles }
 
   public var stage: Stage
   /// Every parameter by name, in text.

@@ -8,13 +8,19 @@ extension ShownMessage {
 }
 
 extension ShownAction {
+  /// `12.50 EUR`; `nil` when no money moved or the export does not say.
+  public var amountText: String? {
+    amountMinorUnits.map { amount in
+      let cents = amount.magnitude % 100
+      return "\(amount < 0 ? "-" : "")\(amount.magnitude / 100).\(cents < 10 ? "0" : "")\(cents)"
+        + (currency.map { " " + $0 } ?? "")
+    }
+  }
+
   /// `refund 12.50 EUR (done)`.
   public var text: String {
     var text = name.isEmpty ? "action" : name
-    if let amount = amountMinorUnits {
-      let cents = amount.magnitude % 100
-      text += " \(amount < 0 ? "-" : "")\(amount.magnitude / 100).\(cents < 10 ? "0" : "")\(cents) \(currency ?? "")"
-    }
+    if let amountText { text += " " + amountText }
     if let succeeded { text += succeeded ? " (done)" : " (failed)" }
     return text
   }

@@ -22,12 +22,13 @@ private let allowed: [String: Set<String>] = [
   "QualityGate": ["TicketModel", "ContentHash", "SeededRandom", "Glibc"],
   "Spreadsheets": ["TicketModel", "CArchive", "CXML", "CXLSXWriter", "Glibc"],
   "ReportRendering": ["TicketModel", "Glibc"],
+  "PageEncryption": ["CCrypto"],
   "SyntheticDesk": ["TicketModel", "SeededRandom", "Glibc"],
   "TicketStore": ["TicketModel", "ContentHash", "GRDB", "GRDBSQLite", "Foundation"],
   "AssayPipeline": [
     "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors", "IntentClustering",
-    "QualityGate", "ReportRendering", "Spreadsheets", "SyntheticDesk", "TicketStore", "Yams", "Foundation",
-    "Synchronization", "Dispatch",
+    "QualityGate", "ReportRendering", "PageEncryption", "Spreadsheets", "SyntheticDesk", "TicketStore", "Yams",
+    "Foundation", "Synchronization", "Dispatch",
   ],
   "assay": ["AssayPipeline", "TicketModel", "ArgumentParser", "Foundation", "Synchronization"],
 ]

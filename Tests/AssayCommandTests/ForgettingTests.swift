@@ -138,7 +138,7 @@ extension Workplace {
     _ = try ok("intents", "apply", "edits.yaml")
     _ = try ok("intents", "audit", "draw", "--size", "500", "--output", "audit.csv")
     _ = try ok("sample", "--raters", "ana")
-    _ = try ok("score", "export", "--output", "sheets")
+    _ = try ok("score", "export", "--sheets", "csv", "--output", "sheets")
     let sheet = try read("sheets/ana.csv").replacing(",,,,,k", with: ",2,2,2,,k")
     try write(sheet, to: "sheets/ana.csv")
     _ = try ok("score", "import", "sheets/ana.csv")
@@ -194,7 +194,7 @@ extension Workplace {
     for arguments in [
       ["intents"], ["intents", "show", intent], ["intents", "history", intent], ["intents", "changes"],
       ["intents", "curation"], ["intents", "audit", "status"], ["intents", "report", "--output", "pages"],
-      ["sample"], ["score", "export", "--output", "fresh"], ["gate"],
+      ["sample"], ["score", "export", "--sheets", "csv", "--output", "fresh"], ["gate"],
     ] {
       let outcome = try place.run(Workplace.binary, arguments + ["--quiet"])
       #expect(outcome.exitCode == 0, "\(arguments): \(outcome.errors)")

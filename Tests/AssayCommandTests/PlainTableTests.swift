@@ -40,7 +40,7 @@ func table(_ rows: Int) -> String {
     #expect(sample.output.contains("4 samples drawn"))
     #expect(try place.assay("sample").output.contains("4 intents keep the sample they have"))
 
-    #expect(try place.assay("score", "export", "--output", "sheets").exitCode == 0)
+    #expect(try place.assay("score", "export", "--sheets", "csv", "--output", "sheets").exitCode == 0)
     for rater in ["ana", "ben"] {
       let sheet = try place.read("sheets/\(rater).csv")
       try place.write(sheet.replacing(",,,,,k", with: ",2,2,2,,k"), to: "sheets/\(rater).csv")
@@ -80,7 +80,7 @@ func table(_ rows: Int) -> String {
     for arguments in [["ingest", "tickets.csv"], ["mine", "--intents", "4"], ["sample", "--raters", "ana"]] {
       #expect(try place.run(Workplace.binary, arguments).exitCode == 0)
     }
-    #expect(try place.assay("score", "export", "--output", "sheets").exitCode == 0)
+    #expect(try place.assay("score", "export", "--sheets", "csv", "--output", "sheets").exitCode == 0)
     let sheet = try place.read("sheets/ana.csv")
     let filled = sheet.replacing(",,,,,k", with: ",2,2,2,,k")
     for (bad, reason) in [
@@ -201,7 +201,7 @@ func table(_ rows: Int) -> String {
     let place = try Workplace()
     try place.write(table(400), to: "t.csv")
     for arguments in [
-      ["ingest", "t.csv"], ["mine", "--intents", "4"], ["sample", "--raters", "ana"], ["score", "export", "--output", "s"],
+      ["ingest", "t.csv"], ["mine", "--intents", "4"], ["sample", "--raters", "ana"], ["score", "export", "--sheets", "csv", "--output", "s"],
     ] { #expect(try place.run(Workplace.binary, arguments).exitCode == 0) }
     let empty = try place.read("s/ana.csv")
     try place.write(empty.replacing(",,,,,k", with: ",2,2,2,,k"), to: "good.csv")
@@ -215,7 +215,7 @@ func table(_ rows: Int) -> String {
     #expect(try place.assay("gate").output.contains("0 intents ship"))
     // What was simulated stays labelled when the sheets go round once more.
     #expect(try place.assay("score", "import", "--simulated", "good.csv").exitCode == 0)
-    #expect(try place.assay("score", "export", "--output", "s").exitCode == 0)
+    #expect(try place.assay("score", "export", "--sheets", "csv", "--output", "s").exitCode == 0)
     #expect(try place.assay("score", "import", "s/ana.csv").output.contains("0 scores stored"))
     #expect(try place.assay("gate", "--format", "json").output.contains("\"isSimulated\" : true"))
     // Empty rows take scores back.

@@ -47,7 +47,7 @@ extension Workplace {
 
   /// The sheets of the round, read by another reader of CSV than ours.
   fileprivate func sheets() throws -> [String: [Row]] {
-    try done("score", "export", "--output", "sheets")
+    try done("score", "export", "--sheets", "csv", "--output", "sheets")
     let script = """
       import csv, glob, json, os
       csv.field_size_limit(1 << 30)

@@ -1,8 +1,9 @@
 // Writes the sample report's pages to a folder, to be looked at in a browser: set ASSAY_REPORT_PREVIEW to its path.
 import Foundation
-import ReportRendering
 import Testing
 import TicketModel
+
+@testable import ReportRendering
 
 private let folder = ProcessInfo.processInfo.environment["ASSAY_REPORT_PREVIEW"]
 
@@ -11,7 +12,9 @@ private let folder = ProcessInfo.processInfo.environment["ASSAY_REPORT_PREVIEW"]
   func writePages() throws {
     let report = SampleReport.make()
     let root = URL(filePath: folder ?? "")
-    try FileManager.default.createDirectory(at: root.appending(path: "intents"), withIntermediateDirectories: true)
+    for name in ["intents", "scoring"] {
+      try FileManager.default.createDirectory(at: root.appending(path: name), withIntermediateDirectories: true)
+    }
     func write(_ text: String, _ path: String) throws {
       try Data(text.utf8).write(to: root.appending(path: path))
     }
@@ -20,5 +23,6 @@ private let folder = ProcessInfo.processInfo.environment["ASSAY_REPORT_PREVIEW"]
     try write(VerdictTables.verdictsCSV(report), "verdicts.csv")
     try write(VerdictTables.verdictsJSON(report), "verdicts.json")
     try write(VerdictTables.intentsCSV(report), "intents.csv")
+    for (name, page) in ScoringPageBrowserTests.pages { try write(page, "scoring/\(name).html") }
   }
 }

@@ -36,4 +36,13 @@ import Testing
   func whatIsNoGreetingStays(text: String) {
     #expect(Greeting.cut(text) == text)
   }
+
+  @Test func `whether a text begins with a greeting`() {
+    for text in ["Hi Anna, thanks", "  Guten Tag Herr Weber,", "¡Hola!", "Bonjour", "Olá equipe"] {
+      #expect(Greeting.opens(text), "\(text)")
+    }
+    for text in ["", "Thanks for your message", "The hi-fi is broken", "Press Save. Hello"] {
+      #expect(!Greeting.opens(text), "\(text)")
+    }
+  }
 }

@@ -132,4 +132,15 @@ import Testing
       #expect(PersonalDataMask.mask(once) == once)
     }
   }
+
+  @Test func `findings are what the mask replaces, with their places`() {
+    let text = "Hä: DE89 3704 0044 0532 0130 00 or [wallet], mail anna@example.com"
+    let found = PersonalDataMask.findings(in: text)
+    #expect(found.map(\.placeholder) == [.iban, .wallet, .email])
+    let bytes = Array(text.utf8)
+    #expect(
+      found.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+        == ["DE89 3704 0044 0532 0130 00", "[wallet]", "anna@example.com"])
+    #expect(PersonalDataMask.findings(in: "nothing here").isEmpty)
+  }
 }

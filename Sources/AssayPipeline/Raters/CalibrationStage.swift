@@ -87,9 +87,10 @@ public enum CalibrationStage {
         "raters": roster.raters.map(\.name).joined(separator: ","),
         "intents": parameters.intentIDs.joined(separator: ","),
       ], seed: parameters.seed, inputHash: storeHash)
-    let supervisors = try store.supervisors()
+    let (library, supervisors) = (try ArticleLibrary(store), try store.supervisors())
+    let shown = try tickets.map { try library.shown($0, intent: nil, supervisors: supervisors) }
     try store.save(
-      run, samples: [sample], shown: [tickets.map { ShownTicket($0, supervisors: supervisors) }],
+      run, samples: [sample], shown: [shown],
       assignments: assignments, roster: stated, actor: Runtime.person, mineRun: round.discovery.key)
     let chosen = Set(sample.ticketIDs)
     return Drawing(

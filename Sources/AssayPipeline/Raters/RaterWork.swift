@@ -19,7 +19,10 @@ struct RaterWork {
     var differences: [TicketScore] = []
   }
 
-  let mineRun: Int64
+  let round: ScoringRound
+  var mineRun: Int64 { round.discovery.key }
+  /// What sheets and pages call the round: `R1`. No `/` in it.
+  var name: String { "R\(mineRun)" }
   let roster: Roster?
   /// In the order of the work: a calibration round first, then the largest intents, which settle the most volume.
   private(set) var items: [String: [Item]] = [:]
@@ -27,8 +30,8 @@ struct RaterWork {
   private var known: [String: String] = [:]
 
   init(store: Store) throws {
-    let round = try ScoringRound(store)
-    mineRun = round.discovery.key
+    round = try ScoringRound(store)
+    let mineRun = round.discovery.key
     roster = try store.roster(mineRun: mineRun)
     let calibration = try store.samples(mineRun: mineRun, kind: .calibration).last
     guard !round.samples.isEmpty || calibration != nil else {
@@ -52,7 +55,8 @@ struct RaterWork {
       let given = round.scores(of: sample)
       let raters = Dictionary(grouping: round.assignments(of: sample), by: \.ticketID)
       let decided = given.filter { $0.rater == GateRule.adjudicator }.map(\.ticketID)
-      let disputed = Set(round.settled(sample).disputed).union(decided)
+      let flagged = given.filter(\.details.needsSecondOpinion).map(\.ticketID)
+      let disputed = Set(round.settled(sample).disputed).union(decided).union(flagged)
       let first = items.mapValues(\.count)
       for ticket in shown[sample.id] ?? [] {
         for one in raters[ticket.ticketID] ?? [] { add(ticket, sample.id, intentID: sample.intentID, to: one.rater, given) }
@@ -95,6 +99,40 @@ struct RaterWork {
       of: ticket.ticketID, in: sample.id, among: items[rater]!.count - first)
     items[rater]!.insert(item, at: first + place)
     known[Self.key(rater, sample.id, ticket.ticketID)] = own
+  }
+
+  /// For each of a rater's tickets: would a score of theirs below 2/2 settle it as a failure, because no other rater's
+  /// is missing or differs? Never where known tickets are among them: they count in no verdict, and a difference would
+  /// tell which they are.
+  func settlesFailure(of rater: String) -> [Bool] {
+    let items = items[rater] ?? []
+    if known.keys.contains(where: { $0.hasPrefix(rater + "\n") }) { return items.map { _ in false } }
+    var raters: [String: [String]] = [:]
+    var failures: Set<String> = []
+    for sample in round.samples {
+      for one in round.assignments(of: sample) {
+        raters[sample.id + "\n" + one.ticketID, default: []].append(one.rater)
+      }
+      for score in round.scores(of: sample) where !score.isPerfect {
+        failures.insert(Self.key(score.rater, sample.id, score.ticketID))
+      }
+    }
+    return items.map { item in
+      let assigned = raters[item.sampleID + "\n" + item.ticket.ticketID] ?? []
+      return assigned.contains(rater)
+        && assigned.allSatisfy {
+          $0 == rater || failures.contains(Self.key($0, item.sampleID, item.ticket.ticketID))
+        }
+    }
+  }
+
+  /// What was handed out to a rater, in the order shown.
+  func handedOut(to rater: String) -> [ScoreFile.HandedOut] {
+    (items[rater] ?? []).map {
+      ScoreFile.HandedOut(
+        sampleID: $0.sampleID, ticketID: $0.ticket.ticketID,
+        check: $0.ticket.check(sheet: name + "/" + rater, sample: $0.sampleID))
+    }
   }
 
   private static func key(_ rater: String, _ sampleID: String, _ ticketID: String) -> String {

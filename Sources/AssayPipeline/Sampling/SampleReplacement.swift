@@ -58,12 +58,13 @@ public enum SampleReplacement {
         "Leave the ticket in; score what can be judged of it")
     }
     let raters = try raters(of: ticket, for: incoming, in: sample, round: round, store: store)
-    let supervisors = try store.supervisors()
+    let shown = try ArticleLibrary(store).shown(
+      incoming, intent: round.intents.first { $0.id == sample.intentID }, supervisors: try store.supervisors())
     try store.replace(
       Run.starting(
         .sample, parameters: ["replace": ticket, "in": id, "by": next], seed: sample.seed,
         inputHash: sample.storeHash),
-      ticketID: ticket, in: sample, by: ShownTicket(incoming, supervisors: supervisors), raters: raters,
+      ticketID: ticket, in: sample, by: shown, raters: raters,
       reason: reason, actor: Runtime.person, mineRun: round.discovery.key)
     return Summary(
       sample: id, ticket: ticket, replacedBy: next, raters: raters, replacements: sample.replaced.count + 1)

@@ -65,6 +65,9 @@ public enum SampleStage {
     public var scoresNeeded = 0
     public var storeHash = ""
     public var division = RaterDivision.Summary()
+    /// Documents that the drawn answers cite, counted once for each ticket, and how many of them the store has.
+    public var citedArticles = 0
+    public var citedArticlesInStore = 0
   }
 
   /// A customer or a day with many tickets says the same thing many times. Answers and accounts are not limited unless
@@ -145,7 +148,12 @@ public enum SampleStage {
           "overlap": String(parameters.overlap), "intents": parameters.intentIDs.joined(separator: ","),
           "months": parameters.months, "caps": parameters.caps.text, "assignBy": parameters.basis.rawValue, "knownRate": String(parameters.knownRate),
         ], seed: parameters.seed, inputHash: summary.storeHash)
-      let shown = (drawn + division.knownTickets).map { $0.map { ShownTicket($0, supervisors: supervisors) } }
+      let library = try ArticleLibrary(store)
+      let shown = try zip(samples + division.knownSamples, drawn + division.knownTickets).map { sample, tickets in
+        let intent = intents.first { $0.id == sample.intentID }
+        return try tickets.map { try library.shown($0, intent: intent, supervisors: supervisors) }
+      }
+      summary.countCitations(in: shown)
       try store.save(
         run, samples: samples + division.knownSamples, shown: shown, assignments: division.assignments,
         roster: division.stated, known: division.mixedIn, actor: Runtime.person, mineRun: discovery.key)
@@ -198,6 +206,15 @@ public enum SampleStage {
       attempts[label] = max(attempts[label] ?? 0, draw.attempt)
     }
     return attempts
+  }
+}
+
+extension SampleStage.Summary {
+  fileprivate mutating func countCitations(in shown: [[ShownTicket]]) {
+    for article in shown.joined().flatMap(\.articles) where !article.address.isEmpty {
+      citedArticles += 1
+      if article.text != nil { citedArticlesInStore += 1 }
+    }
   }
 }
 

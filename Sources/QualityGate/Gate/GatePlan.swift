@@ -3,22 +3,23 @@
 /// The plan of one attempt.
 ///
 /// Drawing until a sample passes would lift an intent with 8% defects from 18% to 45% in three tries. So the first two
-/// attempts are judged by the desk's rule, and from the third on a sample must prove the required share: with so few
-/// defects among its tickets, the share at 2/2 is at least 95% with 95% confidence (`SamplingPlan.proving`). A sample of
-/// the whole frame is no draw, and proves what it shows.
+/// attempts are judged by the desk's rule, and from the third on a sample must prove the required share, in the sense of
+/// `SamplingPlan.proving`: 2 defects in 124 tickets. A sample of the whole frame is no draw, and proves what it shows.
 public enum GatePlan {
   /// The first attempt that has to prove the share.
   public static let firstProvingAttempt = 3
-  /// Tickets that prove 95% with 0, 1, 2, … defects: 59, 93, 124, and on.
-  static let provingSizes = (0...10).map { SamplingPlan.proving(defects: $0).sampleSize }
-  /// Defects that such an attempt allows when nobody asks for a larger sample: of 124 tickets.
-  static let provingDefects = 2
+  /// What such an attempt is drawn with unless more tickets are asked for.
+  static let proving = SamplingPlan.proving(defects: 2)
 
   /// Tickets that an attempt is drawn with unless more are asked for.
   public static func size(attempt: Int, standard: Int) -> Int {
-    attempt < firstProvingAttempt ? standard : max(standard, provingSizes[provingDefects])
+    attempt < firstProvingAttempt ? standard : max(standard, proving.sampleSize)
   }
 
   /// Defects that prove the share in a sample of this size, or `nil` when even none would not.
-  static func provenDefects(in size: Int) -> Int? { provingSizes.lastIndex { $0 <= size } }
+  static func provenDefects(in size: Int) -> Int? {
+    var defects: Int?
+    while SamplingPlan.proving(defects: (defects ?? -1) + 1).sampleSize <= size { defects = (defects ?? -1) + 1 }
+    return defects
+  }
 }

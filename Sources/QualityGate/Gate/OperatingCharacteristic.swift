@@ -5,5 +5,8 @@ extension GateRule {
   ///
   /// - Parameter defectRate: 0 to 1.
   /// - Complexity: O(√n).
-  public func chanceToShip(defectRate: Double) -> Double { plan(for: sampleSize).chanceToShip(defectRate: defectRate) }
+  public func chanceToShip(defectRate: Double) -> Double {
+    SamplingPlan(sampleSize: sampleSize, allowedDefects: allowedDefects(in: sampleSize))
+      .chanceToShip(defectRate: defectRate)
+  }
 }

@@ -1,6 +1,5 @@
 // How many tickets are scored, how many of them may be defects, and what that can tell apart. The rule that says which
 // plan an intent gets is GateRule; when scoring may end early is in Curtailment.swift.
-public import TicketModel
 
 /// A single sampling plan: score `sampleSize` tickets, ship with at most `allowedDefects` defects.
 public struct SamplingPlan: Sendable, Equatable, Encodable {
@@ -61,18 +60,10 @@ public struct SamplingPlan: Sendable, Equatable, Encodable {
 }
 
 extension GateRule {
-  /// The plan of a first attempt with a sample of this size.
-  func plan(for sampleSize: Int) -> SamplingPlan {
-    SamplingPlan(sampleSize: sampleSize, allowedDefects: allowedDefects(in: sampleSize))
-  }
-
-  /// The plan that a sample was drawn for.
-  ///
-  /// - Precondition: The sample has a ticket.
+  /// The plan that a sample is judged by.
   public func plan(for sample: Sample) -> SamplingPlan {
     let size = sample.ticketIDs.count
     return SamplingPlan(
-      sampleSize: size,
-      allowedDefects: allowedDefects(in: size, attempt: sample.attempt, isCensus: sample.isCensus))
+      sampleSize: size, allowedDefects: allowedDefects(in: size, attempt: sample.attempt, isCensus: sample.isCensus))
   }
 }

@@ -70,7 +70,7 @@ public struct ScoreSheet: Sendable, Equatable {
   static func check(sheet: String, sample: String, ticket: String, shown: [String]) -> String {
     var hasher = SHA256()
     for field in [sheet, sample, ticket] + shown.map(unified) { hasher.update(field: field) }
-    return "k" + String(hasher.finalize().hex.prefix(16))
+    return hasher.shortCheck()
   }
 
   /// The text with every line break as LF and nothing blank around it: what stays the same in a spreadsheet.

@@ -15,6 +15,21 @@ struct HTML: Sendable, Equatable {
   /// Markup that stands in this target's source and holds no data: the style sheet, the script.
   static func literal(_ markup: StaticString) -> HTML { HTML(markup: markup.description) }
 
+  /// JSON as the text of a data block. `<`, `>` and `&` stand in its strings only, where they become escapes, so that
+  /// nothing in it ends the block.
+  static func data(_ json: JSONText) -> HTML {
+    var markup = ""
+    for scalar in json.writtenOnOneLine().unicodeScalars {
+      switch scalar {
+      case "<": markup += "\\u003c"
+      case ">": markup += "\\u003e"
+      case "&": markup += "\\u0026"
+      default: markup.unicodeScalars.append(scalar)
+      }
+    }
+    return HTML(markup: markup)
+  }
+
   /// An element with its content. `nil` leaves an attribute out, the empty text writes its name alone.
   static func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], _ content: HTML = .empty

@@ -151,7 +151,8 @@ struct ConversationWriter {
     mutating func perform(_ step: Step, at: Int64, _ c: inout Conversation) {
       switch step {
       case .botAnswer, .botAgain:
-        let body = writer.botAnswer(into: &c.text, again: isAgain(step))
+        let note = plan.defect == .noteLeak && !isAgain(step) ? note(at: at - 1, &c) : 0..<0
+        let body = writer.botAnswer(into: &c.text, again: isAgain(step), repeating: note)
         say(&c, by: Staff.bot.id, at: at, via: botVia, body: body, status: "pending")
       case .customerNoHelp:
         customerSays(&c, at: at, body: writer.later(\.comeBacks, into: &c.text), status: "open")
@@ -187,6 +188,13 @@ struct ConversationWriter {
         if c.status == "solved" { c.reopens += 1 }
         customerSays(&c, at: at, body: writer.later(\.comeBacks, into: &c.text), status: "open")
       }
+    }
+
+    /// An internal note that the answer behind it repeats.
+    private mutating func note(at: Int64, _ c: inout Conversation) -> Range<Int> {
+      let body = writer.line(AnswerDefectLines.notes, into: &c.text)
+      say(&c, by: Staff.members[agent].id, at: at, via: .agent, body: body, status: nil, isPublic: false)
+      return body
     }
 
     private func isAgain(_ step: Step) -> Bool {

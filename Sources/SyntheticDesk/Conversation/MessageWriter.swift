@@ -195,11 +195,18 @@ struct MessageWriter {
   // MARK: The desk
 
   /// The bot's answer, right or wrong as planned.
-  mutating func botAnswer(into out: inout Bytes, again: Bool) -> Range<Int> {
+  ///
+  /// - Parameter note: what a careless answer repeats of an internal note, in `out`; or empty.
+  mutating func botAnswer(into out: inout Bytes, again: Bool, repeating note: Range<Int> = 0..<0) -> Range<Int> {
     let start = out.count
     let intent = catalogue.intents[plan.intent]
-    add(frame.botOpening, to: &out)
-    out.add("\n\n")
+    let defect = again ? nil : plan.defect
+    let language = defect == .otherLanguage ? .english : plan.language
+    let frame = DeskLines.frames[language.rawValue]
+    if defect != .missingGreeting {
+      add(frame.botOpening, to: &out)
+      out.add("\n\n")
+    }
     let scores = [plan.scores.0, plan.scores.1, plan.scores.2]
     var wrong = false
     for criterion in 0..<3 where scores[criterion] < 2 {
@@ -207,7 +214,8 @@ struct MessageWriter {
       add(intent.wrongReplies[criterion], to: &out)
       wrong = true
     }
-    if !wrong, let wording = intent.wordings[plan.language] { add(wording.reply, to: &out) }
+    if !wrong, let wording = intent.wordings[language] { add(wording.reply, to: &out) }
+    if let defect { add(defect, repeating: note, to: &out) }
     out.add("\n\n")
     out.add(frame.botArticle)
     HelpArticles.add(addressOf: intent.article, to: &out)
@@ -216,6 +224,22 @@ struct MessageWriter {
       add(frame.botEnding, to: &out)
     }
     return start..<out.count
+  }
+
+  /// The sentence of a planted defect, behind the reply.
+  private mutating func add(_ defect: AnswerDefect, repeating note: Range<Int>, to out: inout Bytes) {
+    switch defect {
+    case .missingGreeting, .otherLanguage: return
+    case .noteLeak:
+      out.append(32)
+      out.append(contentsOf: Array(out[note]))
+    case .accountNumber:
+      out.append(32)
+      AnswerDefectLines.addAccount(seed: plan.textSeed, to: &out)
+    default:
+      out.append(32)
+      add(AnswerDefectLines.sentences(of: defect, plan.language), to: &out)
+    }
   }
 
   /// A message between an agent's greeting and name.

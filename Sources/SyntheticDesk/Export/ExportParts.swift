@@ -10,6 +10,7 @@ public struct ExportPart: Sendable {
     case users(range: Range<Int>, withStaff: Bool)
     case truth
     case intents
+    case defects
     case articles
     case readMe
   }
@@ -42,6 +43,9 @@ extension SupportDesk {
       number += 1
     }
     parts.append(ExportPart(paths: [TruthTables.intentsPath], content: .intents))
+    if parameters.answerDefectRate > 0 {
+      parts.append(ExportPart(paths: [TruthTables.defectsPath], content: .defects))
+    }
     parts.append(ExportPart(paths: HelpArticles.files(of: catalogue).map(\.path), content: .articles))
     parts.append(ExportPart(paths: ["README.md"], content: .readMe))
     return parts
@@ -93,6 +97,11 @@ extension SupportDesk {
       try flush(0, out)
     case .truth: try writeTruth(flush: flush)
     case .intents: try flush(0, TruthTables.intents(of: self))
+    case .defects:
+      var out = Bytes()
+      out.add("ticket_id,defect\n")
+      for index in 0..<parameters.tickets { TruthTables.addDefect(plan(index), to: &out) }
+      try flush(0, out)
     case .articles:
       for (index, file) in HelpArticles.files(of: catalogue).enumerated() { try flush(index, file.bytes) }
     case .readMe: try flush(0, ReadMe.bytes(of: self))

@@ -16,6 +16,7 @@ enum ReadMe {
       | seed | \(parameters.seed) |
       | miss rate of the simulated raters | \(parameters.missRate) |
       | false-alarm rate of the simulated raters | \(parameters.falseAlarmRate) |
+      | share of the bot's answers with a planted defect | \(parameters.answerDefectRate) |
 
       ## What is where
 
@@ -31,6 +32,7 @@ enum ReadMe {
       - `truth/scores.csv`: the true scores of the tickets that the bot resolved alone.
       - `truth/rater-answers.csv`: what three simulated raters would answer for them. For each criterion a defect is scored 2
         at the miss rate, and a flawless answer 1 at the false-alarm rate.
+      - `truth/answer-defects.csv`, when defects were planted: in which answers, and which; they count in the scores.
 
       Kinds: `normal`, `spam`, `empty` (no text), `auto-reply`, `no-transcript` (the conversation is not in the export),
       `deleted`. A resolution is `unknown` where the export cannot show one: still open, no answer, no transcript, deleted.

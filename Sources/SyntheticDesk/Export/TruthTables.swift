@@ -3,6 +3,7 @@ import TicketModel
 
 enum TruthTables {
   static let paths = ["truth/labels.csv", "truth/tickets.csv", "truth/scores.csv", "truth/rater-answers.csv"]
+  static let defectsPath = "truth/answer-defects.csv"
   static let intentsPath = "truth/intents.csv"
 
   static let headers: [StaticString] = [
@@ -33,10 +34,10 @@ enum TruthTables {
     out[1].append(10)
     guard plan.isScored else { return }
     out[2].add(decimal: plan.id)
-    add(plan.scores.0, plan.scores.1, plan.scores.2, to: &out[2])
+    add(plan.answerScores.0, plan.answerScores.1, plan.answerScores.2, to: &out[2])
     out[2].append(10)
     for rater in SimulatedRaters.names.indices {
-      let answer = raters.answer(ticketID: plan.id, rater: rater, truth: plan.scores)
+      let answer = raters.answer(ticketID: plan.id, rater: rater, truth: plan.answerScores)
       out[3].add(decimal: plan.id)
       out[3].append(44)
       out[3].add(SimulatedRaters.names[rater])
@@ -50,6 +51,15 @@ enum TruthTables {
       out.append(44)
       out.append(48 + score)
     }
+  }
+
+  /// A ticket's line in `truth/answer-defects.csv`, if a defect was planted in its answer.
+  static func addDefect(_ plan: TicketPlan, to out: inout Bytes) {
+    guard plan.isScored, let defect = plan.defect else { return }
+    out.add(decimal: plan.id)
+    out.append(44)
+    out.add(defect.rawValue)
+    out.append(10)
   }
 
   /// `truth/intents.csv`: the parameters that were planted.

@@ -40,8 +40,10 @@ struct TicketPlan: Sendable {
   var handling: Handling
   /// When the last solution is given, which may lie after the day of the export.
   var solvedAt: Int64
-  /// True scores of the bot's answer, 0 to 2, in the order factual, policy, tone.
+  /// True scores of the bot's reply as the catalogue has it, 0 to 2, in the order factual, policy, tone.
   var scores: (UInt8, UInt8, UInt8)
+  /// Planted in the bot's answer besides.
+  var defect: AnswerDefect?
   /// Index of the closed ticket that this one continues, or −1.
   var followUpOf: Int
   /// Index of the ticket that continues this one, or −1.
@@ -71,8 +73,14 @@ struct TicketPlan: Sendable {
     }
   }
 
+  /// True scores of the bot's whole answer.
+  var answerScores: (UInt8, UInt8, UInt8) {
+    let most: (Int) -> UInt8 = { defect?.criterion == $0 ? 1 : 2 }
+    return (min(scores.0, most(0)), min(scores.1, most(1)), min(scores.2, most(2)))
+  }
+
   /// 2 on every criterion.
-  var isFlawless: Bool { scores == (2, 2, 2) }
+  var isFlawless: Bool { answerScores == (2, 2, 2) }
 
   /// A normal ticket that the bot resolved alone: its answer is scored.
   var isScored: Bool { kind == .normal && resolution == .bot }

@@ -49,6 +49,22 @@ public enum PersonalDataMask {
     return scanner.isChanged ? String(decoding: scanner.finished(), as: UTF8.self) : text
   }
 
+  /// Something to mask, in UTF-8 bytes of the text.
+  public struct Finding: Sendable, Equatable {
+    public var placeholder: Placeholder
+    public var range: Range<Int>
+  }
+
+  /// What `mask` would replace, in order, and placeholders that the text holds already.
+  ///
+  /// - Complexity: O(bytes).
+  public static func findings(in text: String) -> [Finding] {
+    var scanner = MaskScanner(Array(text.utf8))
+    scanner.findings = []
+    scanner.run()
+    return scanner.findings ?? []
+  }
+
   /// Whether a term is a placeholder.
   public static func isPlaceholder(_ term: String) -> Bool { Placeholder(rawValue: term) != nil }
 
@@ -72,6 +88,8 @@ struct MaskScanner {
   /// Everything before it is in `output`.
   var copied = 0
   private(set) var isChanged = false
+  /// What was replaced; `nil` unless asked for.
+  var findings: [PersonalDataMask.Finding]?
   /// Before it, back to the last word, there is no letter: long chains of digits are looked through once.
   var digitsOnly = 0
   /// What `identifierEnd` has read last; kept for its storage.
@@ -86,6 +104,7 @@ struct MaskScanner {
   }
 
   mutating func replace(_ range: Range<Int>, by placeholder: PersonalDataMask.Placeholder) {
+    findings?.append(PersonalDataMask.Finding(placeholder: placeholder, range: range))
     if !isChanged {
       isChanged = true
       output.reserveCapacity(bytes.count)
@@ -93,6 +112,14 @@ struct MaskScanner {
     output.append(contentsOf: bytes[copied..<range.lowerBound])
     output.append(contentsOf: placeholder.bytes)
     copied = range.upperBound
+  }
+
+  /// A placeholder that the text holds already.
+  private mutating func note(placeholder range: Range<Int>) {
+    guard findings != nil,
+      let placeholder = PersonalDataMask.Placeholder(rawValue: String(decoding: bytes[range], as: UTF8.self))
+    else { return }
+    findings?.append(PersonalDataMask.Finding(placeholder: placeholder, range: range))
   }
 
   mutating func run() {
@@ -104,6 +131,7 @@ struct MaskScanner {
         index = byte == UInt8(ascii: ":") ? addressEnd(at: index) ?? index + 1 : index + 1
       case .opening:
         if byte == UInt8(ascii: "["), let end = PersonalDataMask.placeholderEnd(bytes, at: index) {
+          note(placeholder: index..<end)
           index = end
         } else if byte == UInt8(ascii: "("), isLocalPart(at: index + 1) {
           index += 1

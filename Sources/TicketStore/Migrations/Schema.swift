@@ -14,6 +14,7 @@ enum Schema {
     migrator.registerMigration("8") { db in try db.execute(sql: forgettingTables) }
     migrator.registerMigration("9") { db in try db.execute(sql: cleaningTables) }
     migrator.registerMigration("10") { db in try db.execute(sql: scoringTables) }
+    migrator.registerMigration("11") { db in try db.execute(sql: articleTables) }
     migrator.registerMigration("12") { db in try db.execute(sql: raterTables) }
     return migrator
   }

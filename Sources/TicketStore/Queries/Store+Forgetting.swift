@@ -286,8 +286,11 @@ extension Store {
   /// What raters see of tickets that stay, and what they said of them.
   private static func show(_ plan: Forgetting, cleared: (String) -> String, in db: Database) throws {
     for shown in plan.shown {
+      // The documents stay as they were when the sample was drawn.
       try db.execute(
-        sql: "UPDATE sampleTicket SET body = ? WHERE ticketID = ?",
+        sql: """
+          UPDATE sampleTicket SET body = json_set(?, '$.articles', json_extract(body, '$.articles')) WHERE ticketID = ?
+          """,
         arguments: [try Store.text(of: shown), shown.ticketID])
     }
     let rewritten = try list(plan.rewritten.map(\.ticket.id))

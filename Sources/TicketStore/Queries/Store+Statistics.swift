@@ -60,6 +60,11 @@ public struct IntentFigures: Sendable {
 }
 
 extension Store {
+  /// Whether any export told what was executed for a customer.
+  public func hasActions() throws -> Bool {
+    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE kind = 'action')") ?? false }
+  }
+
   public func figures() throws -> StoreFigures {
     try read { db in
       var figures = StoreFigures()

@@ -91,7 +91,11 @@ private struct Trail: Printable {
       ], elasticColumn: 6)
     table.rows = events.map { event in
       let facts = event.facts.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty && $0.key != "rater" }
-        .map { "\($0.key) \($0.value.split(separator: "\n").joined(separator: " "))" }
+        .map { key, value in
+          // A hash is to be recognised, not read.
+          let isHash = value.utf8.count == 64 && value.allSatisfy(\.isHexDigit)
+          return "\(key) \(isHash ? value.prefix(12) + "…" : value.split(separator: "\n").joined(separator: " "))"
+        }
       return [
         String(event.number), event.at, event.kind, event.actor, event.sample, event.ticket,
         event.isErased ? "(erased with its requester)" : facts.joined(separator: ", "),

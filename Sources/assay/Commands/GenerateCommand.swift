@@ -22,13 +22,15 @@ struct GenerateCommand: ParsableCommand {
   var output: String
   @Option(help: "Share of true defects that a simulated rater misses, from 0 to 1.")
   var raterMiss = 0.05
+  @Option(help: "Share of the bot's answers with a planted defect of the kinds that hints look for, from 0 to 1.")
+  var answerDefects = 0.0
   @Option(help: "Share of good answers that a simulated rater marks down, from 0 to 1.")
   var raterFalseAlarm = 0.004
 
   func run() throws {
     try GenerateStage.run(
-      tickets: tickets, seed: seed, missRate: raterMiss, falseAlarmRate: raterFalseAlarm, output: output,
-      context: common.context
+      tickets: tickets, seed: seed, missRate: raterMiss, falseAlarmRate: raterFalseAlarm,
+      answerDefectRate: answerDefects, output: output, context: common.context
     ).show(as: common.format)
   }
 }

@@ -85,7 +85,9 @@ private struct Verification: Printable {
       let replaced = check.replaced > 0 ? ", \(check.replaced) replaced" : ""
       let head = "\(check.sample): \(check.tickets.counted("ticket"))\(replaced)\(signature): "
         + (check.isProven ? "drawn as the rule says" : check.findings.isEmpty ? "not proven" : "NOT AS DRAWN")
-      return [head] + (check.findings + [check.obstacle].compactMap { $0 }).map { "  \($0)" }
+      let told = check.findings.prefix(10) + (check.findings.count > 10
+        ? ["… and \(check.findings.count - 10) more (--format json lists all)"] : [])
+      return [head] + (told + [check.obstacle].compactMap { $0 }).map { "  \($0)" }
     }
     return (lines.isEmpty ? ["no sample to verify"] : lines).joined(separator: "\n")
   }

@@ -24,6 +24,7 @@ struct DrawSamples: ParsableCommand {
       --roster names raters with languages, capacity, what they may see, and who they are at the desk: nobody gets a \
       ticket that they cannot read or had a part in, and what nobody can score is listed. --known-rate mixes in tickets \
       whose scores are known, from earlier rounds or --known; they count in no verdict.
+      What the answers cite is shown to the raters as it was when they were given, if 'assay articles import' has read it.
       Memory: the ids of the auto-resolved tickets. One pass over the tickets.
       Example: assay sample --raters ana,ben,chi --overlap 0.2 --seed 1
       """)
@@ -105,6 +106,18 @@ extension RaterDivision.Summary {
   }
 }
 
+extension SampleStage.Summary {
+  /// How many of the cited documents raters can be shown.
+  fileprivate var documents: [String] {
+    if citedArticles == 0 { return [] }
+    let missing = citedArticlesInStore == 0 ? "; 'assay articles import' takes them in" : ""
+    return [
+      "\(citedArticlesInStore.grouped) of \(citedArticles.grouped) documents that the answers cite are in the store"
+        + missing
+    ]
+  }
+}
+
 extension SampleStage.Summary: Printable {
   var rows: [any Encodable]? { drawn }
 
@@ -122,7 +135,7 @@ extension SampleStage.Summary: Printable {
     }
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
     lines.append("\(drawn.count) samples drawn, \(scoresNeeded.grouped) scores to give")
-    lines += design + division.lines
+    lines += documents + design + division.lines
     if !alreadySampled.isEmpty { lines.append("\(alreadySampled.count) intents keep the sample they have") }
     if !tooFew.isEmpty { lines.append("\(tooFew.count) intents have too few auto-resolved tickets to judge") }
     return lines.joined(separator: "\n")

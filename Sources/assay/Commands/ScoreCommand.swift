@@ -1,45 +1,74 @@
-// assay score: sheets out, scores in, how far the round is.
+// assay score: pages and sheets out, scores in, how far the round is.
 import ArgumentParser
 import AssayPipeline
 import Foundation
 
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Hand out scoring sheets, take the scores in, and see how far the round is.",
+    commandName: "score", abstract: "Hand out scoring pages, take the scores in, and see how far the round is.",
     subcommands: [
       ExportSheets.self, ImportSheets.self, RoundStatus.self, RoundAgreement.self, ScoreHereCommand.self,
-      HandOverCommand.self, CalibrateCommand.self,
+      HandOverCommand.self, CalibrateCommand.self, ListHints.self,
     ])
 
   struct ExportSheets: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Write one CSV sheet a rater, with only that rater's tickets.",
+      commandName: "export", abstract: "Write a scoring page a rater, with only that rater's tickets.",
       discussion: """
-        Each row is a ticket: the conversation, the automatic answer under review, actions and cited documents, and \
-        three empty cells for 0, 1 or 2: factual correctness against the documentation, policy compliance, tone. When \
-        raters disagree, a sheet for the adjudicator is written too; its scores settle the ticket.
+        A page is one HTML file that a browser opens from disk; nothing is installed, loaded or sent. It shows each \
+        ticket with the automatic answer under review, actions and documents, asks for 0, 1 or 2 on factual \
+        correctness against the documentation, policy compliance and tone, keeps every key in the browser, and saves a file that \
+        'assay score import' reads. --sheets csv or xlsx writes tables for a spreadsheet instead. With --passphrase-file the \
+        pages' tickets are encrypted; give the passphrase to the raters by another way than the pages. \
+        When raters disagree or ask for a second opinion, the adjudicator gets a page too; it settles disagreements.
         Memory: the sampled tickets.
         Example: assay score export --output sheets
         """)
     @OptionGroup var common: CommonOptions
-    @Option(help: "Folder for the sheets; created when missing.")
+    @Option(help: "Folder for the pages and sheets; created when missing.")
     var output = "sheets"
+    @Option(help: "What to write, separated by commas: page, csv, xlsx.", transform: forms)
+    var sheets: Set<ScoreStage.SheetForm> = [.page]
+    @Option(help: "File with one line: the passphrase that opens the pages' tickets, 12 characters or more.")
+    var passphraseFile: String?
+    @Flag(help: "Have every ticket scored: pages do not tell when an intent's verdict is fixed already.")
+    var scoreAll = false
 
-    func run() throws { try ScoreStage.export(to: output, context: common.context).show(as: common.format) }
+    func validate() throws {
+      if passphraseFile != nil, sheets != [.page] {
+        throw ValidationError("--passphrase-file encrypts pages, not tables; leave csv and xlsx out of --sheets.")
+      }
+    }
+
+    func run() throws {
+      let parameters = ScoreStage.ExportParameters(
+        folder: output, forms: sheets, passphraseFile: passphraseFile, showsFixedVerdicts: !scoreAll)
+      try ScoreStage.export(parameters, context: common.context).show(as: common.format)
+    }
+
+    private static func forms(_ text: String) throws -> Set<ScoreStage.SheetForm> {
+      try Set(
+        text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+          guard let form = ScoreStage.SheetForm(rawValue: String(name)) else {
+            throw ValidationError("--sheets takes page, csv and xlsx, separated by commas.")
+          }
+          return form
+        })
+    }
   }
 
   struct ImportSheets: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Read filled-in sheets: all scores of all files, or none.",
+      commandName: "import", abstract: "Read saved scores and filled-in sheets: all scores of all files, or none.",
       discussion: """
-        A wrong ticket, rater or score, a changed text, a sheet of another round: the file is refused with line and \
-        reason, and nothing is stored. A row that is empty is not scored yet, and takes an earlier score back; a row that was left out changes nothing. \
-        Importing twice changes nothing.
+        A wrong ticket, rater or score, a changed text, a file of another round: the file is refused with every place \
+        and reason, and nothing is stored. A ticket of the file that has no scores is not scored yet, and takes an earlier \
+        score back; one that was left out changes nothing. Importing twice changes nothing.
         Memory: the sampled tickets and the files.
-        Example: assay score import sheets/*.csv
+        Example: assay score import assay-scores-R3-ana.json sheets/ben.csv
         """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: "Filled-in sheets.")
+    @Argument(help: "Files that pages saved (JSON), and filled-in sheets (CSV, .xlsx).")
     var files: [String]
     @Flag(help: "The scores come from a simulation, not from people; labelled so wherever they count.")
     var simulated = false
@@ -92,7 +121,7 @@ extension ScoreStage.Import: Printable {
   var text: String {
     let lines = files.map { "\($0.file): \($0.scores.grouped) scores of \($0.rater), \($0.unscored.grouped) tickets not scored yet" }
     let passed = forgotten > 0 ? ["\(forgotten.counted("row")) of forgotten requesters' tickets passed over"] : []
-    let taken = withdrawn > 0 ? ["\(withdrawn.grouped) scores taken back: their rows are empty now"] : []
+    let taken = withdrawn > 0 ? ["\(withdrawn.grouped) scores taken back: their tickets have none in the file"] : []
     return (lines + ["\(changed.grouped) scores stored that are new or changed"] + taken + passed)
       .joined(separator: "\n")
   }

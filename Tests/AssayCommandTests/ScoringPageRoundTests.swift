@@ -1,0 +1,202 @@
+// Scoring pages from the real binary and back: a round by keyboard in a browser, and files that nobody should send.
+import Foundation
+import Testing
+
+@Suite(.serialized) struct ScoringPageRoundTests {
+  static let missing = "Chromium, its driver or python3-selenium is not installed: scripts/setup --for-tests"
+
+  static var isBrowserThere: Bool {
+    ["/usr/bin/chromium", "/usr/bin/chromedriver"].allSatisfy(FileManager.default.isExecutableFile)
+      && FileManager.default.fileExists(atPath: "/usr/lib/python3/dist-packages/selenium")
+  }
+
+  /// A store with one sample of 100 tickets for these raters.
+  private func sampled(raters: String = "ana", overlap: String = "0") throws -> Workplace {
+    let place = try Workplace()
+    try place.write(table(500), to: "t.csv")
+    for arguments in [
+      ["ingest", "t.csv"], ["mine", "--intents", "4"],
+      ["sample", "--intent", "I001", "--raters", raters, "--overlap", overlap],
+    ] {
+      let outcome = try place.run(Workplace.binary, arguments)
+      #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    }
+    return place
+  }
+
+  private func json(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  /// The data that a page holds under this id.
+  private func block(_ id: String, of page: String) throws -> [String: Any] {
+    let tail = page.components(separatedBy: "<script type=\"application/json\" id=\"\(id)\">")
+    return try json(try #require(tail.last?.components(separatedBy: "</script>").first))
+  }
+
+  /// What a page would save if its rater gave every ticket these scores.
+  private func saved(_ page: String, scores: [Int]?, comment: String = "") throws -> [String: Any] {
+    let identity = try block("identity", of: page)
+    let data = try block("tickets", of: page)
+    let samples = try #require(data["samples"] as? [[String: Any]])
+    let tickets = try #require(data["tickets"] as? [[String: Any]])
+    return [
+      "format": "assay-scores", "version": 1, "round": try #require(identity["round"]),
+      "rater": try #require(identity["rater"]),
+      "tickets": try tickets.map { ticket in
+        [
+          "sample": try #require(samples[try #require(ticket["sample"] as? Int)]["id"]),
+          "ticket": try #require(ticket["id"]), "check": try #require(ticket["check"]), "comment": comment,
+          "scores": scores.map { ["factual": $0[0], "policy": $0[1], "tone": $0[2]] } as Any? ?? NSNull(),
+          "seconds": 12, "scoredAt": "2026-03-09T17:05:00Z",
+        ]
+      },
+    ]
+  }
+
+  private func write(_ value: Any, to name: String, in place: Workplace) throws {
+    try JSONSerialization.data(withJSONObject: value).write(to: URL(filePath: place.path(name)))
+  }
+
+  @Test(.enabled(if: isBrowserThere, "\(missing)"))
+  func `a round of 100 tickets by keyboard, through a crash, comes back as it was scored`() throws {
+    let place = try sampled()
+    let export = try place.assay("score", "export", "--score-all", "--output", "pages", "--format", "json")
+    #expect(export.exitCode == 0, "\(export.errors)")
+    #expect(export.output.contains("\"tickets\" : 100"), "\(export.output)")
+    let mode = try FileManager.default.attributesOfItem(atPath: place.path("pages/ana.html"))[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    let script = Workplace.root + "/Tests/ScoringPage/keyboard_round.py"
+    let round = try place.run("/usr/bin/python3", [script, "score", place.path("pages/ana.html"), place.folder])
+    #expect(round.exitCode == 0, "\(round.output)\(round.errors)")
+    print(round.output)
+
+    let file = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: place.folder).first { $0.hasPrefix("assay-scores-") })
+    let scores = try place.assay("score", "import", file)
+    #expect(scores.exitCode == 0, "\(scores.errors)")
+    #expect(scores.output.contains("100 scores of ana, 0 tickets not scored yet"))
+    #expect(try place.assay("score", "import", file).output.contains("0 scores stored that are new or changed"))
+    #expect(try place.assay("score", "export", "--sheets", "csv", "--output", "s").exitCode == 0)
+    let compared = try place.run("/usr/bin/python3", [script, "compare", place.path("s/ana.csv"), place.folder])
+    #expect(compared.exitCode == 0, "\(compared.errors)")
+  }
+
+  @Test func `files that are not as they should be are refused whole`() throws {
+    let place = try sampled()
+    #expect(try place.assay("score", "export", "--output", "p").exitCode == 0)
+    let good = try saved(try place.read("p/ana.html"), scores: [2, 2, 1])
+    func refused(_ change: (inout [String: Any]) throws -> Void) throws -> String {
+      var changed = good
+      try change(&changed)
+      try write(changed, to: "bad.json", in: place)
+      let outcome = try place.assay("score", "import", "bad.json")
+      #expect(outcome.exitCode == 1 && outcome.output.isEmpty)
+      #expect(outcome.errors.contains("no score of any file was stored"))
+      return outcome.errors
+    }
+    func tickets(_ file: [String: Any]) throws -> [[String: Any]] { try #require(file["tickets"] as? [[String: Any]]) }
+    #expect(try refused { $0["round"] = "R999" }.contains("round: the scores are of another round"))
+    #expect(try refused { $0["rater"] = "eve" }.contains("rater: is none of this round's raters (ana)"))
+    #expect(try refused { $0["version"] = 2 }.contains("version"))
+    #expect(try refused { $0["tickets"] = "none" }.contains("tickets: must be a list"))
+    #expect(try refused { $0["tickets"] = try tickets($0) + tickets($0).prefix(1) }.contains("is entry 1 already"))
+    let altered = try refused {
+      var all = try tickets($0)
+      all[3]["check"] = "k0000000000000000"
+      all[4]["scores"] = ["factual": 3, "policy": 2, "tone": 2]
+      all[5]["scores"] = ["factual": 2]
+      $0["tickets"] = all
+    }
+    #expect(altered.contains("entry 4, ticket T") && altered.contains("differs from what was handed out"))
+    #expect(altered.contains("entry 5, ticket T") && altered.contains("scores.factual: must be 0, 1 or 2"))
+    #expect(altered.contains("entry 6, ticket T") && altered.contains("scores.tone: is missing"))
+    // Texts that are no whole JSON, and sizes that no file of scores has.
+    for (name, bytes) in [
+      ("cut.json", Data(#"{"format": "assay-scores", "version": 1, "tickets": [{"#.utf8)),
+      ("words.json", Data("scores".utf8)), ("empty.json", Data()), ("zero.json", Data(count: 4_096)),
+      ("deep.json", Data(String(repeating: "[", count: 1 << 20).utf8)),
+      ("large", Data("{\"a\": \"".utf8) + Data(repeating: UInt8(ascii: "x"), count: 50 << 20)),
+      ("latin", Data([0x7B, 0xE4, 0x7D])), ("garbage", Data(repeating: 0xE4, count: 50 << 20)),
+    ] {
+      try bytes.write(to: URL(filePath: place.path(name)))
+      let outcome = try place.assay("score", "import", name)
+      #expect(outcome.exitCode == 1, "\(name)")
+      #expect(outcome.errors.hasPrefix("assay: \(name): "), "\(outcome.errors.prefix(200))")
+      #expect(outcome.errors.utf8.count < 2_000)
+    }
+    #expect(try place.assay("score", "status").output.contains("ana: 0 of 100"))
+    // As some editors save it: UTF-16 with its mark.
+    let text = String(decoding: try JSONSerialization.data(withJSONObject: good), as: UTF8.self)
+    for (encoding, mark) in [
+      (String.Encoding.utf16BigEndian, [0xFE, 0xFF]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf8, [0xEF, 0xBB, 0xBF]),
+    ] as [(String.Encoding, [UInt8])] {
+      try (Data(mark) + (try #require(text.data(using: encoding)))).write(to: URL(filePath: place.path("good.json")))
+      let outcome = try place.assay("score", "import", "good.json")
+      #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    }
+    #expect(try place.assay("score", "status").output.contains("ana: 100 of 100"))
+    // Scores taken back; two files of one rater.
+    try write(try saved(try place.read("p/ana.html"), scores: nil), to: "none.json", in: place)
+    #expect(try place.assay("score", "import", "good.json", "none.json").errors.contains("given twice"))
+    #expect(try place.assay("score", "import", "none.json").output.contains("100 scores taken back"))
+  }
+
+  @Test func `raters who differ or ask go to the adjudicator, who gives reasons`() throws {
+    let place = try sampled(raters: "ana,ben", overlap: "1")
+    #expect(try place.assay("score", "export", "--sheets", "page,csv", "--output", "p").exitCode == 0)
+    #expect(FileManager.default.fileExists(atPath: place.path("p/ana.csv")))
+    #expect(!FileManager.default.fileExists(atPath: place.path("p/adjudicator.html")))
+    let ana = try saved(try place.read("p/ana.html"), scores: [2, 2, 2])
+    var ben = try saved(try place.read("p/ben.html"), scores: [2, 2, 2])
+    var tickets = try #require(ben["tickets"] as? [[String: Any]])
+    tickets[0]["scores"] = ["factual": 0, "policy": 2, "tone": 2]
+    tickets[0]["comment"] = "another price"
+    tickets[1]["needsSecondOpinion"] = true
+    ben["tickets"] = tickets
+    try write(ana, to: "ana.json", in: place)
+    try write(ben, to: "ben.json", in: place)
+    let scores = try place.assay("score", "import", "ana.json", "ben.json")
+    #expect(scores.exitCode == 0, "\(scores.errors)")
+
+    #expect(try place.assay("score", "export", "--output", "p").output.contains("p/adjudicator.html: 2 tickets"))
+    let page = try place.read("p/adjudicator.html")
+    let data = try block("tickets", of: page)
+    #expect(data["isAdjudicator"] as? Bool == true)
+    let shown = try #require(data["tickets"] as? [[String: Any]])
+    let wanted = tickets.prefix(2).compactMap { $0["ticket"] as? String }
+    #expect(Set(shown.compactMap { $0["id"] as? String }) == Set(wanted))
+    #expect(page.contains("another price"))
+    // Raters do not see each other.
+    #expect(!(try place.read("p/ana.html").contains("another price")))
+    try write(try saved(page, scores: [2, 2, 2]), to: "decided.json", in: place)
+    let unreasoned = try place.assay("score", "import", "decided.json")
+    #expect(unreasoned.errors.contains("the reason for the decision is missing"))
+    try write(try saved(page, scores: [2, 2, 2], comment: "the price was right"), to: "decided.json", in: place)
+    #expect(try place.assay("score", "import", "decided.json").exitCode == 0)
+    #expect(try place.assay("gate").output.contains("1 intents ship"))
+  }
+
+  @Test func `a passphrase hides the tickets, and is no argument`() throws {
+    let place = try sampled()
+    try place.write("corréct horse\n", to: "phrase")
+    let export = try place.assay("score", "export", "--output", "p", "--passphrase-file", "phrase")
+    #expect(export.exitCode == 0, "\(export.errors)")
+    let page = try place.read("p/ana.html")
+    #expect(try block("sealed", of: page)["iterations"] as? Int == 600_000)
+    for secret in ["our help page", "number one try", "corréct"] { #expect(!page.contains(secret), "\(secret)") }
+    for (text, reason) in [
+      ("short\n", "passphrase-too-short"), ("", "passphrase-too-short"),
+      ("two whole\nlines of it", "passphrase-of-lines"),
+    ] {
+      try place.write(text, to: "bad")
+      let outcome = try place.assay("score", "export", "--output", "q", "--passphrase-file", "bad")
+      #expect(outcome.exitCode == 1 && outcome.errors.contains(reason), "\(outcome.errors)")
+      #expect(!outcome.errors.contains("lines of it"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: place.path("q")))
+    for arguments in [["--sheets", "pdf"], ["--sheets", ""], ["--sheets", "csv", "--passphrase-file", "phrase"]] {
+      #expect(try place.run(Workplace.binary, ["score", "export"] + arguments).exitCode == 64)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// The scoring page in a real browser, driven by Tests/ScoringPage/page_behaviour.py. Skipped, with the reason, where
+// the browser or its driver is not installed.
+import Foundation
+import PageEncryption
+import Testing
+import TicketModel
+
+@testable import ReportRendering
+
+private let driver = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .appending(path: "ScoringPage").path
+
+@Suite(.serialized) struct ScoringPageBrowserTests {
+  static let missing = "Chromium, its driver or python3-selenium is not installed: scripts/setup --for-tests"
+
+  static var isBrowserThere: Bool {
+    ["/usr/bin/chromium", "/usr/bin/chromedriver"].allSatisfy(FileManager.default.isExecutableFile)
+      && FileManager.default.fileExists(atPath: "/usr/lib/python3/dist-packages/selenium")
+  }
+
+  @Test(.enabled(if: isBrowserThere, "\(missing)"))
+  func thePageBehaves() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "assay-pages-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, page) in Self.pages {
+      try Data(page.utf8).write(to: folder.appending(path: name + ".html"))
+    }
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = [driver + "/page_behaviour.py", folder.path]
+    let output = folder.appending(path: "output")
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
+    let handle = try FileHandle(forWritingTo: output)
+    process.standardOutput = handle
+    process.standardError = handle
+    try process.run()
+    process.waitUntilExit()
+    let text = try String(contentsOf: output, encoding: .utf8)
+    print(text)
+    #expect(process.terminationStatus == 0, "\(text)")
+  }
+
+  static var pages: [String: String] {
+    var strict = SampleScoringPage.make(tickets: 9, rater: "strict")
+    strict.samples[0].allowedDefects = 0
+    let plain = SampleScoringPage.make(tickets: 9)
+    let sealed = SealedText(plain.ticketData, passphrase: "correct horse battery", context: plain.sealingContext)
+    func base64(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
+    return [
+      "plain": plain.render(), "other-rater": SampleScoringPage.make(tickets: 9, rater: "ben").render(),
+      "large": SampleScoringPage.make(tickets: 300, rater: "chi").render(), "strict": strict.render(),
+      "adjudication": SampleScoringPage.adjudication().render(), "hostile": SampleScoringPage.hostile().render(),
+      "sealed": plain.render(
+        sealed: SealedTickets(
+          salt: base64(sealed.salt), iterations: sealed.iterations, vector: base64(sealed.vector),
+          sealed: base64(sealed.sealed))),
+    ]
+  }
+}
