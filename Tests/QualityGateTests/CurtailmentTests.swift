@@ -140,7 +140,9 @@ import TicketModel
     _ id: String, volume: Int = 100, perfect: Int = 0, defects: Int = 0, open: Int? = nil, size: Int = 100
   ) -> UnsettledIntent {
     UnsettledIntent(
-      intentID: id, volume: volume, plan: GateRule.standard.plan(for: size), perfect: perfect, defects: defects,
+      intentID: id, volume: volume,
+      plan: SamplingPlan(sampleSize: size, allowedDefects: GateRule.standard.allowedDefects(in: size)),
+      perfect: perfect, defects: defects,
       openRatings: open ?? size - perfect - defects)
   }
 

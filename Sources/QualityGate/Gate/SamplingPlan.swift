@@ -1,5 +1,6 @@
 // How many tickets are scored, how many of them may be defects, and what that can tell apart. The rule that says which
 // plan an intent gets is GateRule; when scoring may end early is in Curtailment.swift.
+public import TicketModel
 
 /// A single sampling plan: score `sampleSize` tickets, ship with at most `allowedDefects` defects.
 public struct SamplingPlan: Sendable, Equatable, Encodable {
