@@ -54,6 +54,6 @@ import TicketModel
     #expect(page.contains("curt &lt;b&gt;and&lt;/b&gt; cold"))
     #expect(page.contains("agent 2 · internal note") && page.contains("bot · under review"))
     #expect(page.contains("refund 12.50 EUR (done)"))
-    #expect(page.contains("default-src 'none'"))
+    #expect(page.contains("default-src &#39;none&#39;"))
   }
 }

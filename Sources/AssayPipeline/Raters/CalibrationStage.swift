@@ -1,4 +1,5 @@
 // A calibration round: the same tickets for everybody, before scores count, and where the raters differ.
+import ContentHash
 import QualityGate
 import ReportRendering
 public import TicketModel

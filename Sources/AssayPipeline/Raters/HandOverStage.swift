@@ -1,4 +1,5 @@
 // The unscored rest of one rater's work goes to another.
+import ContentHash
 import QualityGate
 import TicketModel
 import TicketStore

@@ -31,7 +31,14 @@ struct SampleCommand: ParsableCommand {
   var overlap = 0.2
   @Option(help: ArgumentHelp("YAML file with the raters instead of --raters.", valueName: "file"))
   var roster: String?
-  @Option(help: "What is evened out: turn, the tickets of this draw; load, all that raters then have to score.")
+  @Option(
+    help: ArgumentHelp(
+      "What is evened out: turn, the tickets of this draw; load, all that raters then have to score.",
+      valueName: "turn|load"),
+    transform: { text in
+      guard let basis = RaterDivision.Basis(rawValue: text) else { throw ValidationError("Write turn or load.") }
+      return basis
+    })
   var assignBy = RaterDivision.Basis.turn
   @Option(help: ArgumentHelp("CSV file (ticket_id,factual,policy,tone) of tickets with known scores.", valueName: "file"))
   var known: String?
@@ -67,12 +74,11 @@ struct SampleCommand: ParsableCommand {
   }
 }
 
-extension RaterDivision.Basis: ExpressibleByArgument {}
-
 extension RaterDivision.Summary {
   /// What a lead has to know of the division besides the number of scores.
   var lines: [String] {
-    var lines = raters.isEmpty ? [] : ["tickets by rater: " + raters.map { "\($0.rater) \($0.tickets.grouped)" }.joined(separator: ", ")]
+    let shares = raters.map { "\($0.rater) \($0.tickets.grouped)" }
+    var lines = shares.isEmpty ? [] : ["tickets by rater: " + shares.joined(separator: ", ")]
     if knownTickets > 0 {
       lines.append(
         "\(knownTickets.counted("known ticket")) mixed in, \(knownDefects.grouped) with a defect, "
@@ -81,7 +87,9 @@ extension RaterDivision.Summary {
     if missingSeconds > 0 { lines.append("\(missingSeconds.counted("ticket")) without the second rater that was wanted") }
     if !unassigned.isEmpty {
       lines.append("\(unassigned.count.counted("ticket")) that nobody can score, missing in their samples:")
-      lines += unassigned.prefix(20).map { "  \($0.sample), ticket \($0.ticket): \($0.reason)" + ($0.reason == "language" ? " \($0.language)" : "") }
+      lines += unassigned.prefix(20).map {
+        "  \($0.sample), ticket \($0.ticket): \($0.reason)" + ($0.reason == "language" ? " \($0.language)" : "")
+      }
       if unassigned.count > 20 { lines.append("  … and \(unassigned.count - 20) more (--format json lists all)") }
     }
     return lines

@@ -68,7 +68,8 @@ extension CalibrationStage.Drawing: Printable {
 
 extension CalibrationResult: Printable {
   var rows: [any Encodable]? {
-    self.tickets.flatMap { row in row.given.map { Line(row, $0) } }
+    let lines: [Line] = tickets.flatMap { row in row.given.map { Line(row, $0) } }
+    return lines
   }
 
   /// A line of the table: what one rater gave to one ticket.

@@ -1,10 +1,6 @@
 // Text of others on a terminal: nothing in it is ever a command to the terminal, and no line is wider than the window.
-import Foundation
 
 enum TerminalText {
-  /// The C library's character widths, for UTF-8 whatever the environment says.
-  private static let hasLocale = setlocale(LC_CTYPE, "C.UTF-8") != nil
-
   /// The text without anything that a terminal would obey or hide: control characters, marks that turn the direction
   /// of writing, and characters that have no form become U+FFFD; tabs become spaces, line breaks LF.
   static func clean(_ text: String) -> String {
@@ -31,10 +27,23 @@ enum TerminalText {
   }
 
   /// Columns that a character takes at most: a cluster may be drawn narrower, never wider.
-  static func width(_ character: Character) -> Int {
-    precondition(hasLocale, "the C library has no UTF-8 locale")
-    return character.unicodeScalars.reduce(0) { $0 + max(0, Int(wcwidth(wchar_t(bitPattern: $1.value)))) }
+  static func width(_ character: Character) -> Int { character.unicodeScalars.reduce(0) { $0 + width($1) } }
+
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x300 { return 1 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    return scalar.properties.isEmojiPresentation || wideBlocks.contains { $0.contains(scalar.value) } ? 2 : 1
   }
+
+  /// Blocks whose characters are wide or full-width (Unicode Standard Annex 11).
+  private static let wideBlocks: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F,
+    0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18CFF,
+    0x1AFF0...0x1B2FF, 0x1F200...0x1F2FF, 0x20000...0x3FFFD,
+  ]
 
   /// Clean text in lines of at most `width` columns, broken at spaces where there are any.
   static func wrapped(_ text: String, width: Int) -> [String] {
