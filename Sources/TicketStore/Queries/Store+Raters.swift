@@ -56,7 +56,8 @@ extension Store {
       ).map { row in
         MixedInTicket(
           known: KnownTicket(
-            ticketID: row[1], expected: [row[2], row[3], row[4]], origin: KnownTicket.Origin(rawValue: row[5]) ?? .planted),
+            ticketID: row[1], expected: [row[2], row[3], row[4]],
+            origin: KnownTicket.Origin(rawValue: row[5]) ?? .planted),
           sampleID: row[0], shownWith: row[6])
       }
     }
@@ -76,7 +77,8 @@ extension Store {
     }
   }
 
-  /// Which of some ids are those of somebody who is described, wrote or was assigned. One pass over messages and tickets.
+  /// Which of some ids are those of somebody who is described, wrote or was assigned. One pass over messages and
+  /// tickets.
   public func participantIDs(among ids: Set<String>) throws -> Set<String> {
     if ids.isEmpty { return [] }
     return try read { db in

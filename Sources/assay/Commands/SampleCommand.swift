@@ -10,8 +10,8 @@ struct SampleCommand: ParsableCommand {
       seed, attempt); all of them when there are fewer. The draw is the same on every machine. Intents with fewer than 50 \
       such tickets are left out and hold. Intents that have a sample keep it; --redraw draws again and counts an attempt.
       --roster names raters with languages, capacity, what they may see, and who they are at the desk: nobody gets a \
-      ticket that they cannot read or had a part in, and what nobody can score is listed. --known-rate mixes in tickets \
-      whose scores are known, from earlier rounds or --known; they count in no verdict.
+      ticket that they cannot read or had a part in, and what nobody can score is listed. --known-rate mixes in \
+      tickets whose scores are known, from earlier rounds or --known; they count in no verdict.
       Memory: the ids of the auto-resolved tickets. One pass over the tickets.
       Example: assay sample --raters ana,ben,chi --overlap 0.2 --seed 1
       """)
@@ -40,7 +40,8 @@ struct SampleCommand: ParsableCommand {
       return basis
     })
   var assignBy = RaterDivision.Basis.turn
-  @Option(help: ArgumentHelp("CSV file (ticket_id,factual,policy,tone) of tickets with known scores.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("CSV file (ticket_id,factual,policy,tone) of tickets with known scores.", valueName: "file"))
   var known: String?
   @Option(help: "Known tickets mixed in for each of a rater's own, from 0 to 1 (default: 0.05 with --known, else 0).")
   var knownRate: Double?
@@ -84,7 +85,9 @@ extension RaterDivision.Summary {
         "\(knownTickets.counted("known ticket")) mixed in, \(knownDefects.grouped) with a defect, "
           + "scored \(knownScores.grouped) times")
     }
-    if missingSeconds > 0 { lines.append("\(missingSeconds.counted("ticket")) without the second rater that was wanted") }
+    if missingSeconds > 0 {
+      lines.append("\(missingSeconds.counted("ticket")) without the second rater that was wanted")
+    }
     if !unassigned.isEmpty {
       lines.append("\(unassigned.count.counted("ticket")) that nobody can score, missing in their samples:")
       lines += unassigned.prefix(20).map {
