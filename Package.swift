@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "TicketStore",
       dependencies: [
-        "TicketModel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "TicketModel", "ContentHash", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(

@@ -16,6 +16,8 @@ public enum GateStage {
       parameters: [
         "rule": GateRule.version, "mineRun": String(round.discovery.key),
         "minimumFrame": String(GateRule.standard.minimumFrame),
+        // Whoever changes the trail later is found out by this.
+        "trail": try store.trailHead().description,
       ], inputHash: round.hash().hex)
     try store.save(run, verdicts: verdicts.map(\.verdict))
     return verdicts

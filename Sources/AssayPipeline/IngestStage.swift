@@ -212,7 +212,10 @@ private final class Ingest {
   private(set) var notes: [NoteKey: Int] = [:]
   private(set) var bytesRead: Int64 = 0
   private(set) var work = ImportReport.Work()
-  private var deriving: DerivingBatch?
+  /// In the order in which they are stored.
+  private var deriving: [DerivingBatch] = []
+  /// So many may wait to be stored: a slow one does not leave a thread idle.
+  private static let derivingWindow = 3
 
   init(store: Store, options: ExportOptions, mask: RecordMask?, context: RunContext) throws {
     self.store = store
@@ -273,17 +276,17 @@ private final class Ingest {
         try storeDerived()
         try store(batch, struck, progress: progress, system: system, derived: nil)
       } else {
-        // The batch before this one is written meanwhile; it has no people whom these tickets would need.
-        let next = try DerivingBatch(
-          batch, struck: struck, progress: progress, system: system, threads: context.threads,
-          derive: derivation(of: batch, names: store.names))
-        try storeDerived()
-        deriving = next
+        // Batches before this one are written meanwhile; they have no people whom these tickets would need.
+        deriving.append(
+          try DerivingBatch(
+            batch, struck: struck, progress: progress, system: system, threads: context.threads,
+            derive: derivation(of: batch, names: store.names)))
+        if deriving.count > Ingest.derivingWindow { try storeOldest() }
       }
       context.progress(
         .step(stage: "ingest", done: bytesBefore + batch.sourceBytesRead, total: totalBytes, unit: "bytes"))
     }
-    if let last = deriving {
+    if let last = deriving.last {
       last.progress.isComplete = true
     } else {
       progress.isComplete = true
@@ -291,10 +294,13 @@ private final class Ingest {
     }
   }
 
-  /// Stores the batch that is being derived, which may be the last one of the file before.
+  /// Stores the batches that are being derived, which may be of the file before.
   func storeDerived() throws {
-    guard let ready = deriving else { return }
-    deriving = nil
+    while !deriving.isEmpty { try storeOldest() }
+  }
+
+  private func storeOldest() throws {
+    let ready = deriving.removeFirst()
     try store(ready.batch, ready.struck, progress: ready.progress, system: ready.system, derived: ready.result())
   }
 
@@ -373,7 +379,8 @@ private final class Ingest {
       let (counts, rejections) = account.finish(batch)
       try writer.record(progress, counts: counts, rejections: rejections)
     }
-    if !batch.items.isEmpty { storeHoldsTickets = true }
+    // People alone leave no ticket to be worked out again.
+    storeHoldsTickets = storeHoldsTickets || batch.items.contains { if case .person = $0 { false } else { true } }
     for note in batch.notes { notes[NoteKey(code: note.code.rawValue, detail: note.detail), default: 0] += note.count }
     bytesRead += batch.bytesRead
     work.cleaning += cleaning

@@ -33,6 +33,9 @@ public struct RunContext: Sendable {
 }
 
 public enum Runtime {
+  /// Who runs the command: the name of the account.
+  static var person: String { NSUserName() }
+
   /// Chooses the BLAS kernels for this processor; may start the process over, once. Call first thing in `main`.
   public static func prepare(arguments: [String]) { BLASProvider.selectKernels(arguments: arguments) }
 

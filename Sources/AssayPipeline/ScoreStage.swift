@@ -80,9 +80,11 @@ public enum ScoreStage {
     var withdrawn: [RaterAssignment] = []
     var hasher = SHA256()
     var ratersSeen: [String: String] = [:]
+    var sources: [(file: String, hash: String)] = []
     for file in files {
       let bytes = try PrivateFile.read(file)
       hasher.update(bytes)
+      sources.append((file, bytes.withUnsafeBytes { SHA256.hash($0).hex }))
       let sheet = try matching(bytes, file: file, round: round)
       if let earlier = ratersSeen.updateValue(file, forKey: sheet.rater) {
         throw SheetRefusal(file: file, reasons: ["\(sheet.rater)'s sheet is given twice; the other file is \(earlier)"])
@@ -112,8 +114,10 @@ public enum ScoreStage {
     }
     let run = Run.starting(
       .score, parameters: ["files": String(files.count)], inputHash: hasher.finalize().hex)
-    (summary.changed, summary.withdrawn) = try store.save(
-      run, scores: all.map(round.work.stored), withdrawn: withdrawn.map(round.work.stored), mineRun: round.mineRun)
+    let changes = try store.save(
+      run, scores: all.map(round.work.stored), withdrawn: withdrawn.map(round.work.stored),
+      adjudicator: GateRule.adjudicator, actor: Runtime.person, sources: sources, mineRun: round.mineRun)
+    (summary.changed, summary.withdrawn) = (changes.changed, changes.withdrawn)
     return summary
   }
 

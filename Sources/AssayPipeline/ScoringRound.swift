@@ -8,8 +8,10 @@ import TicketStore
 struct ScoringRound {
   let discovery: StoredRun
   let intents: [Intent]
-  /// Ids of the tickets that may be sampled, by intent label.
-  let frames: [Int32: [String]]
+  /// The tickets that may be sampled, by intent label.
+  let frames: [Int32: SamplingFrame]
+  /// The same for the months that samples were drawn from, by `SampleDesign.months`.
+  private let framesOfMonths: [String: [Int32: SamplingFrame]]
   /// Every draw, by intent and attempt.
   let samples: [Sample]
   private let latest: [String: Sample]
@@ -20,13 +22,16 @@ struct ScoringRound {
 
   init(_ store: Store) throws {
     (discovery, intents) = try store.discovery()
-    // Raters have talked about the tickets of calibration rounds: their scores would be no evidence.
-    let calibrated = try store.calibratedTickets()
     frames = try store.samplingFrames(mineRun: discovery.key)
-      .mapValues { $0.filter { !calibrated.contains($0) } }
     samples = try store.samples(mineRun: discovery.key)
     // The latest attempt counts; how many there were is part of the verdict.
     latest = Dictionary(samples.map { ($0.intentID, $0) }) { $0.attempt > $1.attempt ? $0 : $1 }
+    var framesOfMonths: [String: [Int32: SamplingFrame]] = [:]
+    for months in Set(latest.values.compactMap { $0.design?.months }) where !months.isEmpty {
+      framesOfMonths[months] = try store.samplingFrames(
+        mineRun: discovery.key, months: SampleStage.months(months))
+    }
+    self.framesOfMonths = framesOfMonths
     edited = try Self.edited(latest, intents: intents, run: discovery.key, store: store)
     assignments = Dictionary(grouping: try store.raterAssignments(mineRun: discovery.key), by: \.sampleID)
     scores = Dictionary(grouping: try store.scores(mineRun: discovery.key), by: \.sampleID)
@@ -49,7 +54,11 @@ struct ScoringRound {
   func sample(of intent: Intent) -> Sample? { latest[intent.id] }
   /// Whether edits have changed the tickets of an intent since its latest sample was drawn.
   func isEdited(_ intent: Intent) -> Bool { edited.contains(intent.id) }
-  func frame(of intent: Intent) -> [String] { frames[intent.label] ?? [] }
+  /// The tickets that its latest sample was or would be drawn from.
+  func frame(of intent: Intent) -> [String] {
+    let months = latest[intent.id]?.design?.months ?? ""
+    return (months.isEmpty ? frames : framesOfMonths[months] ?? [:])[intent.label]?.ids ?? []
+  }
   func assignments(of sample: Sample) -> [RaterAssignment] { assignments[sample.id] ?? [] }
   func scores(of sample: Sample) -> [TicketScore] { scores[sample.id] ?? [] }
 
@@ -81,6 +90,7 @@ struct ScoringRound {
       guard let sample = sample(of: intent) else { continue }
       hasher.update(field: sample.id)
       if isEdited(intent) { hasher.update(field: "edited") }
+      for one in sample.replaced { hasher.update(field: one.ticketID + "\n" + one.reason) }
       for id in sample.ticketIDs { hasher.update(field: id) }
       for one in assignments(of: sample) { for field in [one.ticketID, one.rater] { hasher.update(field: field) } }
       for score in scores(of: sample) {

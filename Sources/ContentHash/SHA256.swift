@@ -7,7 +7,10 @@ public struct Digest: Sendable, Hashable, Comparable {
   public let bytes: [UInt8]
 
   /// Lower-case hexadecimal, 64 characters.
-  public var hex: String {
+  public var hex: String { Digest.hex(bytes) }
+
+  /// Bytes in lower-case hexadecimal, two characters each.
+  public static func hex(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text = [UInt8]()
     text.reserveCapacity(bytes.count * 2)

@@ -5,6 +5,9 @@ import TicketModel
 
 /// The streaming reader.
 public enum ExportReader {
+  /// Batches that may wait decoded besides those being decoded: a caller who is slow once does not leave a thread idle.
+  private static let lookahead = 2
+
   /// Reads records and hands them over batch by batch, in the order of the file, on the calling thread.
   ///
   /// While the caller works on one batch, the next ones are decoded by up to `threads` threads; with one thread
@@ -15,7 +18,7 @@ public enum ExportReader {
   ///   - batch: may throw to stop. At least one batch is given, unless reading throws.
   /// - Returns: Seconds of processor time spent reading and decoding.
   /// - Throws: `ExportError` if the file cannot be read; whatever `batch` throws.
-  /// - Complexity: O(bytes); memory about `threads + 1` batches, whatever the size of the file.
+  /// - Complexity: O(bytes); memory about `threads + lookahead + 1` batches, whatever the size of the file.
   @discardableResult
   public static func read(
     _ source: ExportSource, options: ExportOptions, startingAt: Checkpoint? = nil, threads: Int,
@@ -26,7 +29,8 @@ public enum ExportReader {
     var assembler = format.makeAssembler(options: options, file: source.displayName)
     let resume = startingAt?.offset ?? 0
     var waiting: [DecodingJob] = []
-    var spareDecoders = (0...max(threads, 1)).map { _ in RecordDecoder(file: source.displayName, options: options) }
+    let window = threads > 1 ? threads + lookahead : 1
+    var spareDecoders = (0...window).map { _ in RecordDecoder(file: source.displayName, options: options) }
     let queue = DispatchQueue(label: "assay.decode", attributes: .concurrent)
     var openingNotes = startingAt == nil ? format.openingNotes : []
     var isEncodingTold = false
@@ -48,7 +52,7 @@ public enum ExportReader {
       let job = waiting.removeFirst()
       job.wait()
       // The next ones are decoded while the caller works on this one.
-      while threads > 1, waiting.count < threads, try startNext() {}
+      while threads > 1, waiting.count < window, try startNext() {}
       seconds += job.seconds
       spareDecoders.append(job.decoder)
       feed.recycle(job.raw.buffer)

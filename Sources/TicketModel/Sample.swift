@@ -22,7 +22,7 @@ public struct Sample: Sendable, Equatable {
   public var requestedSize: Int
   /// Size of the sampling frame: the intent's eligible auto-resolved tickets.
   public var frameSize: Int
-  /// In draw order. All of the frame (a census) when it is no larger than `requestedSize`.
+  /// Those that count, in draw order. All of the frame (a census) when it is no larger than `requestedSize`.
   public var ticketIDs: [String]
   /// Hash of the store's tickets that the draw was made from, hexadecimal.
   public var storeHash: String
@@ -30,6 +30,10 @@ public struct Sample: Sendable, Equatable {
   public var intentHash: String
   /// Only `intent` counts in verdicts.
   public var kind = Kind.intent
+  /// How it was drawn; `nil` in samples of older versions and of other kinds.
+  public var design: SampleDesign?
+  /// Tickets that were drawn and taken out again, in draw order; none of them is among `ticketIDs`.
+  public var replaced: [ReplacedTicket] = []
 
   public init(
     id: String, intentID: String, attempt: Int, seed: UInt64, requestedSize: Int, frameSize: Int, ticketIDs: [String],
@@ -47,7 +51,7 @@ public struct Sample: Sendable, Equatable {
   }
 
   /// Every eligible ticket was drawn.
-  public var isCensus: Bool { ticketIDs.count == frameSize }
+  public var isCensus: Bool { ticketIDs.count + replaced.count == frameSize }
 }
 
 /// Who scores which ticket of a sample.

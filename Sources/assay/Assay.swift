@@ -18,7 +18,7 @@ struct Assay: ParsableCommand {
     subcommands: [
       DemoCommand.self, GenerateCommand.self, IngestCommand.self, MineCommand.self, IntentsCommand.self,
       EvaluateCommand.self, SampleCommand.self, ScoreCommand.self, GateCommand.self, ReportCommand.self,
-      ExportCommand.self, AssignCommand.self, StoreCommand.self,
+      ExportCommand.self, AssignCommand.self, StoreCommand.self, AuditCommand.self,
     ])
 
   static func main() {

@@ -22,7 +22,7 @@ private let allowed: [String: Set<String>] = [
   "QualityGate": ["TicketModel", "ContentHash", "Glibc"],
   "ReportRendering": ["TicketModel", "Glibc"],
   "SyntheticDesk": ["TicketModel", "SeededRandom", "Glibc"],
-  "TicketStore": ["TicketModel", "GRDB", "GRDBSQLite", "Foundation"],
+  "TicketStore": ["TicketModel", "ContentHash", "GRDB", "GRDBSQLite", "Foundation"],
   "AssayPipeline": [
     "TicketModel", "ContentHash", "SeededRandom", "LinearAlgebra", "TicketExports", "TextVectors", "IntentClustering",
     "QualityGate", "ReportRendering", "SyntheticDesk", "TicketStore", "Yams", "Foundation", "Synchronization",

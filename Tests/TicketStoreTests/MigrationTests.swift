@@ -30,7 +30,7 @@ import TicketModel
     return path
   }
 
-  @Test(arguments: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"])
+  @Test(arguments: ["1", "2", "3", "4", "5", "6", "7"])
   func `nothing is lost on the way to today's version`(version: String) throws {
     let folder = try TemporaryFolder()
     let path = try store(ofVersion: version, in: folder)
@@ -45,6 +45,35 @@ import TicketModel
     #expect(isNew == false, "the event without a ticket went to the system of the others")
     #expect(try store.figures().events == 2)
     #expect(try store.check().isWhole)
+  }
+
+  @Test func `what raters were shown is still there`() throws {
+    let folder = try TemporaryFolder()
+    let path = try store(ofVersion: "7", in: folder)
+    let queue = try DatabaseQueue(path: path + "/assay.sqlite")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO run (key, stage, parameters, seed, inputHash, codeVersion, blas, startedAt, endedAt, record)
+          VALUES (1, 'mine', '{}', '1', '', '', '', 1, 2, '');
+          INSERT INTO sample (key, run, mineRun, id, intentID, attempt, seed, requestedSize, frameSize, storeHash)
+          VALUES (1, 1, 1, 'I001-a1', 'I001', 1, '1', 100, 2, 'h');
+          INSERT INTO sampleTicket VALUES (1, 0, '7', '[customer]' || char(10) || 'where "is" it', 'on its way',
+            'refund 5.00 EUR (done)', 'https://help.example/1'), (1, 1, '8', 'c', 'a', '', '');
+          INSERT INTO score VALUES (1, '7', 'ana', 2, 1, 2, 'hm', 0, 1);
+          """)
+    }
+    try queue.close()
+    let store = try Store(folder: path, access: .write)
+    let shown = try #require(try store.shownTickets(mineRun: 1)["I001-a1"])
+    #expect(shown.map(\.ticketID) == ["7", "8"])
+    #expect(shown[0].messages.map(\.text) == ["[customer]\nwhere \"is\" it", "on its way"])
+    #expect(shown[0].resolutionUnderReview.map(\.text) == ["on its way"])
+    #expect(shown[0].actions.map(\.name) == ["refund 5.00 EUR (done)"])
+    #expect(shown[0].articles.map(\.address) == ["https://help.example/1"])
+    #expect(shown[1].actions.isEmpty && shown[1].articles.isEmpty)
+    let score = try #require(try store.scores(mineRun: 1).first)
+    #expect(score.policy == 1 && score.comment == "hm" && score.details == TicketScore.Details())
   }
 
   @Test func `a reader that comes first does not migrate under a writer`() throws {

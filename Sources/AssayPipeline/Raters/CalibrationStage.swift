@@ -91,7 +91,7 @@ public enum CalibrationStage {
     let supervisors = try store.supervisors()
     try store.save(
       run, samples: [sample], shown: [tickets.map { ShownTicket($0, supervisors: supervisors) }],
-      assignments: assignments, roster: stated, mineRun: round.discovery.key)
+      assignments: assignments, roster: stated, actor: Runtime.person, mineRun: round.discovery.key)
     let chosen = Set(sample.ticketIDs)
     return Drawing(
       sample: sample.id, tickets: sample.ticketIDs.count,

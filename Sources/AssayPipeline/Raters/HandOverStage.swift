@@ -95,7 +95,7 @@ public enum HandOverStage {
       try store.handOver(
         run,
         handOver.taken.map { RaterAssignment(sampleID: $0.sampleID, ticketID: $0.ticketID, rater: parameters.from) },
-        to: parameters.to, roster: newRoster, mineRun: mineRun)
+        to: parameters.to, note: parameters.note, roster: newRoster, actor: Runtime.person, mineRun: mineRun)
     }
     return summary
   }

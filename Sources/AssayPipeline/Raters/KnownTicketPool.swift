@@ -33,7 +33,7 @@ struct KnownTicketPool {
     if let file { try Self.plant(try KnownFile.read(file), from: file, inRound: inRound, store: store, into: &known) }
 
     let labels = Dictionary(
-      uniqueKeysWithValues: round.frames.flatMap { label, ids in ids.map { ($0, label) } })
+      uniqueKeysWithValues: round.frames.flatMap { label, frame in frame.ids.map { ($0, label) } })
     let intents = Dictionary(uniqueKeysWithValues: round.intents.map { ($0.label, $0.id) })
     for ticket in try store.tickets(ids: known.keys.filter { !inRound.contains($0) }.sorted()) {
       // Among the tickets of its own intent where those are drawn, else of one that its id picks.

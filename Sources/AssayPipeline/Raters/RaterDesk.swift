@@ -77,7 +77,8 @@ public struct RaterDesk {
         remedy: "Start the command again; what was scored before is stored", location: InputLocation(file: folder))
     }
     let run = Run.starting(.score, parameters: ["rater": rater, "place": "terminal"], inputHash: "")
-    _ = try store.save(run, scores: [stored], withdrawn: [], mineRun: work.mineRun)
+    _ = try store.save(
+      run, scores: [stored], withdrawn: [], adjudicator: GateRule.adjudicator, actor: nil, mineRun: work.mineRun)
     tasks[place].score = score
   }
 

@@ -5,6 +5,11 @@ extension GateRule {
   /// What would change the verdict, in one sentence.
   func whatWouldChange(_ finding: Finding, _ reasons: [Verdict.Reason]) -> String {
     let size = finding.sampleSize
+    // What the next draw needs.
+    let wanted = requiredSample(of: finding.frameSize, attempt: finding.attempt + 1)
+    let next = count(wanted, "ticket")
+    let nextAllowed = count(
+      allowedDefects(in: wanted, attempt: finding.attempt + 1, isCensus: wanted == finding.frameSize), "defect")
     let allowed = finding.allowed
     let defects = finding.defects
 
@@ -14,36 +19,31 @@ extension GateRule {
         + "\(more == 1 ? "a defect" : "defects") (now \(defects), allowed \(allowed))."
     }
     if reasons.contains(.tooFewAutoResolved) {
-      let wanted = minimumFrame - finding.frameSize
-      return "It can be judged once it has \(minimumFrame) auto-resolved tickets: \(count(wanted, "more", "more")) "
+      let lacking = minimumFrame - finding.frameSize
+      return "It can be judged once it has \(minimumFrame) auto-resolved tickets: \(count(lacking, "more", "more")) "
         + "than the \(finding.frameSize) of now."
     }
     if reasons.contains(.sampleOutdated) {
-      let wanted = requiredSample(of: finding.frameSize)
       let cause =
         finding.isEdited
         ? "Edits have changed which tickets the intent has"
         : "\(count(finding.outdated, "sampled ticket")) \(finding.outdated == 1 ? "is" : "are") no longer auto-resolved"
-      return cause + ": draw attempt \(finding.attempt + 1) with \(count(wanted, "ticket")) and score it; "
-        + "it ships with at most "
-        + "\(count(allowedDefects(in: wanted), "defect"))."
+      return cause + ": draw attempt \(finding.attempt + 1) with \(next) and score it; it ships with at most "
+        + "\(nextAllowed)."
     }
     switch first {
     case .notSampled:
-      let wanted = requiredSample(of: finding.frameSize)
-      return "Draw and score a sample of \(count(wanted, "ticket")): it ships with at most "
-        + "\(count(allowedDefects(in: wanted), "defect"))."
+      return "Draw and score a sample of \(next): it ships with at most "
+        + "\(nextAllowed)."
     case .belowThreshold:
-      let wanted = requiredSample(of: finding.frameSize)
       return
         "The answers must improve: it has \(count(defects, "defect")) where \(size) tickets allow \(allowed), and only "
-        + "attempt \(finding.attempt + 1), a new sample of \(count(wanted, "ticket")) with at most "
-        + "\(count(allowedDefects(in: wanted), "defect")), can ship it."
+        + "attempt \(finding.attempt + 1), a new sample of \(next) with at most "
+        + "\(nextAllowed), can ship it."
     case .sampleIncomplete where finding.missingTickets > 0:
-      let wanted = requiredSample(of: finding.frameSize)
       return "The sample has \(count(size, "ticket")) and the rule needs \(wanted): draw attempt "
         + "\(finding.attempt + 1) with \(wanted) and score it; it ships with at most "
-        + "\(count(allowedDefects(in: wanted), "defect"))."
+        + "\(nextAllowed)."
     case .sampleIncomplete, .notAdjudicated, .tooFewAutoResolved, .sampleOutdated:
       var work = [String]()
       if finding.unscored > 0 { work.append("score the remaining \(count(finding.unscored, "ticket"))") }

@@ -9,7 +9,7 @@ public import TicketModel
 /// 95%.
 public struct GateRule: Sendable, Equatable {
   /// Goes up whenever the same scores could give another verdict.
-  public static let version = "1"
+  public static let version = "2"
   /// The rater's name under which a settled disagreement is recorded.
   public static let adjudicator = "adjudicator"
   public static let standard = GateRule()
@@ -47,7 +47,16 @@ public struct GateRule: Sendable, Equatable {
   }
 
   /// Tickets that must be scored when the frame has this many.
-  public func requiredSample(of frameSize: Int) -> Int { min(sampleSize, frameSize) }
+  public func requiredSample(of frameSize: Int, attempt: Int = 1) -> Int {
+    min(GatePlan.size(attempt: attempt, standard: sampleSize), frameSize)
+  }
+
+  /// Defects that the sample of an attempt may have; from the third attempt on, unless the sample is the whole frame, as
+  /// many as still prove the share.
+  public func allowedDefects(in sampleSize: Int, attempt: Int, isCensus: Bool) -> Int {
+    guard attempt >= GatePlan.firstProvingAttempt, !isCensus else { return allowedDefects(in: sampleSize) }
+    return GatePlan.provenDefects(in: sampleSize) ?? 0
+  }
 
   /// Decides whether the intent ships.
   ///
@@ -70,10 +79,12 @@ public struct GateRule: Sendable, Equatable {
   ) -> Verdict {
     let settled = sample.map { SettledScores(sample: $0, assignments: assignments, scores: scores) }
     let size = sample?.ticketIDs.count ?? 0
+    let attempt = sample?.attempt ?? 0
     let finding = Finding(
-      sampleSize: size, missingTickets: max(0, requiredSample(of: frameSize) - size), frameSize: frameSize,
-      allowed: allowedDefects(in: size), attempt: sample?.attempt ?? 0, outdated: outdated, isEdited: isEdited,
-      settled: settled)
+      sampleSize: size, missingTickets: max(0, requiredSample(of: frameSize, attempt: attempt) - size),
+      frameSize: frameSize,
+      allowed: allowedDefects(in: size, attempt: attempt, isCensus: sample?.isCensus ?? false), attempt: attempt,
+      outdated: outdated, isEdited: isEdited, settled: settled)
 
     var reasons = [Verdict.Reason]()
     if finding.defects > finding.allowed { reasons.append(.belowThreshold) }

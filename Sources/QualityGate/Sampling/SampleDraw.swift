@@ -12,17 +12,9 @@ public enum SampleDraw {
 
   /// Draws the `size` tickets whose keyed hash is smallest; all of them when the frame is no larger.
   ///
-  /// The key is the canonical text of (store hash, intent, seed, attempt) and the message is the ticket's id, under
-  /// HMAC-SHA256 (RFC 2104); equal hashes are ordered by id. The hash orders all tickets like a uniformly random
-  /// permutation, so its first `size` are a simple random sample without replacement. The result depends on the
-  /// set of ids alone, not on their order, and is the same on every machine.
-  ///
-  /// - Parameters:
-  ///   - frame: ids of the intent's eligible auto-resolved tickets, each once, in any order.
-  ///   - storeHash: hash of the store's tickets, hexadecimal.
-  ///   - attempt: counted from 1; every attempt is another draw.
+  /// - Parameters: as `order(intentID:frame:storeHash:seed:attempt:)`.
   /// - Returns: a sample named `<intent>-a<attempt>` with its tickets in draw order; empty for an empty frame.
-  /// - Throws: `QualityFault` for a size or attempt below 1 and for an id that stands in the frame twice.
+  /// - Throws: `QualityFault` for a size below 1, and as `order`.
   /// - Complexity: O(n log n) comparisons and n hashes for a frame of n.
   public static func draw(
     intentID: String, frame: [String], storeHash: String, seed: UInt64, attempt: Int = 1, size: Int = standardSize
@@ -32,6 +24,28 @@ public enum SampleDraw {
         code: "sample-size", message: "a sample of \(size) tickets cannot be drawn",
         remedy: "ask for at least 1 ticket; the shipping rule needs \(standardSize)")
     }
+    let order = try order(intentID: intentID, frame: frame, storeHash: storeHash, seed: seed, attempt: attempt)
+    return Sample(
+      id: "\(intentID)-a\(attempt)", intentID: intentID, attempt: attempt, seed: seed, requestedSize: size,
+      frameSize: frame.count, ticketIDs: Array(order.prefix(size)), storeHash: storeHash)
+  }
+
+  /// The whole frame in the order in which its tickets are drawn: by keyed hash.
+  ///
+  /// The key is the canonical text of (store hash, intent, seed, attempt) and the message is the ticket's id, under
+  /// HMAC-SHA256 (RFC 2104); equal hashes are ordered by id. The hash orders all tickets like a uniformly random
+  /// permutation, so its first n are a simple random sample without replacement. The result depends on the set of ids
+  /// alone, not on their order, and is the same on every machine.
+  ///
+  /// - Parameters:
+  ///   - frame: ids of the intent's eligible auto-resolved tickets, each once, in any order.
+  ///   - storeHash: hash of the store's tickets, hexadecimal.
+  ///   - attempt: counted from 1; every attempt is another order.
+  /// - Throws: `QualityFault` for an attempt below 1 and for an id that stands in the frame twice.
+  /// - Complexity: O(n log n) comparisons and n hashes for a frame of n.
+  public static func order(
+    intentID: String, frame: [String], storeHash: String, seed: UInt64, attempt: Int
+  ) throws(QualityFault) -> [String] {
     guard attempt >= 1 else {
       throw QualityFault(
         code: "sample-attempt", message: "attempt \(attempt) does not exist", remedy: "attempts are counted from 1")
@@ -44,9 +58,7 @@ public enum SampleDraw {
         code: "duplicate-in-frame", message: "ticket \(one.id) stands twice in the frame of \(intentID)",
         remedy: "merge the two records before drawing")
     }
-    return Sample(
-      id: "\(intentID)-a\(attempt)", intentID: intentID, attempt: attempt, seed: seed, requestedSize: size,
-      frameSize: frame.count, ticketIDs: ranked.prefix(size).map(\.id), storeHash: storeHash)
+    return ranked.map(\.id)
   }
 
   /// The draw's key: each field with its length before it, so that no two different inputs share a text.

@@ -29,10 +29,8 @@ extension Schema {
 
     -- TicketScore.Details as JSON.
     ALTER TABLE score ADD COLUMN details TEXT NOT NULL DEFAULT '{"needsSecondOpinion":false,"privateNote":""}';
-    -- How the sample was drawn, a SampleManifest as JSON; empty in samples of older versions.
-    ALTER TABLE sample ADD COLUMN manifest TEXT NOT NULL DEFAULT '';
-    -- Defects that the plan of the draw allows; NULL: those of the standard rule.
-    ALTER TABLE sample ADD COLUMN allowedDefects INTEGER;
+    -- How the sample was drawn, a SampleDesign as JSON; empty in samples of older versions.
+    ALTER TABLE sample ADD COLUMN design TEXT NOT NULL DEFAULT '';
 
     -- Everything that happened in scoring rounds, in order; rows are added only. 'hash' is SHA-256 over the row's fields
     -- and the hash of the row before. Of what a row says about a ticket it covers 'contentHash', a salted hash, so that

@@ -304,6 +304,7 @@ extension Store {
             """, arguments: [cleared(comment), comment, rewritten])
       }
     }
+    try eraseFromTrail(tickets: rewritten, retelling: true, in: db)
     for audit in plan.audits {
       for band in audit.bands {
         try db.execute(

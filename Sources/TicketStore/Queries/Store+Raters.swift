@@ -108,10 +108,12 @@ extension Store {
   ///
   /// - Precondition: They are `from`'s and not `to`'s.
   public func handOver(
-    _ run: Run, _ tickets: [RaterAssignment], to rater: String, roster: Roster?, mineRun: Int64
+    _ run: Run, _ tickets: [RaterAssignment], to rater: String, note: String, roster: Roster?, actor: String,
+    mineRun: Int64
   ) throws {
     try write { db in
       let key = try Store.insert(run, record: "", in: db)
+      try Store.beginTrail(at: run.startedAt, in: db)
       if let roster { try Store.insert(roster, run: key, mineRun: mineRun, in: db) }
       for one in tickets {
         try db.execute(
@@ -121,6 +123,16 @@ extension Store {
             """, arguments: [rater, one.ticketID, one.rater, mineRun, one.sampleID])
         precondition(db.changesCount == 1, "\(one.ticketID) of \(one.sampleID) is not \(one.rater)'s")
       }
+      let intents = Dictionary(
+        try Row.fetchAll(db, sql: "SELECT id, intentID FROM sample WHERE mineRun = ?", arguments: [mineRun])
+          .map { ($0[0] as String, $0[1] as String) }) { first, _ in first }
+      try Store.append(
+        tickets.map { one in
+          ScoringEvent(
+            .handedOver, at: run.startedAt, actor: actor, sampleID: Store.trailID(one.sampleID, mineRun: mineRun),
+            intentID: intents[one.sampleID] ?? "", ticketID: one.ticketID,
+            facts: ["from": one.rater, "to": rater, "note": note])
+        }, in: db)
     }
   }
 }

@@ -28,6 +28,7 @@ extension Store {
   static func delete(tickets ids: [String], in db: Database, _ gone: inout ForgottenRows) throws {
     if ids.isEmpty { return }
     let list = try list(ids)
+    try eraseFromTrail(tickets: list, in: db)
     try shrinkIntents(without: list, in: db, &gone)
     for (sql, count) in tablesByTicket {
       try db.execute(

@@ -1,14 +1,26 @@
 // assay sample: draws the tickets that raters score.
 import ArgumentParser
 import AssayPipeline
+import TicketModel
 
 struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sample", abstract: "Draw the tickets that raters score, and divide them among the raters.",
+    commandName: "sample", abstract: "Draw the tickets that raters score, and prove that they were not picked.",
+    subcommands: [DrawSamples.self, ReplaceTicket.self, WriteManifest.self, VerifySamples.self],
+    defaultSubcommand: DrawSamples.self)
+}
+
+struct DrawSamples: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw", abstract: "Draw the tickets that raters score, and divide them among the raters (the default).",
     discussion: """
       For each intent: of its tickets that the bot resolved alone, the 100 with the smallest keyed hash of (store, intent, \
       seed, attempt); all of them when there are fewer. The draw is the same on every machine. Intents with fewer than 50 \
-      such tickets are left out and hold. Intents that have a sample keep it; --redraw draws again and counts an attempt.
+      such tickets are left out and hold. Intents that have a sample keep it; --redraw draws again and counts an attempt. \
+      From the third attempt on, 124 tickets are drawn and only 2 of them may be defects: drawing until it passes proves \
+      nothing.
+      --cap limits how many tickets of a sample have something in common: requester, day, answer (the macro, or the \
+      reply's words) or account; tickets above a cap are passed over as long as there are others.
       --roster names raters with languages, capacity, what they may see, and who they are at the desk: nobody gets a \
       ticket that they cannot read or had a part in, and what nobody can score is listed. --known-rate mixes in \
       tickets whose scores are known, from earlier rounds or --known; they count in no verdict.
@@ -23,6 +35,10 @@ struct SampleCommand: ParsableCommand {
   var all = false
   @Option(help: "Tickets a sample.")
   var size = 100
+  @Option(help: ArgumentHelp("Only tickets created in these months, as 2024-01..2024-06.", valueName: "first..last"))
+  var months: String?
+  @Option(help: ArgumentHelp("Most tickets that may have something in common.", valueName: "kind=n,…"))
+  var cap = SampleStage.standardCaps
   @Option(help: "Seed of the draw.")
   var seed: UInt64 = 1
   @Option(help: "Raters' names, separated by commas (default: rater1).")
@@ -50,6 +66,7 @@ struct SampleCommand: ParsableCommand {
 
   func validate() throws {
     if all, !intents.isEmpty { throw ValidationError("Give --intent or --all, not both.") }
+    if let months { _ = try MonthRange.parse(months, of: "--months") }
     guard (1...100_000).contains(size) else { throw ValidationError("--size takes a number from 1 to 100000.") }
     guard (0...1).contains(overlap) else { throw ValidationError("--overlap takes a number from 0 to 1.") }
     guard (0...1).contains(knownRate ?? 0) else { throw ValidationError("--known-rate takes a number from 0 to 1.") }
@@ -62,6 +79,8 @@ struct SampleCommand: ParsableCommand {
     var parameters = SampleStage.Parameters(
       intentIDs: intents, size: size, seed: seed, raters: Self.names(raters ?? "rater1"), overlap: overlap,
       redraw: redraw)
+    parameters.months = months ?? ""
+    parameters.caps = cap
     parameters.rosterFile = roster
     parameters.basis = assignBy
     parameters.knownFile = known
@@ -100,16 +119,45 @@ extension RaterDivision.Summary {
 }
 
 extension SampleStage.Summary: Printable {
+  var rows: [any Encodable]? { drawn }
+
   var text: String {
     var table = TextTable(
-      columns: [("sample", .left), ("intent", .left), ("tickets", .right), ("auto-resolved", .right), ("attempt", .right)],
-      elasticColumn: 1)
-    table.rows = drawn.map { [$0.sample, $0.name, $0.tickets.grouped, $0.autoResolved.grouped, String($0.attempt)] }
+      columns: [
+        ("sample", .left), ("intent", .left), ("tickets", .right), ("allowed", .right), ("worth", .right),
+        ("drawn from", .right), ("left out", .right), ("attempt", .right),
+      ], elasticColumn: 1)
+    table.rows = drawn.map {
+      [
+        $0.sample, $0.name, $0.tickets.grouped, String($0.allowedDefects), $0.effectiveSize.grouped,
+        $0.autoResolved.grouped, $0.exclusions.values.reduce(0, +).grouped, String($0.attempt),
+      ]
+    }
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
     lines.append("\(drawn.count) samples drawn, \(scoresNeeded.grouped) scores to give")
-    lines += division.lines
+    lines += design + division.lines
     if !alreadySampled.isEmpty { lines.append("\(alreadySampled.count) intents keep the sample they have") }
     if !tooFew.isEmpty { lines.append("\(tooFew.count) intents have too few auto-resolved tickets to judge") }
     return lines.joined(separator: "\n")
+  }
+
+  private var design: [String] {
+    var lines: [String] = []
+    let exclusions = drawn.reduce(into: [String: Int]()) { all, line in
+      all.merge(line.exclusions) { $0 + $1 }
+    }
+    if !exclusions.isEmpty {
+      lines.append(
+        "left out: " + exclusions.sorted { $0.key < $1.key }.map { "\($0.value.grouped) \($0.key)" }
+          .joined(separator: ", "))
+    }
+    let (passed, above) = (drawn.reduce(0) { $0 + $1.passedOver }, drawn.reduce(0) { $0 + $1.aboveCap })
+    if passed + above > 0 {
+      lines.append("caps: \(passed.grouped) tickets passed over, \(above.grouped) taken above a cap for want of others")
+    }
+    if drawn.contains(where: { $0.effectiveSize < $0.tickets }) {
+      lines.append("worth: independent tickets that would say as much, if a tenth of what makes an answer good is shared")
+    }
+    return lines
   }
 }

@@ -50,7 +50,7 @@ struct CalibrateCommand: ParsableCommand {
     } else {
       try CalibrationStage.draw(
         CalibrationStage.Parameters(
-          intentIDs: intents, tickets: tickets, seed: seed ?? 1, raters: raters.map(SampleCommand.names) ?? [],
+          intentIDs: intents, tickets: tickets, seed: seed ?? 1, raters: raters.map { DrawSamples.names($0) } ?? [],
           rosterFile: roster), context: common.context
       ).show(as: common.format)
     }
@@ -71,8 +71,7 @@ extension CalibrationStage.Drawing: Printable {
 
 extension CalibrationResult: Printable {
   var rows: [any Encodable]? {
-    let lines: [Line] = tickets.flatMap { row in row.given.map { Line(row, $0) } }
-    return lines
+    tickets.flatMap { row -> [any Encodable] in row.given.map { Line(row, $0) } }
   }
 
   /// A line of the table: what one rater gave to one ticket.

@@ -1,0 +1,68 @@
+// What is asked of the audit trail, and what a check of it says.
+
+/// The end of the audit trail at some moment: whoever has it written down finds later whether anything before it changed.
+public struct TrailHead: Sendable, Equatable, Codable, CustomStringConvertible {
+  /// Events up to and with this one.
+  public var number: Int64
+  /// Hexadecimal; of no event at all: empty.
+  public var hash: String
+
+  public init(number: Int64, hash: String) {
+    self.number = number
+    self.hash = hash
+  }
+
+  /// `number:hash`
+  public var description: String { "\(number):\(hash)" }
+
+  /// Reads `number:hash`.
+  public init?(_ text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let number = Int64(parts[0]), number >= 0,
+      parts[1].allSatisfy({ $0.isHexDigit && !$0.isUppercase })
+    else { return nil }
+    self.init(number: number, hash: String(parts[1]))
+  }
+}
+
+/// Which events of the trail are wanted. Empty fields ask for nothing.
+public struct TrailFilter: Sendable {
+  public var intentID = ""
+  /// The actor, or the rater that an event is about.
+  public var rater = ""
+  public var ticketID = ""
+  public var kinds: Set<ScoringEvent.Kind> = []
+  public var from: Timestamp?
+  /// Exclusive.
+  public var until: Timestamp?
+
+  public init() {}
+
+  public func wants(_ event: ScoringEvent) -> Bool {
+    if !intentID.isEmpty, event.intentID != intentID { return false }
+    if !ticketID.isEmpty, event.ticketID != ticketID { return false }
+    if !kinds.isEmpty, !kinds.contains(event.kind) { return false }
+    if let from, event.at < from { return false }
+    if let until, event.at >= until { return false }
+    return rater.isEmpty || event.actor == rater || ["rater", "from", "to"].contains { event.facts[$0] == rater }
+      || event.facts["raters"]?.split(separator: ", ").contains(Substring(rater)) ?? false
+  }
+}
+
+/// One thing about the trail, the scores or the samples that cannot be, if only `assay` wrote.
+public struct TrailFinding: Sendable, Equatable, Codable {
+  /// The number of the event, or `nil` when none is concerned.
+  public var event: Int64?
+  /// `R7/I001-a1`; empty when no sample is concerned.
+  public var sample: String
+  public var ticketID: String?
+  /// One sentence without a full stop.
+  public var what: String
+
+  public init(event: Int64? = nil, sample: String = "", ticketID: String? = nil, what: String) {
+    self.event = event
+    self.sample = sample
+    self.ticketID = ticketID
+    self.what = what
+  }
+}

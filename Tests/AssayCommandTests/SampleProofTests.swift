@@ -1,0 +1,145 @@
+// Samples drawn, replaced and proven by the real binary, and what somebody with access to the file can do about it.
+import Foundation
+import Testing
+
+private struct Failure: Error { var text: String }
+
+private struct Manifest: Decodable {
+  struct Ticket: Decodable {
+    var id: String
+    var replacedBecause: String
+  }
+  var sample: String
+  var size: Int
+  var tickets: [Ticket]
+}
+
+extension Workplace {
+  @discardableResult
+  fileprivate func ok(_ arguments: String...) throws -> String {
+    let outcome = try run(Workplace.binary, arguments + ["--quiet"])
+    guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.output)\(outcome.errors)") }
+    return outcome.output
+  }
+
+  fileprivate func manifest(_ sample: String) throws -> Manifest {
+    try JSONDecoder().decode(Manifest.self, from: Data(try ok("sample", "manifest", sample).utf8))
+  }
+
+  /// Writes to the store as somebody without `assay` would.
+  fileprivate func tamper(_ sql: String) throws {
+    let outcome = try run(
+      "/usr/bin/python3",
+      ["-c", "import sqlite3,sys; d = sqlite3.connect(sys.argv[1]); d.executescript(sys.argv[2]); d.commit()",
+        path("assay-store/assay.sqlite"), sql])
+    guard outcome.exitCode == 0 else { throw Failure(text: outcome.errors) }
+  }
+}
+
+@Suite struct SampleProofTests {
+  /// A mined desk with samples for two raters.
+  private func desk() throws -> Workplace {
+    let place = try Workplace()
+    try place.ok("generate", "--tickets", "3000", "--seed", "11", "--output", "desk")
+    try place.ok("ingest", "desk/export")
+    try place.ok("mine", "--vectorizer", "lexical", "--intents", "8")
+    try place.ok("sample", "--raters", "ana,ben")
+    return place
+  }
+
+  @Test func `a drawn sample is proven, a picked one is found`() throws {
+    let place = try desk()
+    try place.write("a secret of more than sixteen bytes", to: "key")
+    try place.ok("sample", "manifest", "I001-a1", "--output", "m.json", "--key-file", "key")
+    let proven = try place.assay("sample", "verify", "m.json", "--key-file", "key", "--quiet")
+    #expect(proven.exitCode == 0 && proven.output.hasSuffix("I001-a1: 100 tickets, signed: drawn as the rule says\n"))
+    #expect(try place.assay("sample", "verify", "--quiet").exitCode == 0)
+    #expect(try place.assay("audit", "verify", "--quiet").exitCode == 0)
+
+    // A manifest that was edited: the signature says so, even where the store was made to fit.
+    let edited = try place.read("m.json").replacingOccurrences(of: "\"attempt\" : 1", with: "\"attempt\" : 2")
+    try place.write(edited, to: "edited.json")
+    let forged = try place.assay("sample", "verify", "edited.json", "--key-file", "key", "--quiet")
+    #expect(forged.exitCode == 1 && forged.output.contains("forged: NOT AS DRAWN"))
+    let none = try place.assay("sample", "verify", "key", "--quiet")
+    #expect(none.exitCode == 1 && none.errors.contains("[no-manifest]"))
+
+    // A ticket swapped in the store.
+    let drawn = Set(try place.manifest("I001-a1").tickets.map(\.id))
+    let victim = try #require(drawn.min())
+    try place.tamper(
+      """
+      UPDATE sampleTicket SET ticketID = (
+        SELECT t.id FROM ticket t WHERE t.resolution = 'bot' AND t.id NOT IN (SELECT ticketID FROM sampleTicket) LIMIT 1)
+      WHERE ticketID = '\(victim)' AND sample = (SELECT key FROM sample WHERE id = 'I001-a1');
+      """)
+    for arguments in [["sample", "verify", "--quiet"], ["sample", "verify", "m.json", "--quiet"]] {
+      let found = try place.run(Workplace.binary, arguments)
+      #expect(found.exitCode == 1 && found.output.contains("NOT AS DRAWN") && found.output.contains(victim))
+    }
+    let trail = try place.assay("audit", "verify", "--quiet")
+    #expect(trail.exitCode == 1 && trail.output.contains("ticket \(victim): the ticket was drawn and is not in the sample"))
+  }
+
+  @Test func `replacing needs a reason, keeps the old ticket visible, and stays proven`() throws {
+    let place = try desk()
+    let ticket = try place.manifest("I001-a1").tickets[5].id
+    let silent = try place.assay("sample", "replace", "I001-a1", "--ticket", ticket, "--reason", " ", "--quiet")
+    #expect(silent.exitCode == 1 && silent.errors.contains("[no-reason]"))
+    try place.ok("sample", "replace", "I001-a1", "--ticket", ticket, "--reason", "of another desk")
+    let tickets = try place.manifest("I001-a1").tickets
+    #expect(tickets.count == 101 && tickets[5].id == ticket && tickets[5].replacedBecause == "of another desk")
+    #expect(try place.assay("sample", "verify", "--quiet").exitCode == 0)
+    #expect(try place.assay("audit", "verify", "--quiet").exitCode == 0)
+    let shown = try place.ok("audit", "show", "--ticket", ticket, "--kind", "replaced", "--format", "json")
+    #expect(shown.contains("of another desk") && shown.contains(tickets[100].id))
+    let again = try place.assay("sample", "replace", "I001-a1", "--ticket", ticket, "--reason", "x", "--quiet")
+    #expect(again.exitCode == 1 && again.errors.contains("[not-in-sample]"))
+    // The new ticket has the old one's raters, and no sheet has the old one.
+    try place.ok("score", "export", "--sheets", "csv", "--output", "sheets")
+    let sheets = try ["ana", "ben"].map { try place.read("sheets/\($0).csv") }
+    #expect(!sheets.contains { $0.contains("I001,\(ticket),") })
+    #expect(sheets.contains { $0.contains("I001,\(tickets[100].id),") })
+  }
+
+  @Test func `a third attempt asks for more and allows less`() throws {
+    let place = try desk()
+    for _ in 2...3 { try place.ok("sample", "--intent", "I001", "--redraw", "--raters", "ana") }
+    let manifest = try place.manifest("I001-a3")
+    #expect(manifest.size == 124 && manifest.tickets.count == 124)
+    let verdicts = try place.ok("gate", "--format", "json")
+    #expect(verdicts.contains("\"allowedDefects\" : 2"))
+  }
+
+  @Test func `a forged score and an edited row of the trail are found`() throws {
+    let place = try desk()
+    try place.ok("score", "export", "--sheets", "csv", "--output", "sheets")
+    // Every ticket of ana's fails.
+    let script = """
+      import csv, sys
+      rows = list(csv.DictReader(open('sheets/ana.csv', encoding='utf-8-sig', newline='')))
+      for row in rows: row.update(factual='1', policy='2', tone='2')
+      with open('sheets/ana.csv', 'w', encoding='utf-8', newline='') as f:
+          w = csv.DictWriter(f, rows[0].keys()); w.writeheader(); w.writerows(rows)
+      """
+    #expect(try place.run("/usr/bin/python3", ["-c", script]).exitCode == 0)
+    try place.ok("score", "import", "sheets/ana.csv")
+    #expect(try place.assay("audit", "verify", "--quiet").exitCode == 0)
+    try place.ok("gate")
+
+    try place.tamper("UPDATE score SET factual = 2 WHERE rater = 'ana'")
+    let scores = try place.assay("audit", "verify", "--quiet")
+    #expect(scores.exitCode == 1 && scores.output.contains("the store's score of ana is not the one that was given"))
+    try place.tamper("UPDATE score SET factual = 1 WHERE rater = 'ana'")
+    #expect(try place.assay("audit", "verify", "--quiet").exitCode == 0)
+
+    // The end of the trail cut off, with the scores that it tells of: the gate's run has written down where it ended.
+    try place.tamper(
+      """
+      DROP TRIGGER scoringEventRemains; DELETE FROM scoringEvent WHERE kind IN ('scored', 'imported');
+      DELETE FROM score;
+      """)
+    let cut = try place.assay("audit", "verify", "--quiet")
+    #expect(cut.exitCode == 1 && cut.output.contains("the event is missing, and the gate's run"))
+  }
+}
