@@ -154,14 +154,16 @@ extension Workplace {
 
     // On a terminal there are our own sequences only.
     let coloured = try place.session([
-      ["expect", "ticket 2 of 5"], ["resize", 10, 40], ["expect", "ticket 2 of 5"], ["send", "q"],
+      ["expect", "ticket 2 of 5"], ["send", "\u{1B}[F"], ["expect", "> It is on its way"], ["resize", 10, 40],
+      ["expect", "ticket 2 of 5"], ["send", "q"],
     ])
     let sequences = coloured.output.matches(of: /\u{1B}(\[[?0-9;]*[A-Za-z]|.)/).map { String($0.0.dropFirst()) }
     let own: Set = ["[?1049h", "[?25l", "[H", "[K", "[J", "[1m", "[0m", "[33m", "[36m", "[?25h", "[?1049l"]
     #expect(Set(sequences).isSubset(of: own), "\(Set(sequences))")
     #expect(coloured.restored && !coloured.output.contains("\u{7}"))
     let uncoloured = try place.session(
-      [["expect", "ticket 2 of 5"], ["send", "q"]], environment: ["TERM": "xterm", "NO_COLOR": "1"])
+      [["expect", "ticket 2 of 5"], ["send", "\u{1B}[F"], ["expect", "> It is on its way"], ["send", "q"]],
+      environment: ["TERM": "xterm", "NO_COLOR": "1"])
     #expect(!uncoloured.output.contains("\u{1B}[36m") && coloured.output.contains("\u{1B}[36m"))
   }
 

@@ -47,14 +47,7 @@ struct DrawSamples: ParsableCommand {
   var overlap = 0.2
   @Option(help: ArgumentHelp("YAML file with the raters instead of --raters.", valueName: "file"))
   var roster: String?
-  @Option(
-    help: ArgumentHelp(
-      "What is evened out: turn, the tickets of this draw; load, all that raters then have to score.",
-      valueName: "turn|load"),
-    transform: { text in
-      guard let basis = RaterDivision.Basis(rawValue: text) else { throw ValidationError("Write turn or load.") }
-      return basis
-    })
+  @Option(help: "What is evened out: turn, the tickets of this draw; load, all that raters then have to score.")
   var assignBy = RaterDivision.Basis.turn
   @Option(
     help: ArgumentHelp("CSV file (ticket_id,factual,policy,tone) of tickets with known scores.", valueName: "file"))
