@@ -31,7 +31,7 @@ extension Workplace {
 
   /// Runs `assay score here --rater ana` in a terminal.
   fileprivate func session(
-    _ steps: [[Any]], _ arguments: String..., environment: [String: String] = ["TERM": "xterm"],
+    _ steps: [[Any]], _ arguments: String..., environment: [String: String] = ["TERM": "xterm", "NO_COLOR": ""],
     command: [String]? = nil
   ) throws -> Session {
     let steps = String(decoding: try JSONSerialization.data(withJSONObject: steps), as: UTF8.self)

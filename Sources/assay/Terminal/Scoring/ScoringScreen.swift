@@ -79,7 +79,7 @@ struct ScoringScreen {
   private func keys(_ session: ScoringSession) -> String {
     if session.typing != nil { return "Enter keeps the text  Esc leaves it as it was  Ctrl-U erases it" }
     if session.showsAnchors { return "any key goes back to the ticket" }
-    return "0 1 2  A all 2  Enter next  <- back  S skip  F flag  C comment  N note  ?  Q quit"
+    return "0 1 2  A all 2  Enter next  <- back  S skip  F flag  C comment  N note  ? Q end"
   }
 
   private func fit(_ text: String) -> String { TerminalText.line(text, width: columns) }
