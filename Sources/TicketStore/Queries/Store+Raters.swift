@@ -69,12 +69,11 @@ extension Store {
   }
 
   /// Ids of the tickets of every calibration round ever drawn: raters have talked about them.
-  public func calibratedTickets() throws -> Set<String> {
-    try read { db in
-      try String.fetchSet(
-        db,
-        sql: "SELECT ticketID FROM sampleTicket WHERE sample IN (SELECT key FROM sample WHERE kind = 'calibration')")
-    }
+  public func calibratedTickets() throws -> Set<String> { try read { try Store.calibratedTickets(in: $0) } }
+
+  static func calibratedTickets(in db: Database) throws -> Set<String> {
+    try String.fetchSet(
+      db, sql: "SELECT ticketID FROM sampleTicket WHERE sample IN (SELECT key FROM sample WHERE kind = 'calibration')")
   }
 
   /// Which of some ids are those of somebody who is described, wrote or was assigned. One pass over messages and
