@@ -75,7 +75,10 @@ extension Workplace {
   }
 
   fileprivate func query(_ sql: String) throws -> String {
-    let script = "import sqlite3, sys\nfor row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2]): print(*row, sep='|')"
+    let script = """
+      import sqlite3, sys
+      for row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2]): print(*row, sep='|')
+      """
     return try run("/usr/bin/env", ["python3", "-c", script, path("assay-store/assay.sqlite"), sql]).output
   }
 }
@@ -85,7 +88,7 @@ private let perfect = "dict(factual=2, policy=2, tone=2)"
 /// One intent: 120 tickets that a bot resolved, each third of them German, each fourth assigned to agent 17.
 private func desk(_ count: Int = 120) -> String {
   "id,text,status,resolved_by,language,assignee,answer\n" + (0..<count).map {
-    "T\($0),Where is my order number \($0)? It has not come.,closed,bot,\($0 % 3 == 0 ? "de" : "en"),"
+    "T\($0),Where is my order? It has not come.,closed,bot,\($0 % 3 == 0 ? "de" : "en"),"
       + "\($0 % 4 == 0 ? "17" : "99"),It is on its way.\n"
   }.joined()
 }
@@ -150,9 +153,9 @@ private func desk(_ count: Int = 120) -> String {
       "version: 1\nraters:\n  - name: ana\n    internal notes: no\n    actions: no\n  - name: ben\n", to: "roster.yaml")
     _ = try place.sample("--roster", "roster.yaml", "--overlap", "1")
     let sheets = try place.sheets()
-    func notes(_ rater: String) -> Int { sheets[rater]!.count { $0["conversation"]!.contains(", internal note") } }
     func actions(_ rater: String) -> Int { sheets[rater]!.count { !$0["actions"]!.isEmpty } }
-    #expect(notes("ben") > 0 && actions("ben") > 0 && notes("ana") == 0 && actions("ana") == 0)
+    #expect(sheets["ana"]!.count == sheets["ben"]!.count && actions("ben") > 0 && actions("ana") == 0)
+    // What comes back is held against what they saw.
     try place.fillIn("ana", perfect)
   }
 

@@ -30,6 +30,8 @@ def resize(rows, columns):
 
 
 def control():
+    # Whoever runs this may block signals for its own reasons; a terminal's programs start without.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     os.setsid()
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 

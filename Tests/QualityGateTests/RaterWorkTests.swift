@@ -40,7 +40,8 @@ import TicketModel
 
   @Test func `a hand-over stops at languages, conflicts, the other rater and capacity`() {
     let rest = [
-      ticket("1"), ticket("2", language: "de"), ticket("3", participants: ["17"]), ticket("4"), ticket("5"), ticket("6"),
+      ticket("1"), ticket("2", language: "de"), ticket("3", participants: ["17"]), ticket("4"), ticket("5"),
+      ticket("6"),
     ]
     let handOver = HandOver(
       rest, to: Rater(name: "ben", languages: ["en"], deskIDs: ["17"]),

@@ -50,10 +50,10 @@ import TicketModel
 
   @Test func `texts of tickets and raters are never markup`() {
     let page = page()
-    #expect(!page.contains("<img") && !page.contains("<script") && !page.contains("<b>and") && !page.contains("\u{202E}"))
+    for markup in ["<img", "<script", "<b>and", "\u{202E}"] { #expect(!page.contains(markup)) }
     #expect(page.contains("curt &lt;b&gt;and&lt;/b&gt; cold"))
     #expect(page.contains("agent 2 · internal note") && page.contains("bot · under review"))
     #expect(page.contains("refund 12.50 EUR (done)"))
-    #expect(page.contains("default-src 'none'"))
+    #expect(page.contains("default-src &#39;none&#39;"))
   }
 }

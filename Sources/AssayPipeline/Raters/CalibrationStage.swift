@@ -5,7 +5,8 @@ import ReportRendering
 public import TicketModel
 import TicketStore
 
-/// Tickets of many intents → one sample for all raters → where they differ. Memory: the ids of the auto-resolved tickets.
+/// Tickets of many intents → one sample for all raters → where they differ. Memory: the ids of the auto-resolved
+/// tickets.
 public enum CalibrationStage {
   public struct Parameters: Sendable {
     /// Tickets from these intents only; from all when empty.

@@ -46,7 +46,9 @@ public enum HandOverStage {
     let mineRun = round.discovery.key
     let latest = round.intents.compactMap(round.sample(of:))
     let mixedIn = Dictionary(
-      uniqueKeysWithValues: try store.knownTickets(mineRun: mineRun).map { ($0.sampleID + "\n" + $0.known.ticketID, $0.shownWith) })
+      uniqueKeysWithValues: try store.knownTickets(mineRun: mineRun).map {
+        ($0.sampleID + "\n" + $0.known.ticketID, $0.shownWith)
+      })
     let knownSamples = try store.samples(mineRun: mineRun, kind: .known)
     let newRoster = try parameters.rosterFile.map {
       try RaterDivision.resolved(RosterFile.read($0), store: store, context: context)
@@ -56,7 +58,8 @@ public enum HandOverStage {
     let receiver = roster[parameters.to] ?? Rater(name: parameters.to)
 
     // Known tickets go with the others, so that nothing tells them apart.
-    let wanted = Set(latest.filter { parameters.intentIDs.isEmpty || parameters.intentIDs.contains($0.intentID) }.map(\.id))
+    let intents = Set(parameters.intentIDs)
+    let wanted = Set(latest.filter { intents.isEmpty || intents.contains($0.intentID) }.map(\.id))
     var rest: [RaterAllocation.Ticket] = []
     var holders: [String: [String: Set<String>]] = [:]
     for sample in latest + knownSamples {
@@ -64,7 +67,9 @@ public enum HandOverStage {
       let all = round.assignments(of: sample)
       for one in all { holders[sample.id, default: [:]][one.ticketID, default: []].insert(one.rater) }
       let own = Set(all.filter { $0.rater == parameters.from && !scored.contains($0.ticketID) }.map(\.ticketID))
-      let ids = sample.ticketIDs.filter { own.contains($0) && wanted.contains(mixedIn[sample.id + "\n" + $0] ?? sample.id) }
+      let ids = sample.ticketIDs.filter {
+        own.contains($0) && wanted.contains(mixedIn[sample.id + "\n" + $0] ?? sample.id)
+      }
       rest += try RaterDivision.work(sample, tickets: store.tickets(ids: ids), store: store)
     }
     guard !rest.isEmpty else {

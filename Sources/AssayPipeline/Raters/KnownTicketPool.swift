@@ -1,5 +1,4 @@
 // Where known tickets come from: a file, and what earlier rounds settled.
-import ContentHash
 import QualityGate
 import TicketModel
 import TicketStore
@@ -40,7 +39,7 @@ struct KnownTicketPool {
       // Among the tickets of its own intent where those are drawn, else of one that its id picks.
       let own = labels[ticket.id].flatMap { intents[$0] }
       let sample = samples.first { $0.intentID == own }
-        ?? samples[Int(SHA256.hash(ticket.id).bytes.prefix(4).reduce(0) { $0 << 8 | UInt64($1) } % UInt64(samples.count))]
+        ?? samples[KnownTicketMix.place(of: ticket.id, in: "", among: samples.count - 1)]
       guard var work = try RaterDivision.work(
         Sample(
           id: sample.id, intentID: "", attempt: 1, seed: 0, requestedSize: 1, frameSize: 1, ticketIDs: [ticket.id],

@@ -85,7 +85,9 @@ public struct RaterDesk {
   /// The store to write to. Another rater may be storing a score just now: that takes a moment.
   private static func open(_ folder: String) throws -> Store {
     for _ in 0..<50 {
-      do { return try Store(folder: folder, access: .write) } catch let error as StoreError where error.code == "store-busy" {
+      do {
+        return try Store(folder: folder, access: .write)
+      } catch let error as StoreError where error.code == "store-busy" {
         usleep(100_000)
       }
     }

@@ -59,7 +59,9 @@ struct RaterWork {
       let disputed = Set(round.settled(sample).disputed).union(decided).union(flagged)
       let first = items.mapValues(\.count)
       for ticket in shown[sample.id] ?? [] {
-        for one in raters[ticket.ticketID] ?? [] { add(ticket, sample.id, intentID: sample.intentID, to: one.rater, given) }
+        for one in raters[ticket.ticketID] ?? [] {
+          add(ticket, sample.id, intentID: sample.intentID, to: one.rater, given)
+        }
         if disputed.contains(ticket.ticketID) {
           add(
             ticket, sample.id, intentID: sample.intentID, to: GateRule.adjudicator, given,
@@ -71,7 +73,9 @@ struct RaterWork {
           let ticket = shown[own.id]?.first(where: { $0.ticketID == one.known.ticketID })
         else { continue }
         for holder in round.assignments(of: own) where holder.ticketID == ticket.ticketID {
-          mix(ticket, of: own.id, among: sample, for: holder.rater, from: first[holder.rater] ?? 0, round.scores(of: own))
+          mix(
+            ticket, of: own.id, among: sample, for: holder.rater, from: first[holder.rater] ?? 0,
+            round.scores(of: own))
         }
       }
     }

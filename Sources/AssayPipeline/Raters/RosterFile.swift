@@ -47,7 +47,8 @@ enum RosterFile {
       let field = "raters[\(place + 1)]"
       let fields = try reader.fields(of: node, as: field, allowed: Self.keys)
       guard let name = fields["name"] else {
-        throw reader.fault("name is missing", line: node.mark?.line, field: field, remedy: "Begin the item with 'name:'")
+        throw reader.fault(
+          "name is missing", line: node.mark?.line, field: field, remedy: "Begin the item with 'name:'")
       }
       return try rater(fields, name: newName(name, field: field + ".name"), field: field, reader)
     }
@@ -92,7 +93,9 @@ enum RosterFile {
     return rater
   }
 
-  private static func sees(_ key: String, _ fields: [String: Node], field: String, _ reader: YAMLReader) throws -> Bool {
+  private static func sees(
+    _ key: String, _ fields: [String: Node], field: String, _ reader: YAMLReader
+  ) throws -> Bool {
     guard let node = fields[key] else { return true }
     switch try reader.text(node, field: "\(field).\(key)") {
     case "yes", "true": return true

@@ -5,8 +5,8 @@ extension SampleDraw {
   /// Tickets of a calibration round: an hour's work, and enough to see every anchor of the scale.
   public static let standardCalibration = 20
 
-  /// Draws tickets from as many intents as possible: the first of each intent, in the order of `frames`, then the second
-  /// of each, until there are `size`.
+  /// Draws tickets from as many intents as possible: the first of each intent, in the order of `frames`, then the
+  /// second of each, until there are `size`.
   ///
   /// Each intent's order is that of `draw` under a key of its own, so the tickets are a random part of the intent, and
   /// what is left of it is one too. An intent never gives so many that fewer than `keeping` are left to be judged.

@@ -19,8 +19,8 @@ public enum KnownTicketMix {
     }
   }
 
-  /// Deals known tickets to raters: to each about `rate` times their own tickets, defects and good ones by turns as long
-  /// as there are both, the same ones to everybody who may score them.
+  /// Deals known tickets to raters: to each about `rate` times their own tickets, defects and good ones by turns as
+  /// long as there are both, the same ones to everybody who may score them.
   ///
   /// A ticket goes only to raters who have other tickets of the sample that it is shown with.
   ///
@@ -34,7 +34,8 @@ public enum KnownTicketMix {
     _ candidates: [Candidate], assignments: [RaterAssignment], roster: Roster, rate: Double, room: [String: Int],
     key: String
   ) -> [RaterAssignment] {
-    let hashes = Dictionary(uniqueKeysWithValues: candidates.map { ($0.known.ticketID, SHA256.hash(key + "\n" + $0.known.ticketID)) })
+    let hashes = Dictionary(
+      uniqueKeysWithValues: candidates.map { ($0.known.ticketID, SHA256.hash(key + "\n" + $0.known.ticketID)) })
     let ordered = candidates.sorted { hashes[$0.known.ticketID]! < hashes[$1.known.ticketID]! }
     let byTurns = alternating(ordered.filter(\.known.isDefect), ordered.filter { !$0.known.isDefect })
     let work = Dictionary(grouping: assignments, by: \.rater)
@@ -62,8 +63,8 @@ public enum KnownTicketMix {
     return Int(number % UInt64(count + 1))
   }
 
-  /// The tickets of a sample whose scores can be taken for known: those that the adjudicator decided, and those on which
-  /// two raters or more gave the same three scores. Simulated scores make nothing known.
+  /// The tickets of a sample whose scores can be taken for known: those that the adjudicator decided, and those on
+  /// which two raters or more gave the same three scores. Simulated scores make nothing known.
   ///
   /// - Returns: in draw order, with the raters who scored each.
   /// - Complexity: O(tickets + scores).

@@ -74,7 +74,8 @@ struct AllocationSearch {
     let seconds = chains.flatMap { step in
       held[step.rater].joined().filter { holders[$0].count == 2 }.map { (ticket: $0, rater: step.rater) }
     }
-    guard let (other, rater) = seconds.max(by: { ($0.ticket, $1.rater) < ($1.ticket, $0.rater) }) else { return .noRoom }
+    let last = seconds.max { ($0.ticket, $1.rater) < ($1.ticket, $0.rater) }
+    guard let (other, rater) = last else { return .noRoom }
     take(other, from: rater)
     pass(along: chains, to: rater, first: ticket)
     return .placedInsteadOfSecond(of: other)
@@ -83,7 +84,8 @@ struct AllocationSearch {
   /// Passes tickets on from whoever has two or more than a rater that can be reached, until nobody has.
   mutating func evenOut() {
     var settled = Set<Int>()
-    while let heaviest = loads.indices.filter({ !settled.contains($0) }).max(by: { (loads[$0], $1) < (loads[$1], $0) }) {
+    func heavier(_ one: Int, _ other: Int) -> Bool { (loads[one], other) < (loads[other], one) }
+    while let heaviest = loads.indices.filter({ !settled.contains($0) }).max(by: heavier) {
       let chains = chains(from: [Step(rater: heaviest, from: nil, ticket: nil)])
       let end = chains.filter { room[$0.rater] > 0 }.min { loads[$0.rater] < loads[$1.rater] }
       if let end, loads[end.rater] + 2 <= loads[heaviest] {

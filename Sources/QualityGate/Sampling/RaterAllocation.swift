@@ -4,12 +4,12 @@ public import TicketModel
 
 /// The tickets of a round, divided among raters.
 ///
-/// First, in each sample, the first ⌊share · n + ½⌋ tickets of the draw that two raters may score get a pair: the pair
-/// that has met least often, of those the one with least work. The draw order is random, so these are a random part of
-/// the sample, and disagreements show early. Then every other ticket gets one rater: the one with the least work among
-/// those that can take it, if need be after others have passed tickets on. A chain of raters, each passing one ticket to
-/// the next, is looked for breadth first; taking the chain to the least loaded rater that can be reached gives loads
-/// as even as languages, conflicts and capacities allow (Harvey, Ladner, Lovász, Tamir: Semi-matchings for bipartite
+/// First, in each sample, the first ⌊share · n + ½⌋ tickets of the draw that two raters may score get a pair: the one
+/// that has met least often, and of those the one with least work. The draw order is random, so these are a random part
+/// of the sample, and disagreements show early. Then every other ticket gets one rater: the one with the least work
+/// among those that can take it, if need be after others have passed tickets on. A chain of raters, each passing one
+/// ticket to the next, is looked for breadth first; taking the chain to the least loaded rater in reach gives loads as
+/// even as languages, conflicts and capacities allow (Harvey, Ladner, Lovász, Tamir: Semi-matchings for bipartite
 /// graphs and load balancing, J. Algorithms 59 (2006), doi:10.1016/j.jalgor.2005.01.003, algorithm ASM1). Where
 /// capacities do not suffice, second raters are given up, last ones first, before a ticket is left without any.
 ///

@@ -21,8 +21,8 @@ public enum CalibrationPage {
         + tag("h1") { "Where raters differ" } + facts(result),
       main: spreads(result) + sections(rows, shown: shown),
       footer: tag("p") {
-        "These scores count in no verdict, and these tickets are in no sample. The page holds customers' words: it is for "
-          + "the raters of this round alone."
+        "These scores count in no verdict, and these tickets are in no sample. The page holds customers' words: it is "
+          + "for the raters of this round alone."
       })
   }
 
@@ -51,8 +51,8 @@ public enum CalibrationPage {
     tag("section", ["aria-labelledby": "spread-heading"]) {
       tag("h2", ["id": "spread-heading"]) { "By criterion" }
       tag("p", ["class": "note"]) {
-        "Tickets by how far the highest score lies above the lowest, and each rater's mean score. A mean well below the "
-          + "others' is a stricter rater, or one who saw what the others missed: the tickets below tell which."
+        "Tickets by how far the highest score lies above the lowest, and each rater's mean score. A mean well below "
+          + "the others' is a stricter rater, or one who saw what the others missed: the tickets below tell which."
       }
       tag("div", ["class": "scroll", "role": "region", "aria-labelledby": "spread-heading", "tabindex": "0"]) {
         tag("table") {
@@ -60,7 +60,12 @@ public enum CalibrationPage {
             tag("tr") {
               tag("th", ["scope": "col"]) { "Criterion" }
               for title in ["Same", "1 apart", "2 apart"] { tag("th", ["scope": "col", "class": "n"]) { title } }
-              for rater in result.raters { tag("th", ["scope": "col", "class": "n"]) { PageFrame.foreign(rater) } }
+              for rater in result.raters {
+                tag("th", ["scope": "col", "class": "n"]) {
+                  "mean, "
+                  PageFrame.foreign(rater)
+                }
+              }
             }
           }
           tag("tbody") {

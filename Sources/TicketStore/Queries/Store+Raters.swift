@@ -56,7 +56,8 @@ extension Store {
       ).map { row in
         MixedInTicket(
           known: KnownTicket(
-            ticketID: row[1], expected: [row[2], row[3], row[4]], origin: KnownTicket.Origin(rawValue: row[5]) ?? .planted),
+            ticketID: row[1], expected: [row[2], row[3], row[4]],
+            origin: KnownTicket.Origin(rawValue: row[5]) ?? .planted),
           sampleID: row[0], shownWith: row[6])
       }
     }
@@ -68,15 +69,15 @@ extension Store {
   }
 
   /// Ids of the tickets of every calibration round ever drawn: raters have talked about them.
-  public func calibratedTickets() throws -> Set<String> {
-    try read { db in
-      try String.fetchSet(
-        db,
-        sql: "SELECT ticketID FROM sampleTicket WHERE sample IN (SELECT key FROM sample WHERE kind = 'calibration')")
-    }
+  public func calibratedTickets() throws -> Set<String> { try read { try Store.calibratedTickets(in: $0) } }
+
+  static func calibratedTickets(in db: Database) throws -> Set<String> {
+    try String.fetchSet(
+      db, sql: "SELECT ticketID FROM sampleTicket WHERE sample IN (SELECT key FROM sample WHERE kind = 'calibration')")
   }
 
-  /// Which of some ids are those of somebody who is described, wrote or was assigned. One pass over messages and tickets.
+  /// Which of some ids are those of somebody who is described, wrote or was assigned. One pass over messages and
+  /// tickets.
   public func participantIDs(among ids: Set<String>) throws -> Set<String> {
     if ids.isEmpty { return [] }
     return try read { db in

@@ -11,9 +11,7 @@ extension Store {
   /// - Complexity: O(tickets of the run).
   public func samplingFrames(mineRun: Int64, months: ClosedRange<Int>? = nil) throws -> [Int32: SamplingFrame] {
     try read { db in
-      let calibrated = try String.fetchSet(
-        db,
-        sql: "SELECT ticketID FROM sampleTicket WHERE sample IN (SELECT key FROM sample WHERE kind = 'calibration')")
+      let calibrated = try Store.calibratedTickets(in: db)
       var frames: [Int32: SamplingFrame] = [:]
       let rows = try Row.fetchCursor(
         db,

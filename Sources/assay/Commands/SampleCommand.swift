@@ -22,9 +22,9 @@ struct DrawSamples: ParsableCommand {
       --cap limits how many tickets of a sample have something in common: requester, day, answer (the macro, or the \
       reply's words) or account; tickets above a cap are passed over as long as there are others.
       --roster names raters with languages, capacity, what they may see, and who they are at the desk: nobody gets a \
-      ticket that they cannot read or had a part in, and what nobody can score is listed. --known-rate mixes in tickets \
-      whose scores are known, from earlier rounds or --known; they count in no verdict.
-      What the answers cite is shown to the raters as it was when they were given, if 'assay articles import' has read it.
+      ticket that they cannot read or had a part in, and what nobody can score is listed. --known-rate mixes in \
+      tickets whose scores are known, from earlier rounds or --known; they count in no verdict.
+      What answers cite is shown to raters as it was when they were given, if 'assay articles import' has read it.
       Memory: the ids of the auto-resolved tickets. One pass over the tickets.
       Example: assay sample --raters ana,ben,chi --overlap 0.2 --seed 1
       """)
@@ -50,7 +50,8 @@ struct DrawSamples: ParsableCommand {
   var roster: String?
   @Option(help: "What is evened out: turn, the tickets of this draw; load, all that raters then have to score.")
   var assignBy = RaterDivision.Basis.turn
-  @Option(help: ArgumentHelp("CSV file (ticket_id,factual,policy,tone) of tickets with known scores.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("CSV file (ticket_id,factual,policy,tone) of tickets with known scores.", valueName: "file"))
   var known: String?
   @Option(help: "Known tickets mixed in for each of a rater's own, from 0 to 1 (default: 0.05 with --known, else 0).")
   var knownRate: Double?
@@ -90,16 +91,21 @@ struct DrawSamples: ParsableCommand {
 extension RaterDivision.Summary {
   /// What a lead has to know of the division besides the number of scores.
   var lines: [String] {
-    var lines = raters.isEmpty ? [] : ["tickets by rater: " + raters.map { "\($0.rater) \($0.tickets.grouped)" }.joined(separator: ", ")]
+    let shares = raters.map { "\($0.rater) \($0.tickets.grouped)" }
+    var lines = shares.isEmpty ? [] : ["tickets by rater: " + shares.joined(separator: ", ")]
     if knownTickets > 0 {
       lines.append(
         "\(knownTickets.counted("known ticket")) mixed in, \(knownDefects.grouped) with a defect, "
           + "scored \(knownScores.grouped) times")
     }
-    if missingSeconds > 0 { lines.append("\(missingSeconds.counted("ticket")) without the second rater that was wanted") }
+    if missingSeconds > 0 {
+      lines.append("\(missingSeconds.counted("ticket")) without the second rater that was wanted")
+    }
     if !unassigned.isEmpty {
       lines.append("\(unassigned.count.counted("ticket")) that nobody can score, missing in their samples:")
-      lines += unassigned.prefix(20).map { "  \($0.sample), ticket \($0.ticket): \($0.reason)" + ($0.reason == "language" ? " \($0.language)" : "") }
+      lines += unassigned.prefix(20).map {
+        "  \($0.sample), ticket \($0.ticket): \($0.reason)" + ($0.reason == "language" ? " \($0.language)" : "")
+      }
       if unassigned.count > 20 { lines.append("  … and \(unassigned.count - 20) more (--format json lists all)") }
     }
     return lines

@@ -5,12 +5,13 @@ import TicketModel
 
 struct CalibrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "calibrate", abstract: "Let all raters score the same tickets before a round, and see where they differ.",
+    commandName: "calibrate",
+    abstract: "Let all raters score the same tickets before a round, and see where they differ.",
     discussion: """
-      With --raters or --roster: draws tickets from as many intents as possible, by keyed hash, for everybody. They stand \
-      first on the raters' sheets and pages, count in no verdict, and stay out of every later sample, because raters talk \
-      about them. No intent gives so many that it could not be judged any more. With --report: prints, ticket by ticket, \
-      where raters differ, and with --output writes a page with the conversations for the talk about it.
+      With --raters or --roster: draws tickets from as many intents as possible, by keyed hash, for everybody. They \
+      stand first on the raters' sheets and pages, count in no verdict, and stay out of every later sample, because \
+      raters talk about them. No intent gives so many that it could not be judged any more. With --report: prints, \
+      ticket by ticket, where raters differ, and with --output writes a page with the conversations to talk about.
       Memory: the ids of the auto-resolved tickets.
       Example: assay score calibrate --tickets 20 --raters ana,ben
       """)
@@ -61,8 +62,10 @@ extension CalibrationStage.Drawing: Printable {
     let left = leftOut.sorted { $0.key < $1.key }.map {
       "  \($0.key) cannot score \($0.value.counted("ticket")) of them: language, or had a part in them"
     }
-    return (["\(sample): \(tickets.counted("ticket")) of \(intents.counted("intent")) for \(raters.joined(separator: ", "))"]
-      + left + ["export them with 'assay score export'; then 'assay score calibrate --report'"]).joined(separator: "\n")
+    let drawn = "\(sample): \(tickets.counted("ticket")) of \(intents.counted("intent"))"
+    return (["\(drawn) for \(raters.joined(separator: ", "))"] + left + [
+      "export them with 'assay score export'; then 'assay score calibrate --report'",
+    ]).joined(separator: "\n")
   }
 }
 

@@ -7,10 +7,10 @@ struct ScoreHereCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "here", abstract: "Score a rater's tickets in this terminal, one key a score.",
     discussion: """
-      Shows one ticket at a time: the conversation with internal notes marked, the automatic answer under review, actions, \
-      cited documents. Keys 0, 1, 2 score the criterion that is asked for, A gives 2 to all three, Enter stores them and \
-      goes on. Every ticket is stored at once; the next start goes on at the first one without scores. Control characters \
-      of tickets are never sent to the terminal. $NO_COLOR and TERM=dumb are honoured.
+      Shows one ticket at a time: the conversation with internal notes marked, the automatic answer under review, \
+      actions, cited documents. Keys 0, 1, 2 score the criterion that is asked for, A gives 2 to all three, Enter \
+      stores them and goes on. Every ticket is stored at once; the next start goes on at the first one without scores. \
+      Control characters of tickets are never sent to the terminal. $NO_COLOR and TERM=dumb are honoured.
       Memory: the rater's tickets.
       Example: assay score here --rater ana
       """)
@@ -68,8 +68,13 @@ struct ScoreHereCommand: ParsableCommand {
   private func summary(_ session: ScoringSession) -> String {
     let desk = session.desk
     let lost = session.unstoredTickets.map(TerminalText.clean)
-    return (["\(desk.rater): \(desk.scoredCount.grouped) of \(desk.tasks.count.grouped) tickets scored, \(session.stored.grouped) stored now"]
-      + (lost.isEmpty ? [] : ["not stored, because Enter was not pressed: ticket \(lost.joined(separator: ", "))"]))
-      .joined(separator: "\n")
+    var lines = [
+      "\(desk.rater): \(desk.scoredCount.grouped) of \(desk.tasks.count.grouped) tickets scored, "
+        + "\(session.stored.grouped) stored now"
+    ]
+    if !lost.isEmpty {
+      lines.append("not stored, because Enter was not pressed: ticket \(lost.joined(separator: ", "))")
+    }
+    return lines.joined(separator: "\n")
   }
 }

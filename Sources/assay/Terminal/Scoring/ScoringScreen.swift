@@ -34,8 +34,8 @@ struct ScoringScreen {
     lines.append(rule(session, shown: shown.count, of: body.count))
     lines += status(session)
     if !isCapable { return lines.joined(separator: "\n") + "\n" }
-    // Each line is cleared to its end, what is below it too; the last one ends without a line break, which would scroll.
-    return "\u{1B}[H" + lines.prefix(rows).map { $0 + "\u{1B}[K" }.joined(separator: "\r\n") + "\u{1B}[J"
+    // Each line is cleared to its end, and what is below; the last one ends without a line break, which would scroll.
+    return "\u{1B}[H" + lines.prefix(rows).map { $0 + "\u{1B}[K" }.joined(separator: "\n") + "\u{1B}[J"
   }
 
   // MARK: Parts
@@ -50,7 +50,7 @@ struct ScoringScreen {
   private func rule(_ session: ScoringSession, shown: Int, of count: Int) -> String {
     let last = session.top + shown
     let more = last < count ? ", Space for more" : ""
-    return fit("---- lines \(session.top + 1)-\(last) of \(count)\(more) " + String(repeating: "-", count: max(0, columns)))
+    return fit("---- lines \(session.top + 1)-\(last) of \(count)\(more) " + String(repeating: "-", count: columns))
   }
 
   private func status(_ session: ScoringSession) -> [String] {
@@ -79,7 +79,7 @@ struct ScoringScreen {
   private func keys(_ session: ScoringSession) -> String {
     if session.typing != nil { return "Enter keeps the text  Esc leaves it as it was  Ctrl-U erases it" }
     if session.showsAnchors { return "any key goes back to the ticket" }
-    return "0 1 2  A all 2  Enter next  <- back  S skip  F flag  C comment  N note  ?  Q quit"
+    return "0 1 2  A all 2  Enter next  <- back  S skip  F flag  C comment  N note  ? Q end"
   }
 
   private func fit(_ text: String) -> String { TerminalText.line(text, width: columns) }

@@ -1,5 +1,5 @@
-// A ticket, and the rubric, as lines for a terminal. Who wrote what, notes and the answer under review are told apart by
-// words and marks at the margin; weight and colour only repeat it.
+// A ticket, and the rubric, as lines for a terminal. Who wrote what, notes and the answer under review are told apart
+// by words and marks at the margin; weight and colour only repeat it.
 import AssayPipeline
 import TicketModel
 
