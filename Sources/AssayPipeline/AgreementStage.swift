@@ -6,7 +6,9 @@ import TicketStore
 /// Scores → agreement and rater quality. Memory: the scores. Writes nothing.
 public enum AgreementStage {
   /// The report of the latest samples.
-  public static func run(seed: UInt64, context: RunContext) throws -> AgreementSummary {
+  ///
+  /// - Parameter hintRules: a file with the desk's rules for hints; `nil`: the defaults.
+  public static func run(seed: UInt64, hintRules: String? = nil, context: RunContext) throws -> AgreementSummary {
     let store = try Store(folder: context.store, access: .read)
     let round = try ScoringRound(store)
     let samples = round.intents.compactMap { intent in round.sample(of: intent).map { (intent: intent, sample: $0) } }
@@ -15,8 +17,16 @@ public enum AgreementStage {
       scores: round.allScores, samples: samples.map { (sampleID: $0.sample.id, intentID: $0.intent.id) },
       known: try store.knownTickets(mineRun: mineRun).map(\.known),
       knownScores: try store.samples(mineRun: mineRun, kind: .known).flatMap(round.scores(of:)), seed: seed)
+    let shown = try store.shownTickets(mineRun: mineRun)
+    let tickets = samples.flatMap { shown[$0.sample.id] ?? [] }
+    let hints = HintStage.hints(
+      for: tickets, desk: try HintStage.deskFacts(of: tickets, store: store), rules: try HintStage.rules(hintRules),
+      threads: context.threads)
+    let hinted = zip(tickets, hints).flatMap { ticket, hints in
+      Set(hints.map(\.kind.rawValue)).map { HintedTicket(ticketID: ticket.ticketID, kind: $0) }
+    }
     return AgreementSummary(
-      report, names: Dictionary(uniqueKeysWithValues: samples.map { ($0.intent.id, $0.intent.name) }), seed: seed,
+      report, hints: HintReliability.byKind(hinted, scores: round.allScores), names: Dictionary(uniqueKeysWithValues: samples.map { ($0.intent.id, $0.intent.name) }), seed: seed,
       isSimulated: round.allScores.contains(where: \.isSimulated))
   }
 }
@@ -121,14 +131,37 @@ public struct AgreementSummary: Sendable, Encodable {
     }
   }
 
+  /// One kind of hint; see `HintReliability`.
+  public struct Hinted: Sendable, Encodable {
+    public var kind: String
+    /// Defects among the tickets with the hint, and among the others.
+    public var with: Share?
+    public var without: Share?
+    public var difference: Figure?
+    public var disputed: Int
+    /// Scores that were changed once the hint was seen, and how many of them went down.
+    public var changed: Share?
+    public var lowered: Int
+
+    init(_ reliability: HintReliability) {
+      kind = reliability.kind
+      (with, without) = (reliability.with.map(Share.init), reliability.without.map(Share.init))
+      difference = reliability.difference.map(Figure.init)
+      (disputed, lowered) = (reliability.disputed, reliability.lowered)
+      changed = reliability.changed.map(Share.init)
+    }
+  }
+
   /// Of the intervals.
   public var seed: UInt64
   public var isSimulated: Bool
   /// Overall, then by intent, then by pair of raters; of each one line a question.
   public var lines: [Line]
   public var raters: [Rater]
+  /// How far what a machine noticed goes with defects, by kind.
+  public var hints: [Hinted]
 
-  init(_ report: AgreementReport, names: [String: String], seed: UInt64, isSimulated: Bool) {
+  init(_ report: AgreementReport, hints: [HintReliability], names: [String: String], seed: UInt64, isSimulated: Bool) {
     self.seed = seed
     self.isSimulated = isSimulated
     lines = report.overall.questions.map { Line("overall", $0) }
@@ -141,6 +174,7 @@ public struct AgreementSummary: Sendable, Encodable {
       lines += pair.slice.questions.map { Line("pair", subject: pair.first + " and " + pair.second, $0) }
     }
     raters = report.raters.map(Rater.init)
+    self.hints = hints.map(Hinted.init)
   }
 
   public func lines(of scope: String) -> [Line] { lines.filter { $0.scope == scope } }

@@ -15,6 +15,14 @@ extension ScoreStage {
     case xlsx
   }
 
+  /// When pages show what a machine noticed.
+  public enum HintTime: String, Sendable, CaseIterable {
+    /// Once the rater has scored the ticket: what they think comes first.
+    case after
+    case before
+    case never
+  }
+
   public struct ExportParameters: Sendable {
     public var folder: String
     public var forms: Set<SheetForm>
@@ -22,6 +30,9 @@ extension ScoreStage {
     public var passphraseFile: String?
     /// Pages tell when an intent's verdict is fixed, so that nobody scores on for nothing.
     public var showsFixedVerdicts: Bool
+    public var hints = HintTime.after
+    /// A file with the desk's rules for hints; `nil`: the defaults.
+    public var hintRules: String?
 
     public init(folder: String, forms: Set<SheetForm>, passphraseFile: String?, showsFixedVerdicts: Bool) {
       self.folder = folder
@@ -45,11 +56,20 @@ extension ScoreStage {
   /// raters disagree or ask for a second opinion, one more for the adjudicator.
   public static func export(_ parameters: ExportParameters, context: RunContext) throws -> Export {
     let passphrase = try parameters.passphraseFile.map(PassphraseFile.read)
-    let work = try RaterWork(store: try Store(folder: context.store, access: .read))
+    let rules = try HintStage.rules(parameters.hintRules)
+    let store = try Store(folder: context.store, access: .read)
+    let work = try RaterWork(store: store)
     var export = Export()
     if parameters.forms.contains(.page) {
       try PrivateFile.createFolder(parameters.folder)
-      let pages = ScoringPages(work, showsFixedVerdicts: parameters.showsFixedVerdicts).pages
+      // Of the whole round, so that a ticket's hints are the same on every page.
+      let desk = try HintStage.deskFacts(of: store.shownTickets(mineRun: work.mineRun).values.flatMap { $0 }, store: store)
+      let pages = ScoringPages(
+        work, showsFixedVerdicts: parameters.showsFixedVerdicts, hints: parameters.hints == .before ? .before : .after
+      ) { tickets in
+        parameters.hints == .never
+          ? tickets.map { _ in [] } : HintStage.hints(for: tickets, desk: desk, rules: rules, threads: context.threads)
+      }.pages
       for (rater, page) in pages.sorted(by: { $0.key < $1.key }) {
         let file = parameters.folder + "/" + fileName(rater) + ".html"
         try PrivateFile.write(page.render(passphrase: passphrase), to: file)

@@ -11,14 +11,22 @@ struct ScoringPages {
   /// By rater, the adjudicator's among them.
   let pages: [String: ScoringPage]
 
-  init(_ work: RaterWork, showsFixedVerdicts: Bool) {
+  /// - Parameter hints: what a machine noticed, from what a rater may see of a ticket.
+  init(
+    _ work: RaterWork, showsFixedVerdicts: Bool, hints time: ScoringPage.Settings.Hints,
+    hints: ([ShownTicket]) -> [[Hint]]
+  ) {
     var pages: [String: ScoringPage] = [:]
-    for (rater, items) in work.items { pages[rater] = Self.page(rater, items, of: work, showsFixedVerdicts) }
+    for (rater, items) in work.items {
+      pages[rater] = Self.page(
+        rater, items, of: work, showsFixedVerdicts, time, hints: hints(items.map(\.ticket)))
+    }
     self.pages = pages
   }
 
   private static func page(
-    _ rater: String, _ items: [RaterWork.Item], of work: RaterWork, _ showsFixedVerdicts: Bool
+    _ rater: String, _ items: [RaterWork.Item], of work: RaterWork, _ showsFixedVerdicts: Bool,
+    _ time: ScoringPage.Settings.Hints, hints: [[Hint]]
   ) -> ScoringPage {
     let handedOut = work.handedOut(to: rater)
     let isAdjudicator = rater == GateRule.adjudicator
@@ -29,12 +37,13 @@ struct ScoringPages {
       scoreFileName: "assay-scores-\(work.name)-\(ScoreStage.fileName(rater)).json",
       // Who adjudicates weighs opinions that exist: nothing is kept back.
       settings: ScoringPage.Settings(
-        hints: isAdjudicator ? .before : .after, showsFixedVerdicts: showsFixedVerdicts && !isAdjudicator),
+        hints: isAdjudicator ? .before : time, showsFixedVerdicts: showsFixedVerdicts && !isAdjudicator),
       samples: samples(of: items, in: work),
       tickets: items.indices.map { place in
         ScoringPage.Entry(
           sampleID: items[place].sampleID, shown: items[place].ticket, check: handedOut[place].check,
-          settlesFailure: settlesFailure[place], given: items[place].score, others: items[place].differences)
+          settlesFailure: settlesFailure[place], given: items[place].score,
+          hints: hints[place].map(ScoringPage.Hint.init), others: items[place].differences)
       })
   }
 
@@ -53,6 +62,15 @@ struct ScoringPages {
         allowedDefects: plan?.allowedDefects ?? items.count,
         knownDefects: settled?.defects.count { own[item.sampleID]?.contains($0) != true } ?? 0)
     }
+  }
+}
+
+extension ScoringPage.Hint {
+  init(_ hint: QualityGate.Hint) {
+    let kind = hint.kind.rawValue.replacing("-", with: " ")
+    self.init(
+      kind: kind.prefix(1).uppercased() + kind.dropFirst(), text: hint.text,
+      evidence: hint.evidence.map(\.quote).joined(separator: " … "))
   }
 }
 

@@ -1,6 +1,7 @@
 // Files of every form as documents, what is refused with which place, and which version a ticket is shown.
 import Foundation
 import Testing
+import TicketExports
 import TicketModel
 import TicketStore
 
@@ -91,8 +92,8 @@ import TicketStore
       ], "\(places)")
     #expect(result.refused.allSatisfy { !$0.reason.isEmpty && !$0.reason.contains("yesterday") })
     #expect(result.skipped.map(\.reason) == ["no known kind of export"])
-    #expect(throws: (any Fault).self) { try run([folder + "/in/k.pdf"]) }
-    #expect(throws: (any Fault).self) { try run([folder + "/nowhere"]) }
+    #expect(throws: ExportError.self) { try run([folder + "/in/k.pdf"]) }
+    #expect(throws: ExportError.self) { try run([folder + "/nowhere"]) }
     // With a prefix a file needs no address of its own.
     let named = try run([folder + "/in/d.md"], prefix: "https://h.example/p/")
     #expect(named.added == 1)

@@ -15,7 +15,8 @@ import TicketModel
     folder = try TemporaryFolder()
     path = folder.path + "/store"
     let store = try Store(folder: path, access: .create)
-    let mine = try store.save(run(.mine), record: "")
+    try store.save(run(.mine), record: "")
+    let mine: Int64 = 1
     let sample = Sample(
       id: "I001-a1", intentID: "I001", attempt: 1, seed: 1, requestedSize: 100, frameSize: 2, ticketIDs: ["7", "8"],
       storeHash: "h")
@@ -66,7 +67,8 @@ import TicketModel
       "7 scored 8 ana", "8 imported - lea", "9 changed 7 ben", "10 withdrawn 8 ana",
     ])
     let check = try store.checkTrail()
-    #expect(check.isWhole && check.events == 10 && check.head == (try store.trailHead()))
+    #expect(check.isWhole && check.events == 10)
+    #expect(try check.head == store.trailHead())
     var ben: [Int64] = []
     var filter = TrailFilter()
     filter.rater = "ben"

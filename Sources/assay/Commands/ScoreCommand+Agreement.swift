@@ -11,7 +11,8 @@ extension ScoreCommand {
         Agreement on 2/2, which is what a verdict counts, and on each criterion, over the tickets that two or more \
         raters scored: the share that agrees, AC1, α, and κ where there are two raters, with 95% intervals from \
         2,000 resampled rounds. Of each rater: severity against the others, minutes a ticket, and what changed from \
-        the first third of the round to the last. Nothing of it changes a verdict.
+        the first third of the round to the last; misses and false alarms on known tickets. Of each kind of hint: how \
+        often there was a defect with it and without. Nothing of it changes a verdict.
         Memory: the scores.
         Example: assay score agreement --format csv
         """)
@@ -19,7 +20,12 @@ extension ScoreCommand {
     @Option(help: "Seed of the resampling.")
     var seed: UInt64 = 1
 
-    func run() throws { try AgreementStage.run(seed: seed, context: common.context).show(as: common.format) }
+    @Option(help: ArgumentHelp("YAML file with the desk's rules for hints.", valueName: "file"))
+    var hintRules: String?
+
+    func run() throws {
+      try AgreementStage.run(seed: seed, hintRules: hintRules, context: common.context).show(as: common.format)
+    }
   }
 }
 
@@ -42,7 +48,7 @@ extension AgreementSummary: Printable {
       parts.append(
         "By intent, on 2/2, least agreement first:\n" + table(leastFirst(intents)) { "\($0.subject) \($0.name)" })
     }
-    return (parts + raterTexts).joined(separator: "\n\n")
+    return (parts + raterTexts + hintTexts).joined(separator: "\n\n")
   }
 
   private var raterNames: String { raters.map(\.rater).joined(separator: " and ") }
@@ -91,6 +97,17 @@ extension AgreementSummary: Printable {
       ] + (hasKappa ? [figure(line.kappa), figure(line.kappaQuadratic)] : [])
     }
     return table.text(width: TextTable.windowWidth)
+  }
+
+  private var hintTexts: [String] {
+    let judged = hints.filter { $0.with != nil }
+    if judged.isEmpty { return [] }
+    func share(_ share: Share?) -> String { share.map { "\($0.count) of \($0.of) (\($0.share.percent))" } ?? "–" }
+    var table = TextTable(
+      columns: [("hint", .left), ("defects with it", .right), ("without", .right), ("changed after it", .right)],
+      elasticColumn: 0)
+    table.rows = judged.map { [$0.kind, share($0.with), share($0.without), share($0.changed)] }
+    return ["How far hints go with defects (no score comes from a hint):\n" + table.text(width: TextTable.windowWidth)]
   }
 
   private var raterTexts: [String] {

@@ -34,6 +34,11 @@ struct ScoreCommand: ParsableCommand {
     @Flag(help: "Have every ticket scored: pages do not tell when an intent's verdict is fixed already.")
     var scoreAll = false
 
+    @Option(help: "When pages show what a machine noticed: after the rater's own scores, before, or never.")
+    var hints = ScoreStage.HintTime.after
+    @Option(help: ArgumentHelp("YAML file with the desk's rules for hints.", valueName: "file"))
+    var hintRules: String?
+
     func validate() throws {
       if passphraseFile != nil, sheets != [.page] {
         throw ValidationError("--passphrase-file encrypts pages, not tables; leave csv and xlsx out of --sheets.")
@@ -41,8 +46,9 @@ struct ScoreCommand: ParsableCommand {
     }
 
     func run() throws {
-      let parameters = ScoreStage.ExportParameters(
+      var parameters = ScoreStage.ExportParameters(
         folder: output, forms: sheets, passphraseFile: passphraseFile, showsFixedVerdicts: !scoreAll)
+      (parameters.hints, parameters.hintRules) = (hints, hintRules)
       try ScoreStage.export(parameters, context: common.context).show(as: common.format)
     }
 

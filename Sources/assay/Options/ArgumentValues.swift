@@ -5,6 +5,7 @@ public import TicketModel
 
 extension RaterDivision.Basis: ExpressibleByArgument {}
 extension ScoringEvent.Kind: ExpressibleByArgument {}
+extension ScoreStage.HintTime: ExpressibleByArgument {}
 
 extension SamplingCaps: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
