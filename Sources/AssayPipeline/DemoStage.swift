@@ -22,6 +22,8 @@ public enum DemoStage {
     /// Intents by their first reason to hold.
     public var holdReasons: [String: Int] = [:]
     public var report = ""
+    /// A rater's scoring page, or nothing when no intent has enough tickets to be sampled.
+    public var page = ""
   }
 
   public static func run(
@@ -42,6 +44,9 @@ public enum DemoStage {
 
     say("ingest \(desk)/export")
     _ = try IngestStage.run(IngestStage.Parameters(paths: [desk + "/export"]), context: context)
+    say("read the help centre in \(desk)/articles")
+    _ = try ArticleStage.run(
+      ArticleStage.Parameters(paths: [desk + "/articles"], arePolicies: false, addressPrefix: ""), context: context)
     say("mine")
     let mined = try MineStage.run(MineStage.Parameters(intents: nil, seed: seed), context: context)
     let agreement = try EvaluateStage.run(labels: desk + "/truth/labels.csv", context: context)
@@ -51,8 +56,16 @@ public enum DemoStage {
       SampleStage.Parameters(
         intentIDs: [], size: SampleDraw.standardSize, seed: seed, raters: SimulatedRaters.names,
         overlap: SampleDraw.standardOverlap, redraw: false), context: context)
+    var summary = Summary(
+      ticketsGenerated: tickets, tickets: mined.tickets, intents: mined.intents.count, outliers: mined.outliers,
+      intentsTo70Percent: mined.intentsTo70Percent, coverage: mined.coverage)
     // A small desk may have no intent with enough auto-resolved tickets to judge.
     if !sampled.drawn.isEmpty {
+      say("write scoring pages to try into \(output)/pages")
+      summary.page = try ScoreStage.export(
+        ScoreStage.ExportParameters(
+          folder: output + "/pages", forms: [.page], passphraseFile: nil, showsFixedVerdicts: true), context: context
+      ).sheets.first?.file ?? ""
       say("score \(sampled.scoresNeeded) times (simulated) with sheets in \(output)/sheets")
       try score(desk: desk, sheets: output + "/sheets", context: context)
     }
@@ -61,9 +74,7 @@ public enum DemoStage {
     say("report")
     let report = try ReportStage.run(output: output + "/report", title: "Lumenia (generated desk)", context: context)
 
-    var summary = Summary(
-      ticketsGenerated: tickets, tickets: mined.tickets, intents: mined.intents.count, outliers: mined.outliers,
-      intentsTo70Percent: mined.intentsTo70Percent, coverage: mined.coverage, report: report.index)
+    summary.report = report.index
     summary.agreement = "agreement with the planted intents: NMI \(rounded(agreement.nmi)), accuracy \(rounded(agreement.accuracy))"
     for (intent, verdict) in verdicts {
       switch verdict.decision {

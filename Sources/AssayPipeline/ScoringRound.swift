@@ -97,6 +97,7 @@ struct ScoringRound {
         for field in [score.ticketID, score.rater, score.comment] { hasher.update(field: field) }
         for criterion in Criterion.allCases { hasher.update(field: Int64(score[criterion])) }
         hasher.update(field: score.isSimulated ? 1 : 0)
+        hasher.update(field: score.details.needsSecondOpinion ? 1 : 0)
       }
     }
     return hasher.finalize()

@@ -59,7 +59,7 @@ extension Workplace {
     let place = try Workplace()
     for command in [
       ["ingest", Workplace.root + "/Datasets/small-desk.csv"], ["mine", "--intents", "4", "--vectorizer", "lexical"],
-      ["sample", "--raters", "ana,ben", "--overlap", "0.5"], ["score", "export", "--output", "sheets"],
+      ["sample", "--raters", "ana,ben", "--overlap", "0.5"], ["score", "export", "--sheets", "csv", "--output", "sheets"],
     ] {
       let outcome = try place.run(Workplace.binary, command + ["--quiet"])
       try #require(outcome.exitCode == 0, "\(command): \(outcome.errors)")

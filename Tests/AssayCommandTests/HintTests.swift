@@ -79,7 +79,7 @@ extension Workplace {
     #expect(one.hints.map(\.ticket) == hints.hints.filter { $0.intent == hints.hints[0].intent }.map(\.ticket))
 
     // What was planted is found, and little else.
-    _ = try place.ok("score", "export", "--output", "sheets")
+    _ = try place.ok("score", "export", "--sheets", "csv", "--output", "sheets")
     let sampled = Set(try sampledTickets(place))
     #expect(sampled.count == hints.tickets)
     var found: [String: Set<String>] = [:]

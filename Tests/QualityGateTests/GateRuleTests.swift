@@ -62,8 +62,8 @@ private enum TicketState: CaseIterable {
       #expect(verdict.reasons == (isEdited ? [.sampleOutdated] : []))
       if isEdited {
         #expect(
-          verdict.whatWouldChange == "Edits have changed which tickets the intent has: draw attempt 3 with 100 tickets "
-            + "and score it; it ships with at most 5 defects.")
+          verdict.whatWouldChange == "Edits have changed which tickets the intent has: draw attempt 3 with 124 tickets "
+            + "and score it; it ships with at most 2 defects.")
       }
     }
   }
@@ -127,7 +127,7 @@ private enum TicketState: CaseIterable {
     #expect(decide(states(99, 0, 1), frame: 800).whatWouldChange.contains("ships whatever they show"))
     #expect(
       decide(states(80, 5, 10, 5), frame: 800).whatWouldChange
-        == "Score the remaining 10 tickets and settle the 5 tickets that raters disagree on: it ships if none of them is "
+        == "Score the remaining 10 tickets and settle the 5 tickets that await the adjudicator: it ships if none of them is "
         + "a defect (now 5, allowed 5).")
   }
 
@@ -217,5 +217,19 @@ private enum TicketState: CaseIterable {
     #expect(GateRule.standard.chanceToShip(defectRate: 0) == 1)
     #expect(GateRule.standard.chanceToShip(defectRate: 1) == 0)
     #expect(abs(GateRule.standard.chanceToShip(defectRate: 0.05) - 0.616) < 5e-4)
+  }
+
+  @Test func `who asks for a second opinion has not answered yet`() {
+    let sample = Sample(
+      id: "I001-a1", intentID: "I001", attempt: 1, seed: 1, requestedSize: 100, frameSize: 100, ticketIDs: ["7"],
+      storeHash: "h")
+    let assignments = [RaterAssignment(sampleID: sample.id, ticketID: "7", rater: "ana")]
+    var doubtful = TicketScore(sampleID: sample.id, ticketID: "7", rater: "ana", factual: 2, policy: 2, tone: 2)
+    doubtful.details.needsSecondOpinion = true
+    #expect(SettledScores(sample: sample, assignments: assignments, scores: [doubtful]).disputed == ["7"])
+    let decision = TicketScore(
+      sampleID: sample.id, ticketID: "7", rater: GateRule.adjudicator, factual: 1, policy: 2, tone: 2)
+    let decided = SettledScores(sample: sample, assignments: assignments, scores: [doubtful, decision])
+    #expect(decided.disputed.isEmpty && decided.defects == ["7"])
   }
 }

@@ -45,8 +45,9 @@ def score(page, folder):
     assert count == 100, count
     for place in range(50):
         score_one(with_crash, place)
-    # One score of the next ticket, and the browser is gone at once.
+    # One score of the next ticket, and the browser is gone as soon as the page says that it is kept.
     with_crash.keys("1")
+    with_crash.until(lambda: with_crash.text("kept").startswith("Kept"))
     with_crash.kill()
 
     with Browser(profile, downloads=folder) as browser:

@@ -47,7 +47,9 @@ extension GateRule {
     case .sampleIncomplete, .notAdjudicated, .tooFewAutoResolved, .sampleOutdated:
       var work = [String]()
       if finding.unscored > 0 { work.append("score the remaining \(count(finding.unscored, "ticket"))") }
-      if finding.disputed > 0 { work.append("settle the \(count(finding.disputed, "ticket")) that raters disagree on") }
+      if finding.disputed > 0 {
+        work.append("settle the \(count(finding.disputed, "ticket")) that await the adjudicator")
+      }
       let sentence = work.joined(separator: " and ")
       let open = finding.unscored + finding.disputed
       let left = allowed - defects

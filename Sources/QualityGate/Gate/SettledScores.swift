@@ -14,15 +14,17 @@ public struct SettledScores: Sendable, Equatable {
   public private(set) var defects = [String]()
   /// Tickets that lack a score of an assigned rater, or have nobody assigned, in draw order.
   public private(set) var unscored = [String]()
-  /// Tickets whose raters disagree on 2/2 and that the adjudicator has not decided, in draw order.
+  /// Tickets whose raters disagree on 2/2, or one of whom asks for a second opinion, and that the adjudicator has not
+  /// decided, in draw order.
   public private(set) var disputed = [String]()
   /// A score of an assigned rater or of the adjudicator comes from a simulation.
   public private(set) var isSimulated = false
 
   /// Settles a sample.
   ///
-  /// The adjudicator's score counts only where the assigned raters disagree, and then instead of theirs. Two differing
-  /// scores of one rater count like two raters who disagree.
+  /// The adjudicator's score counts only where the assigned raters disagree or ask for a second opinion, and then
+  /// instead of theirs: who is unsure has not answered yet. Two differing scores of one rater count like two raters who
+  /// disagree.
   ///
   /// - Complexity: O(sample + assignments + scores).
   public init(sample: Sample, assignments: [RaterAssignment], scores: [TicketScore]) {
@@ -43,7 +45,7 @@ public struct SettledScores: Sendable, Equatable {
         unscored.append(ticketID)
         continue
       }
-      if SettledScores.agree(counted) {
+      if SettledScores.agree(counted), !counted.contains(where: \.details.needsSecondOpinion) {
         settle(ticketID, by: counted)
         continue
       }

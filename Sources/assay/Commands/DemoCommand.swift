@@ -37,6 +37,6 @@ extension DemoStage.Summary: Printable {
       held      \(held.grouped) intents: \(reasons.joined(separator: ", "))
 
       report: \(report)
-      """
+      """ + (page.isEmpty ? "" : "\na rater's page, to try: \(page)")
   }
 }

@@ -4,7 +4,7 @@
 
 enum AutosaveScript {
   static let text = PageText(
-    hash: "sha256-rzU2IJ9CP7SUKuBKoP0d2K0XJbQkkhCO3gsTIcSkcgw=",
+    hash: "sha256-UPTo3q3HWAHXV2Qaub0ARL0KUu64aE5OcT7MXGxAcg4=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -45,6 +45,8 @@ enum AutosaveScript {
           (keeper) => ({ keeper: keeper, works: null, busy: false, again: false }));
 
         function report() {
+          // "Kept" is said once everything that works has it.
+          if (shelves.some((shelf) => shelf.busy)) { return; }
           const kept = document.getElementById("kept");
           const works = shelves.some((shelf) => shelf.works);
           scoring.keepsNothing = !works && shelves.every((shelf) => shelf.works === false);
@@ -64,7 +66,7 @@ enum AutosaveScript {
             const state = { version: 1, current: scoring.current, singleKeys: scoring.singleKeys,
               entries: scoring.changedEntries() };
             try {
-              await shelf.keeper.write(await scoring.seal(JSON.stringify(state)));
+              await late(shelf.keeper.write(await scoring.seal(JSON.stringify(state))));
               shelf.works = true;
             } catch (problem) {
               shelf.works = false;
@@ -73,7 +75,10 @@ enum AutosaveScript {
           shelf.busy = false;
           report();
         }
-        scoring.keep = function () { shelves.forEach(write); };
+        scoring.keep = function () {
+          document.getElementById("kept").textContent = "Keeping…";
+          shelves.forEach(write);
+        };
 
         async function taken(text) {
           if (typeof text !== "string") { return null; }
