@@ -40,8 +40,8 @@ enum ScoreFileImport {
       skipping: isGone)
     switch reading {
     case .rejected(let problems): throw refusal(file, problems)
-    case .accepted(let scores, let blank, let leftOut):
-      return ReturnedScores(rater: saved.rater, scores: scores, blank: blank, leftOut: leftOut)
+    case .accepted(let scores, let unscored):
+      return ReturnedScores(rater: saved.rater, scores: scores, blank: [], leftOut: unscored)
     }
   }
 

@@ -61,10 +61,15 @@ public enum ScoreStage {
         uniqueKeysWithValues: (round.work.items[returned.rater] ?? []).map {
           ($0.sampleID + "\n" + $0.ticket.ticketID, $0.score)
         })
-      all += returned.scores.map { score in
+      let isSheet = !ScoreFileImport.isScoreFile(bytes, name: file)
+      all += returned.scores.map { returnedScore in
+        var score = returnedScore
+        let earlier = known[score.sampleID + "\n" + score.ticketID] ?? nil
+        // A sheet has no room for what a page knows of a score besides its values.
+        if isSheet, let earlier { score.details = earlier.details }
         var simulated = score
         simulated.isSimulated = true
-        return known[score.sampleID + "\n" + score.ticketID] == simulated ? simulated : score
+        return earlier == simulated ? simulated : score
       }
       withdrawn += returned.blank
       summary.files.append(

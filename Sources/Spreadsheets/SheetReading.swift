@@ -28,7 +28,11 @@ struct SheetReading {
     while let event = try xml.next() {
       switch event {
       case .start("row", _):
-        row = SpreadsheetRow(number: xml.attribute("r").flatMap { Int($0) } ?? row.number + 1, cells: [])
+        let number = xml.attribute("r").flatMap { Int($0) } ?? row.number + 1
+        guard (1...1_048_576).contains(number) else {
+          throw .damaged(file, part: name, reason: "a row's number is none that a sheet has")
+        }
+        row = SpreadsheetRow(number: number, cells: [])
         cell.column = -1
       case .start("c", let isEmpty):
         cell = Cell(column: try column(xml.attribute("r")), type: xml.attribute("t") ?? "n")
@@ -60,7 +64,8 @@ struct SheetReading {
   private mutating func take() throws(SpreadsheetFault) {
     let text = try content()
     if text.isEmpty { return }
-    textBytes += text.utf8.count
+    // Empty cells before it take room too.
+    textBytes += text.utf8.count + 16 * max(0, cell.column - row.cells.count)
     guard textBytes <= WorkbookReader.mostText else {
       throw .tooLarge(file, what: "has more than \(WorkbookReader.mostText) bytes of text in row \(row.number)")
     }

@@ -92,7 +92,8 @@ extension Workplace {
     #expect(try place.assay("sample", "verify", "--quiet").exitCode == 0)
     #expect(try place.assay("audit", "verify", "--quiet").exitCode == 0)
     let shown = try place.ok("audit", "show", "--ticket", ticket, "--kind", "replaced", "--format", "json")
-    #expect(shown.contains("of another desk") && shown.contains(tickets[100].id))
+    #expect(shown.contains("of another desk"))
+    #expect(try place.ok("audit", "show", "--ticket", tickets[100].id).contains("assigned"))
     let again = try place.assay("sample", "replace", "I001-a1", "--ticket", ticket, "--reason", "x", "--quiet")
     #expect(again.exitCode == 1 && again.errors.contains("[not-in-sample]"))
     // The new ticket has the old one's raters, and no sheet has the old one.

@@ -137,10 +137,14 @@ import Testing
       #expect(outcome.exitCode == 0, "\(outcome.errors)")
     }
     #expect(try place.assay("score", "status").output.contains("ana: 100 of 100"))
-    // Scores taken back; two files of one rater.
+    // A sheet has no room for times, flags and notes, and leaves them as they are.
+    #expect(try place.assay("score", "export", "--sheets", "csv", "--output", "c").exitCode == 0)
+    #expect(try place.assay("score", "import", "c/ana.csv").output.contains("0 scores stored that are new or changed"))
+    // Two files of one rater; a page without scores takes none back that were given elsewhere.
     try write(try saved(try place.read("p/ana.html"), scores: nil), to: "none.json", in: place)
     #expect(try place.assay("score", "import", "good.json", "none.json").errors.contains("given twice"))
-    #expect(try place.assay("score", "import", "none.json").output.contains("100 scores taken back"))
+    #expect(try place.assay("score", "import", "none.json").output.contains("0 scores stored"))
+    #expect(try place.assay("score", "status").output.contains("ana: 100 of 100"))
   }
 
   @Test func `raters who differ or ask go to the adjudicator, who gives reasons`() throws {

@@ -52,8 +52,10 @@ import TicketModel
     #expect(
       saved.read(handedOut: handedOut)
         == .accepted(
-          scores: [expected], blank: [RaterAssignment(sampleID: "I001-a1", ticketID: "8", rater: "ana")],
-          leftOut: [RaterAssignment(sampleID: "I002-a1", ticketID: "9", rater: "ana")]))
+          scores: [expected],
+          unscored: [("I001-a1", "8"), ("I002-a1", "9")].map {
+            RaterAssignment(sampleID: $0.0, ticketID: $0.1, rater: "ana")
+          }))
   }
 
   @Test func everyReasonIsGivenAtOnce() throws {
@@ -107,7 +109,7 @@ import TicketModel
 
   @Test func forgottenTicketsArePassedOver() throws {
     let reading = try file([entry("gone", "k", two), entry("8", "k2", two)]).read(handedOut: handedOut) { $0 == "gone" }
-    guard case .accepted(let scores, _, _) = reading else {
+    guard case .accepted(let scores, _) = reading else {
       Issue.record("refused")
       return
     }

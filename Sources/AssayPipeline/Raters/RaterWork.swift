@@ -68,7 +68,8 @@ struct RaterWork {
             differences: given.filter { $0.ticketID == ticket.ticketID && $0.rater != GateRule.adjudicator })
         }
       }
-      for one in mixedIn[sample.id] ?? [] {
+      // A known ticket that came into the sample as a replacement is scored as one of the sample's own.
+      for one in mixedIn[sample.id] ?? [] where !sample.ticketIDs.contains(one.known.ticketID) {
         guard let own = knownSamples[one.sampleID],
           let ticket = shown[own.id]?.first(where: { $0.ticketID == one.known.ticketID })
         else { continue }
@@ -117,9 +118,12 @@ struct RaterWork {
       for one in round.assignments(of: sample) {
         raters[sample.id + "\n" + one.ticketID, default: []].append(one.rater)
       }
-      for score in round.scores(of: sample) where !score.isPerfect {
+      // Whoever is unsure has not answered, and what the adjudicator decided is counted already.
+      let decided = Set(round.scores(of: sample).filter { $0.rater == GateRule.adjudicator }.map(\.ticketID))
+      for score in round.scores(of: sample) where !score.isPerfect && !score.details.needsSecondOpinion {
         failures.insert(Self.key(score.rater, sample.id, score.ticketID))
       }
+      for ticketID in decided { raters[sample.id + "\n" + ticketID] = nil }
     }
     return items.map { item in
       let assigned = raters[item.sampleID + "\n" + item.ticket.ticketID] ?? []

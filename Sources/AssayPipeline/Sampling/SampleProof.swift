@@ -13,7 +13,7 @@ public enum SampleProof {
     public var attempt: Int
     public var tickets: Int
     public var replaced: Int
-    /// `signed`, `unsigned` (no key was given, or none was used), `forged`.
+    /// `signed`, `unsigned` (nobody asked with a key), `forged` (also where a key is given and the signature is missing).
     public var signature: String
     public var findings: [String]
     /// What keeps the draw from being repeated, or `nil`: it was.
@@ -75,7 +75,7 @@ public enum SampleProof {
     _ manifest: SampleManifest, key: [UInt8]?, round: ScoringRound, store: Store
   ) throws -> Check {
     var signature = "unsigned"
-    if let key, !manifest.hmac.isEmpty {
+    if let key {
       signature = try Self.signature(of: manifest, key: key) == manifest.hmac ? "signed" : "forged"
     }
     let parts = manifest.sample.split(separator: "/", maxSplits: 1).map(String.init)

@@ -62,7 +62,7 @@ public enum SampleReplacement {
       incoming, intent: round.intents.first { $0.id == sample.intentID }, supervisors: try store.supervisors())
     try store.replace(
       Run.starting(
-        .sample, parameters: ["replace": ticket, "in": id, "by": next], seed: sample.seed,
+        .sample, parameters: ["replacementIn": id], seed: sample.seed,
         inputHash: sample.storeHash),
       ticketID: ticket, in: sample, by: shown, raters: raters,
       reason: reason, actor: Runtime.person, mineRun: round.discovery.key)

@@ -146,12 +146,18 @@ public enum SampleStage {
         parameters: [
           "size": String(parameters.size), "raters": division.roster.raters.map(\.name).joined(separator: ","),
           "overlap": String(parameters.overlap), "intents": parameters.intentIDs.joined(separator: ","),
-          "months": parameters.months, "caps": parameters.caps.text, "assignBy": parameters.basis.rawValue, "knownRate": String(parameters.knownRate),
+          "months": parameters.months, "caps": parameters.caps.text,
+          "assignBy": parameters.basis.rawValue, "knownRate": String(parameters.knownRate),
         ], seed: parameters.seed, inputHash: summary.storeHash)
       let library = try ArticleLibrary(store)
+      // Known tickets are shown with the policies of the intent that they stand among, or they could be told apart.
+      let places = Dictionary(uniqueKeysWithValues: division.mixedIn.map { ($0.known.ticketID, $0.shownWith) })
       let shown = try zip(samples + division.knownSamples, drawn + division.knownTickets).map { sample, tickets in
-        let intent = intents.first { $0.id == sample.intentID }
-        return try tickets.map { try library.shown($0, intent: intent, supervisors: supervisors) }
+        try tickets.map { ticket in
+          let home = sample.kind == .known ? places[ticket.id] : sample.id
+          let intentID = samples.first { $0.id == home }?.intentID
+          return try library.shown(ticket, intent: intents.first { $0.id == intentID }, supervisors: supervisors)
+        }
       }
       summary.countCitations(in: shown)
       try store.save(

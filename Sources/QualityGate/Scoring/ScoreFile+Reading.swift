@@ -20,7 +20,7 @@ extension ScoreFile {
   public enum Reading: Sendable, Equatable {
     /// The scores given, in the order handed out, and the tickets without: those whose entry holds no scores, and
     /// those without an entry.
-    case accepted(scores: [TicketScore], blank: [RaterAssignment], leftOut: [RaterAssignment])
+    case accepted(scores: [TicketScore], unscored: [RaterAssignment])
     /// Everything that is wrong, in the order of the file. No score is taken.
     case rejected([Problem])
   }
@@ -75,17 +75,16 @@ extension ScoreFile {
     }
     guard problems.isEmpty else { return .rejected(problems) }
     var scores: [TicketScore] = []
-    var blank: [RaterAssignment] = []
-    var leftOut: [RaterAssignment] = []
+    // A page saves every ticket: one without scores may have been scored elsewhere since the page was written.
+    var unscored: [RaterAssignment] = []
     for (place, ticket) in handedOut.enumerated() {
       if let score = given[place] {
         scores.append(score)
         continue
       }
-      let assignment = RaterAssignment(sampleID: ticket.sampleID, ticketID: ticket.ticketID, rater: rater)
-      if seen[place] != nil { blank.append(assignment) } else { leftOut.append(assignment) }
+      unscored.append(RaterAssignment(sampleID: ticket.sampleID, ticketID: ticket.ticketID, rater: rater))
     }
-    return .accepted(scores: scores, blank: blank, leftOut: leftOut)
+    return .accepted(scores: scores, unscored: unscored)
   }
 
   private struct Key: Hashable {

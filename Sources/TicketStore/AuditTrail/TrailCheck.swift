@@ -25,7 +25,8 @@ extension Store {
     try read { db in
       var check = TrailCheck()
       var told: [ScoreKey: [String: String]] = [:]
-      // What raters are shown, by sample and ticket: the hash.
+      // Samples whose draw the trail tells of; and what raters are shown, by sample and ticket: the hash.
+      var drawn: Set<String> = []
       var shown: [String: String] = [:]
       var previous: [UInt8] = []
       var announced = 0
@@ -55,6 +56,7 @@ extension Store {
         if let key = ScoreKey(row.event) {
           told[key] = row.event.kind == .withdrawn ? nil : row.event.facts
         }
+        if row.event.kind == .drawn { drawn.insert(row.event.sampleID) }
         if let hash = row.event.facts["shown"], let ticketID = row.event.ticketID {
           shown[row.event.sampleID + "\n" + ticketID] = hash
         }
@@ -73,9 +75,12 @@ extension Store {
           TrailFinding(
             what: "\(check.erased) rows have no contents, and requests to forget took those of \(announced)"))
       }
+      if check.events == 0, try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sample WHERE design <> '')") ?? false {
+        check.findings.append(TrailFinding(what: "samples were drawn, and the trail tells of nothing"))
+      }
       if check.events > 0 {
         try Store.compare(told, &check, in: db)
-        try Store.compare(shown: shown, &check, in: db)
+        try Store.compare(shown: shown, of: drawn, &check, in: db)
       }
       return check
     }
@@ -90,9 +95,8 @@ extension Store {
   }
 
   /// Holds what raters are shown against what they were to be shown when it was drawn.
-  private static func compare(shown: [String: String], _ check: inout TrailCheck, in db: Database) throws {
+  private static func compare(shown: [String: String], of drawn: Set<String>, _ check: inout TrailCheck, in db: Database) throws {
     var shown = shown
-    let toldSamples = Set(shown.keys.map { $0.prefix { $0 != "\n" } })
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -104,7 +108,7 @@ extension Store {
       let what: String
       switch shown.removeValue(forKey: sample + "\n" + ticketID) {
       // Drawn before there was a trail.
-      case nil where !toldSamples.contains(sample[...]): continue
+      case nil where !drawn.contains(sample): continue
       case nil: what = "the ticket is in the sample, and no event tells of it"
       case SHA256.hash(row[3] as String).hex: continue
       case _?: what = "what raters are shown of the ticket was changed"

@@ -181,7 +181,7 @@ extension Store {
         [
           ScoringEvent(
             .replaced, at: run.startedAt, actor: actor, sampleID: sampleID, intentID: sample.intentID,
-            ticketID: ticketID, facts: ["reason": reason, "by": shown.ticketID]),
+            ticketID: ticketID, facts: ["reason": reason]),
           ScoringEvent(
             .assigned, at: run.startedAt, actor: actor, sampleID: sampleID, intentID: sample.intentID,
             ticketID: shown.ticketID,

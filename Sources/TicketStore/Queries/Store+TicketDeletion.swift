@@ -29,6 +29,14 @@ extension Store {
     if ids.isEmpty { return }
     let list = try list(ids)
     try eraseFromTrail(tickets: list, in: db)
+    // What was all there is stays all there is.
+    try db.execute(
+      sql: """
+        UPDATE sample SET frameSize = frameSize - (
+          SELECT count(*) FROM sampleTicket t WHERE t.sample = sample.key
+            AND t.ticketID IN (SELECT value FROM json_each(?)))
+        WHERE frameSize = (SELECT count(*) FROM sampleTicket t WHERE t.sample = sample.key)
+        """, arguments: [list])
     try shrinkIntents(without: list, in: db, &gone)
     for (sql, count) in tablesByTicket {
       try db.execute(

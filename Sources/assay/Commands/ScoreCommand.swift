@@ -68,8 +68,8 @@ struct ScoreCommand: ParsableCommand {
       commandName: "import", abstract: "Read saved scores and filled-in sheets: all scores of all files, or none.",
       discussion: """
         A wrong ticket, rater or score, a changed text, a file of another round: the file is refused with every place \
-        and reason, and nothing is stored. A ticket of the file that has no scores is not scored yet, and takes an earlier \
-        score back; one that was left out changes nothing. Importing twice changes nothing.
+        and reason, and nothing is stored. An emptied row of a sheet takes an earlier score back; a row that \
+        was left out, and a ticket without scores in a page's file, change nothing. Importing twice changes nothing.
         Memory: the sampled tickets and the files.
         Example: assay score import assay-scores-R3-ana.json sheets/ben.csv
         """)

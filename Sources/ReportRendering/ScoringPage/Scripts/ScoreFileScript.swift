@@ -2,7 +2,7 @@
 
 enum ScoreFileScript {
   static let text = PageText(
-    hash: "sha256-CP+Ggdv7lNei3+gvNQbHFXGvzDXLu8JeILj/+BO7fXw=",
+    hash: "sha256-yoQS+WDCZaC3v7Cv1cXE3Y//LsPmA3fanVJQG2++za0=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -77,7 +77,7 @@ enum ScoreFileScript {
               scores: ["factual", "policy", "tone"].map((name) => (name in scores ? scores[name] : null)),
               comment: one.comment, note: one.privateNote, flag: one.needsSecondOpinion, skipped: one.skipped,
               milliseconds: one.seconds === null ? null : one.seconds * 1000, scoredAt: one.scoredAt,
-              beforeHints: one.beforeHints, changed: Date.parse(one.scoredAt) || 1
+              beforeHints: one.beforeHints, changed: Date.parse(one.scoredAt) || (one.scores ? 1 : 0)
             };
           }
           return entries;

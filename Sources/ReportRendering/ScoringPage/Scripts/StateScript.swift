@@ -2,7 +2,7 @@
 
 enum StateScript {
   static let text = PageText(
-    hash: "sha256-WE0xBIiwLZdra6peqYQAgrVRxUx6A3WjgxyLsM2W55Q=",
+    hash: "sha256-Gl9TJo9An5tp887cuedKmwxtKn0SE5uHK94f4Shd0ns=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -68,7 +68,10 @@ enum StateScript {
             const place = scoring.places.get(key);
             if (place === undefined) { return; }
             const entry = cleaned(entries[key]);
-            if (entry.changed > scoring.entries[place].changed) {
+            // What the page was written with has its own time.
+            const given = scoring.data.tickets[place].given;
+            const known = given === null ? 0 : Date.parse(given.scoredAt) || 0;
+            if (entry.changed > Math.max(known, scoring.entries[place].changed)) {
               scoring.entries[place] = entry;
               taken += 1;
             }
@@ -137,7 +140,7 @@ enum StateScript {
 
         scoring.failures = function (sample) {
           return scoring.data.samples[sample].knownDefects + scoring.data.tickets.filter((ticket, place) =>
-            ticket.sample === sample && ticket.settlesFailure && scoring.isComplete(place)
+            ticket.sample === sample && ticket.settlesFailure && scoring.isComplete(place) && !scoring.entries[place].flag
               && scoring.entries[place].scores.some((score) => score < 2)).length;
         };
         scoring.isFixed = function (sample) {
