@@ -46,7 +46,18 @@ public enum SampleProof {
     let store = try Store(folder: context.store, access: .read)
     let round = try ScoringRound(store)
     let key = try keyFile.map(key)
-    if !files.isEmpty { return try files.map { try check(read($0), key: key, round: round, store: store) } }
+    var frames = FrameCache(store: store, mineRun: round.discovery.key)
+    if !files.isEmpty {
+      let manifests = try files.map(read)
+      let heads = manifests.compactMap { manifest in
+        TrailHead(manifest.trail).map { (head: $0, source: source(manifest)) }
+      }
+      let trail = try store.checkTrail(heads: heads).findings
+      return try manifests.map {
+        try check($0, key: key, trail: trail, frames: &frames, round: round, store: store)
+      }
+    }
+    // A manifest made this moment says nothing of the trail that the store does not.
     return try round.intents.compactMap(round.sample(of:)).map { sample in
       guard sample.design != nil else {
         return Check(
@@ -54,7 +65,7 @@ public enum SampleProof {
           replaced: 0, signature: "unsigned", findings: [], obstacle: "it was drawn by an older version")
       }
       let manifest = try manifest(of: sample, mineRun: round.discovery.key, store: store)
-      return try check(manifest, key: nil, round: round, store: store)
+      return try check(manifest, key: nil, trail: [], frames: &frames, round: round, store: store)
     }
   }
 
@@ -71,8 +82,27 @@ public enum SampleProof {
       tickets: try store.manifestTickets(of: sample, mineRun: mineRun), trail: try store.trailHead().description)
   }
 
+  /// The frames of a discovery, read once for each span of months.
+  private struct FrameCache {
+    let store: Store
+    let mineRun: Int64
+    private var known: [String: [Int32: SamplingFrame]] = [:]
+
+    init(store: Store, mineRun: Int64) { (self.store, self.mineRun) = (store, mineRun) }
+
+    mutating func frames(of months: String) throws -> [Int32: SamplingFrame] {
+      if let frames = known[months] { return frames }
+      let frames = try store.samplingFrames(mineRun: mineRun, months: SampleStage.months(months))
+      known[months] = frames
+      return frames
+    }
+  }
+
+  private static func source(_ manifest: SampleManifest) -> String { "the manifest of \(manifest.sample)" }
+
   private static func check(
-    _ manifest: SampleManifest, key: [UInt8]?, round: ScoringRound, store: Store
+    _ manifest: SampleManifest, key: [UInt8]?, trail: [TrailFinding], frames: inout FrameCache, round: ScoringRound,
+    store: Store
   ) throws -> Check {
     var signature = "unsigned"
     if let key {
@@ -81,18 +111,17 @@ public enum SampleProof {
     let parts = manifest.sample.split(separator: "/", maxSplits: 1).map(String.init)
     let mineRun = round.discovery.key
     let isOfThisDiscovery = parts.count == 2 && parts[0] == "R\(mineRun)"
-    let frames = try store.samplingFrames(mineRun: mineRun, months: SampleStage.months(manifest.design.months))
     let label = round.intents.first { $0.id == manifest.intent }?.label
+    let frame = try frames.frames(of: manifest.design.months)
     let verification = try SampleVerification(
-      manifest, frame: label.flatMap { frames[$0]?.ids } ?? [],
+      manifest, frame: label.flatMap { frame[$0]?.ids } ?? [],
       stored: isOfThisDiscovery ? round.samples.first { $0.id == parts[1] } : nil
     ) { try store.groups(of: $0, answer: SampleStage.answer) }
-    var findings = verification.findings
-    if let head = TrailHead(manifest.trail), head.number > 0 {
-      let trail = try store.checkTrail(heads: [(head, "the manifest of \(manifest.sample)")])
-      findings += trail.findings.filter { $0.what.contains("the manifest of") }.map { finding in
-        "event \(finding.event ?? 0) of the audit trail: \(finding.what)"
-      }
+    let ofManifest = trail.filter {
+      $0.what.hasSuffix(source(manifest)) || $0.what.contains(source(manifest) + " ")
+    }
+    let findings = verification.findings + ofManifest.map {
+      "event \($0.event ?? 0) of the audit trail: \($0.what)"
     }
     let replaced = manifest.tickets.count { !$0.replacedBecause.isEmpty }
     return Check(
