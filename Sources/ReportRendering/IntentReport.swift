@@ -159,6 +159,15 @@ extension Verdict.Reason {
     case .tooFewAutoResolved: return "Too few auto-resolved tickets"
     case .sampleOutdated: return "Sample outdated"
     case .notSampled: return "Not sampled yet"
+    case .humanReviewMissing: return "Human review missing"
+    case .agreementTooLow: return "Raters agree too little"
+    case .raterErrorTooHigh: return "Raters miss too much"
+    case .attemptsExhausted: return "No attempt left"
+    case .scoresExpired: return "Scores too old"
+    case .intentChanged: return "Intent has changed"
+    case .intentDrifted: return "Its questions have changed"
+    case .reopenedMore: return "Reopened more than after people"
+    case .ratedWorse: return "Rated worse than people"
     }
   }
 }

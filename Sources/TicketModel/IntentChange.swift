@@ -1,8 +1,8 @@
 // What became of intents between two runs of discovery.
 
 /// A step in the life of an intent, with what speaks for it.
-public struct IntentChange: Sendable, Equatable {
-  public enum Kind: String, Sendable, CaseIterable {
+public struct IntentChange: Sendable, Equatable, Codable {
+  public enum Kind: String, Sendable, CaseIterable, Codable {
     /// New; `otherID` is the intent most like it.
     case born
     /// New, made of tickets that were in `otherID`.

@@ -19,6 +19,25 @@ public struct Verdict: Sendable, Equatable, Codable {
     case sampleOutdated = "sample-outdated"
     /// No sample was drawn.
     case notSampled = "not-sampled"
+    // From here on by the desk's policy: no score lifts them.
+    /// The intent is marked, and its answers lack the human review that the policy asks for.
+    case humanReviewMissing = "human-review-missing"
+    /// Raters agree less on what is at 2/2 than the policy asks for, or nothing is known of it.
+    case agreementTooLow = "agreement-too-low"
+    /// Raters missed more hidden known defects than the policy lets them, or nothing is known of it.
+    case raterErrorTooHigh = "rater-error-too-high"
+    /// The policy allows no further sample, and this one does not ship the intent; or more were drawn than it allows.
+    case attemptsExhausted = "attempts-exhausted"
+    /// The newest score is older than the policy allows.
+    case scoresExpired = "scores-expired"
+    /// Discovery has changed since which tickets the intent has.
+    case intentChanged = "intent-changed"
+    /// Its tickets say something else than when it was sampled.
+    case intentDrifted = "intent-drifted"
+    /// More tickets are reopened after the bot than after people, beyond the policy's margin.
+    case reopenedMore = "reopened-more"
+    /// Customers rate the bot lower than people, beyond the policy's margin.
+    case ratedWorse = "rated-worse"
   }
 
   public var intentID: String
@@ -47,6 +66,27 @@ public struct Verdict: Sendable, Equatable, Codable {
   public var whatWouldChange: String
   /// Some of the scores come from simulated raters.
   public var isSimulated: Bool
+  /// What the scores are worth; `nil` in verdicts of older versions.
+  public var evidence: VerdictEvidence?
+  /// After the bot and after people; `nil` in verdicts of older versions.
+  public var outcomes: OutcomeComparison?
+  /// What the policy found, for each of its reasons; `nil` in verdicts of older versions.
+  public var holds: [Hold]?
+
+  /// A reason by policy, in words.
+  public struct Hold: Sendable, Equatable, Codable {
+    public var reason: Reason
+    /// What was found, in one sentence with its figures.
+    public var finding: String
+    /// What lifts the hold, in one sentence that names the command or the policy's key.
+    public var lift: String
+
+    public init(reason: Reason, finding: String, lift: String) {
+      self.reason = reason
+      self.finding = finding
+      self.lift = lift
+    }
+  }
 
   public init(
     intentID: String, decision: Decision, reasons: [Reason], ruleVersion: String, sampleID: String?, attempt: Int,

@@ -44,7 +44,8 @@ extension GateRule {
       return "The sample has \(count(size, "ticket")) and the rule needs \(wanted): draw attempt "
         + "\(finding.attempt + 1) with \(wanted) and score it; it ships with at most "
         + "\(nextAllowed)."
-    case .sampleIncomplete, .notAdjudicated, .tooFewAutoResolved, .sampleOutdated:
+    // The policy's reasons come after the verdict of the rule.
+    default:
       var work = [String]()
       if finding.unscored > 0 { work.append("score the remaining \(count(finding.unscored, "ticket"))") }
       if finding.disputed > 0 {

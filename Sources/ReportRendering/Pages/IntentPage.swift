@@ -122,6 +122,8 @@ public enum IntentPage {
       case .notSampled:
         sentences.append(
           "No sample has been drawn from its \(NumberText.count(verdict.frameSize, "auto-resolved ticket")).")
+      default:
+        if let hold = verdict.holds?.first(where: { $0.reason == reason }) { sentences.append(hold.finding) }
       }
     }
     if let interval = verdict.interval {
