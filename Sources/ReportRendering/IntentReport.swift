@@ -40,6 +40,12 @@ public struct IntentReport: Sendable, Equatable {
   public var sibling: Sibling?
   /// What readers can choose tickets by; sums to the intent's volume.
   public var volumes: [VolumeCell]
+  /// `nil` where no ticket tells of people.
+  public var collaboration: CollaborationFigures?
+  /// Most cited first.
+  public var citedArticles: [CitedArticle] = []
+  /// Verdicts of earlier runs of the gate, newest first; runs that changed nothing are left out.
+  public var history: [PastVerdict] = []
 
   public init(
     intent: Intent, share: Double, askedBesides: Int = 0, monthlyVolumes: [MonthVolume] = [],
@@ -90,10 +96,15 @@ public struct IntentReport: Sendable, Equatable {
   public struct Defect: Sendable, Equatable {
     public var ticketID: String
     public var scores: [TicketScore]
+    /// What the customer asked and what the bot answered, masked; empty where the ticket is gone.
+    public var question: String
+    public var answer: String
 
-    public init(ticketID: String, scores: [TicketScore]) {
+    public init(ticketID: String, scores: [TicketScore], question: String = "", answer: String = "") {
       self.ticketID = ticketID
       self.scores = scores
+      self.question = question
+      self.answer = answer
     }
   }
 

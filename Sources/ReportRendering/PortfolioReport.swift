@@ -27,6 +27,17 @@ public struct PortfolioReport: Sendable, Equatable {
   public var agreement: AgreementFacts?
   /// The tickets or some of the scores are made up, as in a demonstration.
   public var isSimulated: Bool
+  // What follows is `nil` or empty in reports of verdicts from before there was such a thing.
+  public var forecast: PortfolioForecast?
+  public var ramp: RampPlan?
+  public var policy: PolicyRecord?
+  /// By question, `At 2/2` first; empty when no ticket was scored twice.
+  public var agreementLines: [AgreementLine] = []
+  public var raters: [RaterLine] = []
+  /// Against the run of the gate before; only what is not the same.
+  public var changes: [VerdictChange] = []
+  /// That run; `nil` when there is none.
+  public var comparedWith: Int64?
 
   public init(
     title: String, generatedAt: Timestamp, codeVersion: String, storeHash: String, runs: [Run] = [],
