@@ -52,4 +52,7 @@ public enum Runtime {
 
   /// Now, in whole seconds. Goes into run records only, never into a result.
   static func now() -> Timestamp { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }
+
+  /// UTC midnight of today: what verdicts are given for when no other day is named.
+  static func today() -> Timestamp { Timestamp(seconds: now().seconds / 86_400 * 86_400) }
 }

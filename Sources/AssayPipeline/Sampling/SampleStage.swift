@@ -108,6 +108,8 @@ public enum SampleStage {
     summary.storeHash = try store.samplingHash().hex
     let hashes = try store.intentHashes(run: discovery.key)
     let supervisors = try store.supervisors()
+    let standing = try StandingSamples(round, store: store)
+    let leastKept = try PolicyInForce(nil, store: store).policy.minimumKept ?? 0
     let attempts = try earlierAttempts(store: store, frames: round.frames)
     let frames = try months(parameters.months).map { try store.samplingFrames(mineRun: discovery.key, months: $0) }
       ?? round.frames
@@ -121,14 +123,14 @@ public enum SampleStage {
         summary.tooFew.append(intent.id)
         continue
       }
-      let latest = round.sample(of: intent)
+      let latest = standing[intent]
       // A sample of other tickets is none of this intent.
-      if latest != nil, !round.isEdited(intent), !parameters.redraw {
+      if let latest, latest.kept ?? 1 >= leastKept, !round.isEdited(intent), !parameters.redraw {
         summary.alreadySampled.append(intent.id)
         continue
       }
       // A split may have taken the tickets of earlier draws along; their numbers are not given again.
-      let attempt = max(attempts[intent.label] ?? 0, latest?.attempt ?? 0) + 1
+      let attempt = max(attempts[intent.label] ?? 0, latest?.sample.attempt ?? 0) + 1
       let (sample, line) = try draw(
         intent, frame, attempt: attempt, parameters, storeHash: summary.storeHash, trail: trail, store: store)
       samples.append(sample)

@@ -105,15 +105,18 @@ extension Store {
     }
   }
 
-  /// Stores the verdicts of a run of the gate, with the run, in one transaction.
-  public func save(_ run: Run, verdicts: [Verdict]) throws {
+  /// Stores the verdicts of a run of the gate, with the run and what it wants to remember, in one transaction.
+  ///
+  /// - Returns: the run's number.
+  public func save(_ run: Run, record: String, verdicts: [Verdict]) throws -> Int64 {
     try write { db in
-      let key = try Store.insert(run, record: "", in: db)
+      let key = try Store.insert(run, record: record, in: db)
       for verdict in verdicts {
         try db.execute(
           sql: "INSERT INTO verdict VALUES (?, ?, ?, ?)",
           arguments: [key, verdict.intentID, verdict.decision.rawValue, try Store.text(of: verdict)])
       }
+      return key
     }
   }
 

@@ -1,5 +1,4 @@
-// Everything that verdicts rest on, read once: the gate judges it, and the report checks that it is still the same.
-import ContentHash
+// The newest discovery with all that its scoring rounds hold.
 import QualityGate
 import TicketModel
 import TicketStore
@@ -67,39 +66,5 @@ struct ScoringRound {
 
   func settled(_ sample: Sample) -> SettledScores {
     SettledScores(sample: sample, assignments: assignments(of: sample), scores: scores(of: sample))
-  }
-
-  /// The verdict of an intent by the standard rule.
-  func verdict(of intent: Intent) -> Verdict {
-    let sample = sample(of: intent)
-    let frame = Set(frame(of: intent))
-    return GateRule.standard.decide(
-      intentID: intent.id, sample: sample, frameSize: frame.count,
-      outdated: sample?.ticketIDs.count { !frame.contains($0) } ?? 0, isEdited: isEdited(intent),
-      assignments: sample.map(assignments(of:)) ?? [], scores: sample.map(scores(of:)) ?? [])
-  }
-
-  /// Hash of all that the verdicts depend on.
-  func hash() -> Digest {
-    var hasher = SHA256()
-    hasher.update(field: discovery.key)
-    hasher.update(field: GateRule.version)
-    for intent in intents {
-      hasher.update(field: intent.id)
-      for id in frame(of: intent) { hasher.update(field: id) }
-      guard let sample = sample(of: intent) else { continue }
-      hasher.update(field: sample.id)
-      if isEdited(intent) { hasher.update(field: "edited") }
-      for one in sample.replaced { hasher.update(field: one.ticketID + "\n" + one.reason) }
-      for id in sample.ticketIDs { hasher.update(field: id) }
-      for one in assignments(of: sample) { for field in [one.ticketID, one.rater] { hasher.update(field: field) } }
-      for score in scores(of: sample) {
-        for field in [score.ticketID, score.rater, score.comment] { hasher.update(field: field) }
-        for criterion in Criterion.allCases { hasher.update(field: Int64(score[criterion])) }
-        hasher.update(field: score.isSimulated ? 1 : 0)
-        hasher.update(field: score.details.needsSecondOpinion ? 1 : 0)
-      }
-    }
-    return hasher.finalize()
   }
 }

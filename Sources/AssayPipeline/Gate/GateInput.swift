@@ -1,0 +1,156 @@
+// Everything that verdicts rest on, read once: the gate judges it, and the report checks that it is still the same.
+import ContentHash
+import QualityGate
+import TicketModel
+import TicketStore
+
+/// The newest discovery with its frames, standing samples, and what the policy asks about.
+struct GateInput {
+  let round: ScoringRound
+  let standing: StandingSamples
+  let raters: RaterRecord
+  let inForce: PolicyInForce
+  let asOf: Timestamp
+  /// The tickets that may be sampled, by the months that samples were drawn from and by intent label.
+  private let frames: [String: [Int32: SamplingFrame]]
+  /// The same of all intents together, where samples are from an earlier discovery.
+  private let everywhere: [String: Set<String>]
+  private let outcomes: [Int32: OutcomeComparison]
+  /// By label; see `measureDrift`.
+  private var drift: [Int32: Double] = [:]
+  private let changes: [RunChanges]
+
+  init(_ store: Store, policy: PolicyInForce, asOf: Timestamp) throws {
+    round = try ScoringRound(store)
+    standing = try StandingSamples(round, store: store)
+    raters = try RaterRecord(standing, store: store)
+    var frames = ["": round.frames]
+    for months in Set(standing.all.compactMap { $0.sample.design?.months }) where !months.isEmpty {
+      frames[months] = try store.samplingFrames(mineRun: round.discovery.key, months: SampleStage.months(months))
+    }
+    self.frames = frames
+    let carried = Set(standing.all.filter { $0.kept != nil }.map { $0.sample.design?.months ?? "" })
+    everywhere = frames.filter { carried.contains($0.key) }.mapValues { Set($0.values.flatMap(\.ids)) }
+    inForce = policy
+    self.asOf = asOf
+    outcomes = try store.outcomeCounts(mineRun: round.discovery.key).mapValues {
+      OutcomeComparison(bot: $0.bot, human: $0.human)
+    }
+    changes = try store.intentChanges()
+  }
+
+  /// Compares tickets since a sample with those before, of the intents whose sample is from an earlier discovery, and only
+  /// where the policy asks for it.
+  mutating func measureDrift(in store: Store, context: RunContext) throws {
+    guard inForce.policy.minimumDriftCosine != nil else { return }
+    var newest: [Int64: Timestamp] = [:]
+    var wanted: [(label: Int32, since: Timestamp)] = []
+    for intent in round.intents {
+      guard let sample = standing[intent], sample.mineRun != round.discovery.key else { continue }
+      if newest[sample.mineRun] == nil { newest[sample.mineRun] = try store.newestTicket(mineRun: sample.mineRun) }
+      if let since = newest[sample.mineRun] { wanted.append((intent.label, since)) }
+    }
+    if wanted.isEmpty { return }
+    drift = try IntentDrift.cosines(of: wanted, run: round.discovery, store: store, context: context)
+  }
+
+  /// The verdict of an intent: the rule's, and what the policy makes of it.
+  func verdict(of intent: Intent) -> Verdict {
+    let sample = standing[intent]
+    let frame = eligible(intent, sample)
+    var verdict = GateRule.standard.decide(
+      intentID: intent.id, sample: sample?.sample, frameSize: frame.size, outdated: frame.outdated,
+      isEdited: round.isEdited(intent), assignments: sample?.assignments ?? [], scores: sample?.scores ?? [])
+    verdict.outcomes = outcomes[intent.label]
+    if let sample {
+      let design = sample.sample.design?.designEffect ?? 1
+      verdict.evidence = VerdictEvidence(
+        rule: GateRule.standard, sample: sample.sample, settled: sample.settled, frameSize: frame.size,
+        designEffect: design, isDesignEffectEstimated: false, raterError: raters.pooled,
+        newestScore: sample.newestScore)
+    }
+    return verdict.applying(inForce.policy, facts(of: intent, sample))
+  }
+
+  /// The tickets that the sample was or would be drawn from, and the sampled ones that are none any more. A ticket of an
+  /// earlier discovery's sample may have gone to another intent: whether too many did is for the policy.
+  private func eligible(_ intent: Intent, _ sample: StandingSample?) -> (size: Int, outdated: Int) {
+    let own = frame(of: intent, sample)
+    guard let sample else { return (own.count, 0) }
+    let among = sample.kept == nil ? Set(own) : everywhere[sample.sample.design?.months ?? ""] ?? []
+    return (own.count, sample.sample.ticketIDs.count { !among.contains($0) })
+  }
+
+  private func frame(of intent: Intent, _ sample: StandingSample?) -> [String] {
+    frames[sample?.sample.design?.months ?? ""]?[intent.label]?.ids ?? []
+  }
+
+  private func facts(of intent: Intent, _ sample: StandingSample?) -> PolicyFacts {
+    var facts = PolicyFacts(asOf: asOf)
+    facts.marks = intent.attributes.marks
+    facts.agreement = raters.agreement
+    facts.outcomes = outcomes[intent.label] ?? OutcomeComparison()
+    guard let sample else { return facts }
+    facts.scoredByTwo = sample.scoredByTwo
+    facts.newestScore = sample.newestScore
+    facts.kept = sample.kept
+    facts.driftCosine = drift[intent.label]
+    facts.misses = raters.misses(in: sample)
+    facts.lineage = changes.filter { $0.run > sample.mineRun }.flatMap(\.changes).filter {
+      $0.intentID == intent.id || $0.otherID == intent.id
+    }
+    return facts
+  }
+
+  /// Hash of all that the verdicts depend on, the day aside.
+  func hash() -> Digest {
+    var hasher = SHA256()
+    hasher.update(field: round.discovery.key)
+    hasher.update(field: GateRule.version)
+    hasher.update(field: inForce.text)
+    for intent in round.intents {
+      hasher.update(field: intent.id)
+      for mark in intent.attributes.marks { hasher.update(field: mark.rawValue) }
+      if let reopened = outcomes[intent.label]?.reopened {
+        for count in [reopened.bot, reopened.botTickets, reopened.human, reopened.humanTickets] {
+          hasher.update(field: Int64(count))
+        }
+      }
+      if let rating = outcomes[intent.label]?.rating {
+        for mean in [rating.botMean, rating.humanMean] { hasher.update(field: Int64(bitPattern: mean.bitPattern)) }
+        for count in [rating.botAnswers, rating.humanAnswers] { hasher.update(field: Int64(count)) }
+      }
+      let sample = standing[intent]
+      for id in frame(of: intent, sample) { hasher.update(field: id) }
+      guard let sample else { continue }
+      hasher.update(field: sample.sample.id)
+      hasher.update(field: sample.mineRun)
+      if round.isEdited(intent) { hasher.update(field: "edited") }
+      for one in sample.sample.replaced { hasher.update(field: one.ticketID + "\n" + one.reason) }
+      for id in sample.sample.ticketIDs { hasher.update(field: id) }
+      for one in sample.assignments { for field in [one.ticketID, one.rater] { hasher.update(field: field) } }
+      for score in sample.scores {
+        for field in [score.ticketID, score.rater, score.comment] { hasher.update(field: field) }
+        for criterion in Criterion.allCases { hasher.update(field: Int64(score[criterion])) }
+        hasher.update(field: score.isSimulated ? 1 : 0)
+        hasher.update(field: score.details.needsSecondOpinion ? 1 : 0)
+        hasher.update(field: score.details.scoredAt?.seconds ?? 0)
+      }
+    }
+    return hasher.finalize()
+  }
+}
+
+extension StandingSample {
+  /// `nil` when no score has a time.
+  var newestScore: Timestamp? { scores.compactMap(\.details.scoredAt).max() }
+
+  /// Share of the sample that two persons scored, 0 to 1.
+  var scoredByTwo: Double {
+    let persons = Dictionary(
+      grouping: scores.filter { !$0.isSimulated && $0.rater != GateRule.adjudicator }, by: \.ticketID
+    ).mapValues { Set($0.map(\.rater)).count }
+    return sample.ticketIDs.isEmpty
+      ? 0 : Double(sample.ticketIDs.count { persons[$0] ?? 0 >= 2 }) / Double(sample.ticketIDs.count)
+  }
+}

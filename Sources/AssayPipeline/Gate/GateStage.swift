@@ -1,0 +1,84 @@
+// Applies the shipping rule and the desk's policy to every intent.
+import ContentHash
+import Foundation
+import QualityGate
+public import TicketModel
+import TicketStore
+
+/// Scores → verdicts, one for each intent of the newest discovery. Memory: the ids of the auto-resolved tickets and the
+/// scores.
+public enum GateStage {
+  public struct Parameters: Sendable {
+    /// A policy file, or `standard`; `nil`: the policy of the verdicts before, and the standard one for the first.
+    public var policy: String?
+    /// The day that verdicts are given for; `nil`: today.
+    public var asOf: Timestamp?
+
+    public init(policy: String? = nil, asOf: Timestamp? = nil) {
+      self.policy = policy
+      self.asOf = asOf
+    }
+  }
+
+  public struct Summary: Sendable {
+    /// The run that holds the verdicts.
+    public var run: Int64
+    /// Nothing has changed since that run, and no other was stored.
+    public var isRepeated: Bool
+    /// By falling volume.
+    public var verdicts: [(intent: Intent, verdict: Verdict)]
+    public var forecast: PortfolioForecast?
+    public var ramp: RampPlan?
+    /// The policy's file, or empty for the standard.
+    public var policy: String
+    public var asOf: Timestamp
+    /// Intents that the policy names and that there are not.
+    public var unknownIntents: [String]
+  }
+
+  public static func run(_ parameters: Parameters = Parameters(), context: RunContext) throws -> Summary {
+    let store = try Store(folder: context.store, access: .write)
+    let inForce = try PolicyInForce(parameters.policy, store: store)
+    let asOf = parameters.asOf ?? Runtime.today()
+    var input = try GateInput(store, policy: inForce, asOf: asOf)
+    try input.measureDrift(in: store, context: context)
+    let intents = input.round.intents
+    let verdicts = intents.map { (intent: $0, verdict: input.verdict(of: $0)) }
+    let volumes = try store.monthlyWork(mineRun: input.round.discovery.key)
+    let forecast = PortfolioForecast(
+      intents: verdicts.compactMap { ScoredIntent($0.verdict, ticketsPerMonth: volumes[$0.intent.label]?.ticketsPerMonth ?? 0) },
+      requiredShare: GateRule.standard.requiredShare, raterError: input.raters.pooled)
+    let record = GateRecord(
+      policySource: inForce.source, policyText: inForce.text, policy: inForce.policy, asOf: asOf, forecast: forecast,
+      ramp: RampPlan(
+        intents: verdicts.compactMap { RampIntent($0.verdict, work: volumes[$0.intent.label], policy: inForce.policy) },
+        policy: inForce.policy, forecast: forecast))
+
+    let hash = input.hash().hex
+    let known = Set(intents.map(\.id))
+    var summary = Summary(
+      run: 0, isRepeated: false, verdicts: verdicts, forecast: record.forecast, ramp: record.ramp,
+      policy: inForce.source, asOf: asOf,
+      unknownIntents: inForce.policy.humanReview.reviews.map(\.intentID).filter { !known.contains($0) })
+    // The same scores and the same policy are the same verdicts: another day makes no other run.
+    if let last = try store.latestRun(of: .gate), last.run.inputHash == hash,
+      last.run.codeVersion == CodeVersion.current,
+      try store.verdicts(run: last.key) == verdicts.map(\.verdict).sorted(by: { $0.intentID < $1.intentID })
+    {
+      (summary.run, summary.isRepeated) = (last.key, true)
+      return summary
+    }
+    let run = Run.starting(
+      .gate,
+      parameters: [
+        "rule": GateRule.version, "mineRun": String(input.round.discovery.key),
+        "minimumFrame": String(GateRule.standard.minimumFrame), "policy": inForce.source.isEmpty ? "standard" : inForce.source,
+        "policyHash": record.policyHash, "asOf": asOf.dateText,
+        // Whoever changes the trail later is found out by this.
+        "trail": try store.trailHead().description,
+      ], inputHash: hash)
+    summary.run = try store.save(
+      run, record: try record.text(), verdicts: verdicts.map(\.verdict))
+    return summary
+  }
+}
