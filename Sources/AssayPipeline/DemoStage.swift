@@ -52,10 +52,13 @@ public enum DemoStage {
     let agreement = try EvaluateStage.run(labels: desk + "/truth/labels.csv", context: context)
 
     say("sample, for the raters \(SimulatedRaters.names.joined(separator: ", "))")
-    let sampled = try SampleStage.run(
-      SampleStage.Parameters(
-        intentIDs: [], size: SampleDraw.standardSize, seed: seed, raters: SimulatedRaters.names,
-        overlap: SampleDraw.standardOverlap, redraw: false), context: context)
+    var sampling = SampleStage.Parameters(
+      intentIDs: [], size: SampleDraw.standardSize, seed: seed, raters: SimulatedRaters.names,
+      overlap: SampleDraw.standardOverlap, redraw: false)
+    // The planted truth of some tickets, so that the raters' own errors can be told.
+    sampling.knownFile = try plantKnownTickets(desk: desk, into: output + "/known.csv")
+    sampling.knownRate = 0.1
+    let sampled = try SampleStage.run(sampling, context: context)
     var summary = Summary(
       ticketsGenerated: tickets, tickets: mined.tickets, intents: mined.intents.count, outliers: mined.outliers,
       intentsTo70Percent: mined.intentsTo70Percent, coverage: mined.coverage)
@@ -70,7 +73,7 @@ public enum DemoStage {
       try score(desk: desk, sheets: output + "/sheets", context: context)
     }
     say("gate")
-    let verdicts = try GateStage.run(context: context)
+    let verdicts = try GateStage.run(context: context).verdicts
     say("report")
     let report = try ReportStage.run(output: output + "/report", title: "Lumenia (generated desk)", context: context)
 
@@ -127,6 +130,19 @@ public enum DemoStage {
         sampleID: row.sampleID, ticketID: row.ticketID, rater: sheet.rater, factual: given[0], policy: given[1],
         tone: given[2], comment: given == [2, 2, 2] ? "" : "simulated", isSimulated: true)
     }
+  }
+
+  /// Writes the true scores of some tickets, as many defects as good ones, so that raters can be given them unknowingly.
+  /// Those that are drawn into samples are not used.
+  private static func plantKnownTickets(desk: String, into file: String) throws -> String {
+    let most = 200
+    let text = String(decoding: try PrivateFile.read(desk + "/truth/scores.csv", limit: 4 << 30), as: UTF8.self)
+    let lines = text.split(separator: "\n")
+    let good = lines.dropFirst().filter { $0.hasSuffix(",2,2,2") }
+    let defects = lines.dropFirst().filter { !$0.hasSuffix(",2,2,2") }
+    let chosen = lines.prefix(1) + defects.prefix(most) + good.prefix(most)
+    try PrivateFile.write(chosen.joined(separator: "\n") + "\n", to: file)
+    return file
   }
 
   /// The scores a file gives for these tickets: the columns factual, policy, tone, of one rater if it names raters.
