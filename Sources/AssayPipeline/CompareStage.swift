@@ -11,8 +11,8 @@ public enum CompareStage {
   /// - Parameters:
   ///   - from: the earlier run; `nil` for the one before the newest.
   ///   - to: the later one; `nil` for the newest.
-  /// - Throws: `PipelineFault` when there are no two runs, when one that is named does not exist, or when they are the wrong
-  ///   way round.
+  /// - Throws: `PipelineFault` when there are no two runs, when one that is named does not exist, or when they are the
+  ///   wrong way round.
   /// - Complexity: O(verdicts + intents of two runs of discovery).
   public static func run(
     from: GateRunChoice?, to: GateRunChoice?, context: RunContext
@@ -33,7 +33,8 @@ public enum CompareStage {
     } else {
       throw PipelineFault(
         code: "nothing-to-compare", message: "'assay gate' has run only once",
-        remedy: "Run it again when scores, intents or the policy have changed", location: InputLocation(file: context.store))
+        remedy: "Run it again when scores, intents or the policy have changed",
+        location: InputLocation(file: context.store))
     }
     guard before.key <= after.key else {
       throw PipelineFault(
@@ -85,8 +86,8 @@ public enum CompareStage {
     }
   }
 
-  /// Births, splits, merges and ends between two runs of the gate: those of discovery, and for intents that it says nothing
-  /// of, those of the edits in force at the later one.
+  /// Births, splits, merges and ends between two runs of the gate: those of discovery, and for intents that it says
+  /// nothing of, those of the edits in force at the later one.
   private static func lineage(from before: Judged, to after: Judged, store: Store) throws -> [IntentChange] {
     guard let first = before.side.mineRun, let last = after.side.mineRun else { return [] }
     let steps = try store.intentChanges().filter { $0.run > first && $0.run <= last }.flatMap(\.changes)

@@ -1,4 +1,4 @@
-// What 'assay gate compare' prints, as values; Documentation/schemas/gate-compare.schema.json says the same of the JSON.
+// What 'assay gate compare' prints, as values; Documentation/schemas/gate-compare.schema.json describes the JSON.
 import QualityGate
 import TicketModel
 import TicketStore

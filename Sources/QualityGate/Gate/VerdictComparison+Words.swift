@@ -80,7 +80,9 @@ extension VerdictComparison.Pair {
   /// What happened to the sample and its scores.
   private func sampleCauses(_ before: Verdict, _ after: Verdict) -> [String] {
     guard let sample = after.sampleID else { return before.sampleID == nil ? [] : ["its sample counts no more"] }
-    guard let earlier = before.sampleID else { return ["a sample of \(Self.count(after.sampleSize, "ticket")) was drawn"] }
+    guard let earlier = before.sampleID else {
+      return ["a sample of \(Self.count(after.sampleSize, "ticket")) was drawn"]
+    }
     if before.attempt != after.attempt { return ["attempt \(after.attempt) was drawn after attempt \(before.attempt)"] }
     if sample != earlier { return ["sample \(sample) took the place of \(earlier)"] }
     var causes: [String] = []
@@ -139,7 +141,9 @@ extension VerdictComparison.Pair {
     }
   }
 
-  private static func counts(_ verdict: Verdict) -> String { "\(verdict.perfect) of \(verdict.scored) at 2/2" }
+  private static func counts(_ verdict: Verdict) -> String {
+    verdict.scored == 0 ? "nothing scored" : "\(verdict.perfect) of \(verdict.scored) at 2/2"
+  }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)" + (number == 1 ? "" : "s") }
 

@@ -26,8 +26,8 @@ public enum VerdictComparison {
   /// Kinds by weight: what a lead must act on first.
   public static let order: [VerdictChange.Kind] = [.nowHolds, .nowShips, .new, .gone, .otherReasons, .same]
 
-  /// What became of every intent that either side judged: by weight of the kind, within a kind in the order of `after`, then
-  /// of `before`.
+  /// What became of every intent that either side judged: by weight of the kind, within a kind in the order of `after`,
+  /// then of `before`.
   ///
   /// - Parameter lineage: every birth, split, merge and end between the two, oldest first.
   /// - Complexity: O(verdicts · log verdicts + lineage).
@@ -40,7 +40,8 @@ public enum VerdictComparison {
     for step in lineage {
       steps[step.intentID, default: []].append(step)
       // Being most like a new intent is no step in one's own life.
-      if let other = step.otherID, step.kind == .split || step.kind == .merged { steps[other, default: []].append(step) }
+      guard let other = step.otherID, step.kind == .split || step.kind == .merged else { continue }
+      steps[other, default: []].append(step)
     }
     let changes = ids.map { id in
       let pair = Pair(before: earlier[id], after: current[id], lineage: steps[id] ?? [], sides: (before, after))
