@@ -114,7 +114,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "AssayCommandTests", dependencies: ["assay", "QualityGate", "Spreadsheets"],
+      name: "AssayCommandTests",
+      dependencies: ["assay", "QualityGate", "ReportRendering", "Spreadsheets", "TicketModel"],
       exclude: ["verify_verdicts.py", "endless_record.py", "terminal_session.py"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 // The report as tables for spreadsheets and programs: CSV and JSON texts. Columns and keys only ever get added at the
-// end; shares have six decimals, so that the same figures give the same bytes on every machine.
+// end; shares have six decimals, so that the same figures give the same bytes on every machine. Documentation/schemas
+// describes the JSON; what verdicts are worth is in VerdictTables+Evidence.swift.
 import TicketModel
 
 /// Texts of the report's data files.
@@ -14,7 +15,7 @@ public enum VerdictTables {
       "perfect", "factual_perfect", "policy_perfect", "tone_perfect", "allowed_defects", "exact_lower", "exact_upper",
       "exact_floor", "wilson_lower", "wilson_upper", "wilson_floor", "volume", "share", "what_would_change",
       "simulated",
-    ])
+    ] + evidenceColumns)
     for row in report.intents {
       guard let verdict = row.verdict else { continue }
       let bounds = verdict.interval
@@ -29,21 +30,22 @@ public enum VerdictTables {
           .share(bounds?.exactFloor), .share(bounds?.wilsonLower), .share(bounds?.wilsonUpper),
           .share(bounds?.wilsonFloor), .number(row.intent.volume), .share(row.share), .text(verdict.whatWouldChange),
           .flag(verdict.isSimulated),
-        ])
+        ] + evidenceCells(verdict, line(of: verdict.intentID, in: report.forecast)))
     }
     return text
   }
 
-  /// `verdicts.json`: the same as `verdictsCSV`, with what the verdicts rest on. No time stands in it: the same scores
-  /// give the same bytes.
+  /// `verdicts.json`: the same as `verdictsCSV`, with what the verdicts rest on. No time of a run stands in it: the same
+  /// scores give the same bytes.
   public static func verdictsJSON(_ report: PortfolioReport) -> String {
-    let verdicts = report.intents.compactMap { row in row.verdict.map { object($0, row) } }
+    let verdicts = report.intents.compactMap { row in row.verdict.map { object($0, row, report.forecast) } }
     let value = JSONText.object([
       "title": .string(report.title), "codeVersion": .string(report.codeVersion), "storeHash": .string(report.storeHash),
       "ruleVersion": .string(report.rule.version), "simulated": .flag(report.isSimulated),
       "intents": .integer(report.intents.count),
       "ship": .integer(report.intents.count { $0.standing == .ship }), "verdicts": .list(verdicts),
       "coverage": IntentTables.coverage(report.coverage, intents: report.intents),
+      "format": .string("assay verdicts 1"), "forecast": report.forecast.map(portfolio) ?? .null,
     ])
     return value.written() + "\n"
   }
@@ -53,7 +55,7 @@ public enum VerdictTables {
     IntentTables.csv(report.intents + [report.outside].compactMap { $0 }, coverage: report.coverage, maps: [])
   }
 
-  private static func object(_ verdict: Verdict, _ row: IntentReport) -> JSONText {
+  private static func object(_ verdict: Verdict, _ row: IntentReport, _ forecast: PortfolioForecast?) -> JSONText {
     var interval = JSONText.null
     if let bounds = verdict.interval {
       interval = .object([
@@ -76,6 +78,9 @@ public enum VerdictTables {
       "share": .share(row.share), "whatWouldChange": .string(verdict.whatWouldChange),
       "simulated": .flag(verdict.isSimulated),
       "defects": .list(row.defects.map { .string($0.ticketID) }),
+      "evidence": verdict.evidence.map(evidence) ?? .null, "outcomes": verdict.outcomes.map(outcomes) ?? .null,
+      "holds": verdict.holds.map(holds) ?? .null,
+      "forecast": line(of: verdict.intentID, in: forecast).map(line) ?? .null,
     ])
   }
 }
