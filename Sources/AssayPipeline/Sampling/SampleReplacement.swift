@@ -36,7 +36,8 @@ public enum SampleReplacement {
         "not-in-sample", "ticket \(ticket) is not one that counts in \(id)",
         "Run 'assay sample manifest \(id)' to see its tickets")
     }
-    let frames = try store.samplingFrames(mineRun: round.discovery.key, months: SampleStage.months(design.months))
+    var cache = try FrameCache(store: store, mineRun: round.discovery.key, now: round.frames)
+    let frames = try cache.frames(of: id, design: design)
     let label = round.intents.first { $0.id == sample.intentID }?.label
     let frame = label.flatMap { frames[$0]?.ids } ?? []
     guard SampleVerification.frameHash(frame) == design.frameHash else {
@@ -49,12 +50,13 @@ public enum SampleReplacement {
     let drawn = try CappedDraw(order: order, size: sample.requestedSize, caps: design.caps) {
       try store.groups(of: $0, answer: SampleStage.answer)
     }
-    let known = Set(sample.ticketIDs + sample.replaced.map(\.ticketID))
-    guard let next = drawn.replacements.first(where: { !known.contains($0) }),
+    // Nor any that raters have talked about since the draw.
+    let taken = try store.calibratedTickets().union(sample.ticketIDs + sample.replaced.map(\.ticketID))
+    guard let next = drawn.replacements.first(where: { !taken.contains($0) }),
       let incoming = try store.tickets(ids: [next]).first
     else {
       throw fault(
-        "frame-exhausted", "all \(frame.count) tickets of the frame are in \(id)",
+        "frame-exhausted", "all \(frame.count) tickets of the frame are in \(id) or in a calibration round",
         "Leave the ticket in; score what can be judged of it")
     }
     let raters = try raters(of: ticket, for: incoming, in: sample, round: round, store: store)

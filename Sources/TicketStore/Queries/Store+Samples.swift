@@ -7,11 +7,16 @@ public import TicketModel
 extension Store {
   /// Tickets that the bot resolved alone and that can be reviewed, with those left out counted, by intent label.
   ///
-  /// - Parameter months: of creation, as `Timestamp.monthIndex`; `nil`: all.
+  /// - Parameters:
+  ///   - months: of creation, as `Timestamp.monthIndex`; `nil`: all.
+  ///   - calibration: the last calibration round whose tickets are left out, as `lastCalibrations` names it; `nil`: all
+  ///     are. A sample that was there before a round keeps the frame that it was drawn from.
   /// - Complexity: O(tickets of the run).
-  public func samplingFrames(mineRun: Int64, months: ClosedRange<Int>? = nil) throws -> [Int32: SamplingFrame] {
+  public func samplingFrames(
+    mineRun: Int64, months: ClosedRange<Int>? = nil, calibration: Int64? = nil
+  ) throws -> [Int32: SamplingFrame] {
     try read { db in
-      let calibrated = try Store.calibratedTickets(in: db)
+      let calibrated = try Store.calibratedTickets(upTo: calibration, in: db)
       var frames: [Int32: SamplingFrame] = [:]
       let rows = try Row.fetchCursor(
         db,
