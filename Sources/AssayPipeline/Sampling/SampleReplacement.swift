@@ -81,16 +81,20 @@ public enum SampleReplacement {
       remedy: near + "Run 'assay score status' to see the samples", location: InputLocation(file: store.folder))
   }
 
-  /// As many raters as the replaced ticket had: its own where they may, else others of the round.
+  /// As many raters as the replaced ticket had, at least one: its own where they may, else others of the sample.
   private static func raters(
     of ticketID: String, for incoming: Ticket, in sample: Sample, round: ScoringRound, store: Store
   ) throws -> [String] {
     let assigned = round.assignments(of: sample)
+    // Whoever has it as a known ticket would see it twice, and learn which are known.
+    let holders = try store.samples(mineRun: round.discovery.key, kind: .known).flatMap(round.assignments(of:))
+      .filter { $0.ticketID == incoming.id }.map(\.rater)
     let own = assigned.filter { $0.ticketID == ticketID }.map(\.rater)
-    let names = Set(assigned.map(\.rater)).sorted()
-    guard !own.isEmpty, !names.isEmpty else { return [] }
+    let names = Set(assigned.map(\.rater)).subtracting(holders).sorted()
+    guard !names.isEmpty else { return [] }
+    // The roster in force may be a later one, without some of them.
     let stated = try store.roster(mineRun: round.discovery.key)
-    let roster = Roster(raters: stated?.raters.filter { names.contains($0.name) } ?? Roster(names: names).raters)
+    let roster = Roster(raters: names.map { stated?[$0] ?? Rater(name: $0) })
     var replaced = sample
     replaced.ticketIDs = [incoming.id]
     let allocation = try RaterAllocation(
