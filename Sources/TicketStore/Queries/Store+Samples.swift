@@ -123,8 +123,9 @@ extension Store {
           .drawn, nil,
           [
             "kind": sample.kind.rawValue, "attempt": String(sample.attempt), "seed": String(sample.seed),
-            "tickets": String(sample.ticketIDs.count), "frame": String(sample.frameSize),
-            "frameHash": sample.design?.frameHash ?? "", "storeHash": sample.storeHash,
+            "size": String(sample.requestedSize), "tickets": String(sample.ticketIDs.count),
+            "frame": String(sample.frameSize), "frameHash": sample.design?.frameHash ?? "",
+            "storeHash": sample.storeHash,
           ])
         let raters = Dictionary(grouping: assignments.filter { $0.sampleID == sample.id }, by: \.ticketID)
         for (ordinal, ticket) in shown.enumerated() {
@@ -140,7 +141,7 @@ extension Store {
           event(
             .assigned, ticket.ticketID,
             [
-              "ordinal": String(ordinal), "raters": names.joined(separator: ", "), "shown": SHA256.hash(body).hex,
+              "ordinal": String(ordinal), "raters": ToldRaters.text(names), "shown": SHA256.hash(body).hex,
             ])
         }
         if sample.kind == .known { try Store.insert(known, sampleKey: sampleKey, in: db) }
@@ -190,7 +191,7 @@ extension Store {
           ScoringEvent(
             .assigned, at: run.startedAt, actor: actor, sampleID: sampleID, intentID: sample.intentID,
             ticketID: shown.ticketID,
-            facts: ["raters": raters.joined(separator: ", "), "shown": SHA256.hash(body).hex]),
+            facts: ["raters": ToldRaters.text(raters), "shown": SHA256.hash(body).hex]),
         ], in: db)
     }
   }
