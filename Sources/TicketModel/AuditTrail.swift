@@ -44,8 +44,11 @@ public struct TrailFilter: Sendable {
     if !kinds.isEmpty, !kinds.contains(event.kind) { return false }
     if let from, event.at < from { return false }
     if let until, event.at >= until { return false }
-    return rater.isEmpty || event.actor == rater || ["rater", "from", "to"].contains { event.facts[$0] == rater }
-      || event.facts["raters"]?.split(separator: ", ").contains(Substring(rater)) ?? false
+    if rater.isEmpty || event.actor == rater { return true }
+    if ["rater", "from", "to"].contains(where: { event.facts[$0] == rater }) { return true }
+    // One a line; older versions wrote them with commas between.
+    let raters = event.facts["raters"] ?? ""
+    return raters == rater || ["\n", ", "].contains { raters.split(separator: $0).contains(Substring(rater)) }
   }
 }
 

@@ -122,6 +122,67 @@ extension Workplace {
     return outcome.output
   }
 
+  /// The first column of what the store answers.
+  fileprivate func rows(_ sql: String) throws -> [String] {
+    let script = """
+      import sqlite3, sys
+      with sqlite3.connect(sys.argv[1]) as store:
+        for row in store.execute(sys.argv[2]): print(row[0])
+      """
+    let outcome = try run("/usr/bin/env", ["python3", "-c", script, path("assay-store/assay.sqlite"), sql])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    return outcome.output.split(separator: "\n").map(String.init)
+  }
+
+  /// Writes to the store as somebody without `assay` would.
+  fileprivate func tamper(_ sql: String) throws { _ = try rows(sql) }
+
+  /// Fills in all sheets of ben and cem with good scores, and with a comment on some tickets; takes them in.
+  fileprivate func fillIn(_ comment: String, on tickets: [String]) throws {
+    _ = try ok("score", "export", "--sheets", "csv", "--output", "sheets")
+    let script = """
+      import csv, sys
+      for rater in ['ben', 'cem']:
+        name = f'sheets/{rater}.csv'
+        rows = list(csv.DictReader(open(name, encoding='utf-8-sig', newline='')))
+        for row in rows:
+          row.update(factual=2, policy=2, tone=2)
+          if row['ticket'] in sys.argv[2:]: row['comment'] = sys.argv[1]
+        with open(name, 'w', encoding='utf-8', newline='') as file:
+          out = csv.DictWriter(file, rows[0].keys()); out.writeheader(); out.writerows(rows)
+      """
+    let outcome = try run("/usr/bin/env", ["python3", "-c", script, comment] + tickets)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    _ = try ok("score", "import", "sheets/ben.csv", "sheets/cem.csv")
+  }
+
+  /// Ben finds a defect where cem finds none, on a ticket that both score; the adjudicator says why it is none.
+  fileprivate func adjudicate(_ reason: String) throws {
+    let script = """
+      import csv, sys
+      def read(rater): return list(csv.DictReader(open(f'sheets/{rater}.csv', encoding='utf-8-sig', newline='')))
+      def write(rater, rows):
+        with open(f'sheets/{rater}.csv', 'w', encoding='utf-8', newline='') as file:
+          out = csv.DictWriter(file, rows[0].keys()); out.writeheader(); out.writerows(rows)
+      if len(sys.argv) > 1:
+        rows = read('adjudicator')
+        assert len(rows) == 1
+        rows[0].update(factual=2, policy=2, tone=2, comment=sys.argv[1])
+        write('adjudicator', rows)
+      else:
+        rows = read('ben')
+        both = {row['ticket'] for row in read('cem')}
+        next(row for row in rows if row['ticket'] in both)['policy'] = 1
+        write('ben', rows)
+      """
+    #expect(try run("/usr/bin/env", ["python3", "-c", script]).exitCode == 0)
+    _ = try ok("score", "import", "sheets/ben.csv")
+    _ = try ok("score", "export", "--sheets", "csv", "--output", "sheets")
+    let outcome = try run("/usr/bin/env", ["python3", "-c", script, reason])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    _ = try ok("score", "import", "sheets/adjudicator.csv")
+  }
+
   /// From the export to verdicts that ship, with an audit and a curation file.
   fileprivate func judge() throws {
     try SmallDesk.write(to: self)
@@ -173,6 +234,7 @@ extension Workplace {
     #expect(done.curation.contains { $0.isWholeEdit } && done.curation.contains { !$0.isWholeEdit })
     #expect(try place.found(SmallDesk.traces) == [])
     #expect(try place.ok("store", "check").hasPrefix("the store is whole"))
+    _ = try place.ok("audit", "verify")
 
     // The ticket of another keeps its own messages, without the words and the name.
     let after = try place.dump()
@@ -184,6 +246,59 @@ extension Workplace {
     let gate = try place.ok("gate")
     #expect(gate.contains(", 1 hold") && gate.contains("sample-incomplete"), "\(gate)")
     _ = try place.ok("report", "--output", "again")
+  }
+
+  @Test func `what raters and leads wrote of them is cleared, and the trail stays whole`() throws {
+    let place = try Workplace()
+    try SmallDesk.write(to: place)
+    _ = try place.ok("ingest", "export")
+    _ = try place.ok("mine", "--vectorizer", "lexical", "--intents", "4")
+    _ = try place.ok("sample", "--size", "118", "--raters", "ana,ben,cem", "--overlap", "0.2")
+    let said = "Zelda Quarmby asked; Quarmby, Zelda <zelda.quarmby@example.org>"
+    _ = try place.ok("score", "hand-over", "--from", "ana", "--to", "cem", "--note", said)
+    #expect(try place.rows("SELECT rater FROM raterAssignment WHERE ticketID = '\(SmallDesk.shared)'") != [])
+    // Tickets of cem's that they had no part in.
+    let others = try place.rows(
+      """
+      SELECT ticketID FROM raterAssignment WHERE ticketID NOT IN ('\(SmallDesk.shared)', \(SmallDesk.tickets
+        .joined(separator: ", "))) GROUP BY ticketID HAVING group_concat(rater) = 'cem' ORDER BY ticketID
+      """)
+    let sample = try place.rows(
+      "SELECT id FROM sample JOIN sampleTicket ON key = sample WHERE ticketID = '\(others[9])'")
+    _ = try place.ok("sample", "replace", sample[0], "--ticket", others[9], "--reason", said)
+    // Comments: one that was changed later, a first name alone, and the reason of a decision.
+    for comment in [said, "she wrote twice"] {
+      try place.fillIn(comment, on: [others[20], others[21]])
+    }
+    try place.fillIn("Zelda again", on: [SmallDesk.shared, others[30]])
+    try place.adjudicate(said)
+    // Private notes are in no event.
+    let note = "UPDATE score SET details = json_set(details, '$.privateNote', "
+    try place.tamper(note + "'\(said)') WHERE ticketID <> '\(SmallDesk.shared)'")
+    try place.tamper(note + "'Zelda!') WHERE ticketID = '\(SmallDesk.shared)'")
+    _ = try place.ok("audit", "verify")
+
+    _ = try place.forget(SmallDesk.requester)
+    // A first name alone, on a ticket that they had no part in, is somebody else's.
+    #expect(try place.found(SmallDesk.traces) == ["Zelda"])
+    #expect(try place.rows("SELECT comment FROM score WHERE comment LIKE '%Zelda%'").allSatisfy { $0 == "Zelda again" })
+    #expect(try place.rows("SELECT ticketID FROM score WHERE comment LIKE '%Zelda%'") == [others[30]])
+    let trail = try place.assay("audit", "verify", "--quiet")
+    #expect(trail.exitCode == 0, "\(trail.output)")
+    #expect(try place.rows("SELECT parameters FROM run WHERE parameters LIKE '%handOverFrom%'")[0].contains(
+      #""note":"[name] asked; [name] <[removed]>""#))
+    #expect(try place.rows("SELECT replacedBecause FROM sampleTicket WHERE replacedBecause <> ''")
+      == ["[name] asked; [name] <[removed]>"])
+    let notes = try place.rows("SELECT DISTINCT json_extract(details, '$.privateNote') FROM score ORDER BY 1")
+    #expect(notes == ["[name] asked; [name] <[removed]>", "[name]!"])
+    _ = try place.ok("gate")
+
+    // Who scores what is still held against the trail.
+    for ticket in [SmallDesk.shared, others[20], others[40]] {
+      try place.tamper("DELETE FROM raterAssignment WHERE ticketID = '\(ticket)'")
+      let found = try place.assay("audit", "verify", "--quiet")
+      #expect(found.exitCode == 1 && found.output.contains("ticket \(ticket): the ticket was given to"))
+    }
   }
 
   @Test func `every command goes on without them`() throws {

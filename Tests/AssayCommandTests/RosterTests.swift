@@ -203,6 +203,44 @@ private func desk(_ count: Int = 120) -> String {
     #expect(try fresh.assay("store", "check").exitCode == 0)
   }
 
+  @Test func `a known ticket that comes into the sample goes to raters who do not have it`() throws {
+    let place = try Workplace.mined(desk())
+    _ = try place.sample("--raters", "ana")
+    let sampled = Set(try place.sheets()["ana"]!.map { $0["ticket"]! })
+    let others = (0..<120).map { "T\($0)" }.filter { !sampled.contains($0) }
+    let fresh = try Workplace.mined(desk())
+    try fresh.write("ticket_id,factual,policy,tone\n" + others.map { "\($0),2,2,2\n" }.joined(), to: "known.csv")
+    // Four tickets are too few for cem to get a known one besides.
+    try fresh.write(
+      "version: 1\nraters:\n  - name: ana\n  - name: ben\n  - name: cem\n    capacity: 4\n", to: "roster.yaml")
+    let drawn = try fresh.sample(
+      "--roster", "roster.yaml", "--overlap", "0", "--known", "known.csv", "--known-rate", "0.1")
+    #expect(drawn.division.knownTickets == 5 && drawn.division.knownScores == 10)
+    // All twenty come in.
+    for row in try fresh.sheets()["ana"]!.filter({ sampled.contains($0["ticket"]!) }).prefix(20) {
+      try fresh.done("sample", "replace", "I001-a1", "--ticket", row["ticket"]!, "--reason", "empty")
+    }
+    let sql = """
+      SELECT count(*) FROM raterAssignment k JOIN sample s ON s.key = k.sample AND s.kind = 'known'
+        JOIN sampleTicket t ON t.ticketID = k.ticketID JOIN sample i ON i.key = t.sample AND i.kind = 'intent'
+        JOIN raterAssignment a ON a.sample = i.key AND a.ticketID = t.ticketID
+      """
+    #expect(try fresh.query(sql) == "10\n")
+    #expect(try fresh.query(sql + " AND a.rater = k.rater") == "0\n")
+    // Nobody's known ones are gone from the sheet, and each has every ticket once.
+    let sheets = try fresh.sheets()
+    for rater in ["ana", "ben", "cem"] {
+      let tickets = sheets[rater]!.map { $0["ticket"]! }
+      #expect(Set(tickets).count == tickets.count)
+      try fresh.fillIn(rater, perfect)
+    }
+    #expect(sheets.values.joined().count == 110)
+    #expect(try fresh.done("gate", "--format", "json").contains("\"perfect\" : 100"))
+    #expect(
+      try fresh.query("SELECT count(*) FROM score c JOIN sample s ON s.key = c.sample WHERE kind = 'known'") == "10\n")
+    #expect(try fresh.assay("audit", "verify", "--quiet").exitCode == 0)
+  }
+
   @Test func `what two raters settled becomes known to a later round's other raters`() throws {
     let place = try Workplace.mined(desk(400))
     _ = try place.sample("--raters", "ana,ben", "--overlap", "0.5")

@@ -26,6 +26,18 @@ extension Workplace {
     try JSONDecoder().decode(Manifest.self, from: Data(try ok("sample", "manifest", sample).utf8))
   }
 
+  /// The tickets of every calibration round, in the order of the rounds.
+  fileprivate func calibratedTickets() throws -> [String] {
+    let script = """
+      import sqlite3, sys
+      for row in sqlite3.connect(sys.argv[1]).execute('''
+        SELECT ticketID FROM sampleTicket JOIN sample ON key = sample WHERE kind = 'calibration' ORDER BY key, ordinal
+        '''): print(row[0])
+      """
+    let outcome = try run("/usr/bin/python3", ["-c", script, path("assay-store/assay.sqlite")])
+    return outcome.output.split(separator: "\n").map(String.init)
+  }
+
   /// Writes to the store as somebody without `assay` would.
   fileprivate func tamper(_ sql: String) throws {
     let outcome = try run(
@@ -101,6 +113,58 @@ extension Workplace {
     let sheets = try ["ana", "ben"].map { try place.read("sheets/\($0).csv") }
     #expect(!sheets.contains { $0.contains("I001,\(ticket),") })
     #expect(sheets.contains { $0.contains("I001,\(tickets[100].id),") })
+  }
+
+  @Test func `calibrating in mid-round leaves the samples that were drawn before as they are`() throws {
+    let place = try desk()
+    let tickets = try place.manifest("I001-a1").tickets.map(\.id)
+    try place.ok("sample", "manifest", "I001-a1", "--output", "m.json")
+    try place.ok("score", "calibrate", "--tickets", "24", "--raters", "ana,ben")
+    try place.ok("sample", "verify")
+    try place.ok("sample", "verify", "m.json")
+    for ticket in tickets[5...7] {
+      try place.ok("sample", "replace", "I001-a1", "--ticket", ticket, "--reason", "of another desk")
+    }
+    try place.ok("sample", "verify")
+    try place.ok("audit", "verify")
+    #expect(try !place.ok("gate").contains("sample-outdated"))
+    // A later draw, and a later round, leave its tickets out.
+    let calibrated = Set(try place.calibratedTickets())
+    #expect(calibrated.count == 24)
+    try place.ok("sample", "--redraw", "--seed", "5", "--raters", "ana,ben")
+    for number in 1...8 {
+      guard let drawn = try? place.manifest("I00\(number)-a2") else { continue }
+      #expect(calibrated.isDisjoint(with: drawn.tickets.map(\.id)))
+    }
+    try place.ok("sample", "verify")
+    try place.ok("score", "calibrate", "--tickets", "24", "--raters", "ana,ben")
+    let both = try place.calibratedTickets()
+    #expect(both.count > 24 && Set(both).count == both.count)
+    try place.ok("sample", "verify")
+    try place.ok("audit", "verify")
+  }
+
+  @Test func `a replacement passes over what raters have talked about since the draw`() throws {
+    let place = try Workplace()
+    let rows = (0..<180).map { "T\($0),Where is my order?,closed,bot,It is on its way.\n" }
+    try place.write("id,text,status,resolved_by,answer\n" + rows.joined(), to: "desk.csv")
+    try place.ok("ingest", "desk.csv")
+    try place.ok("mine", "--vectorizer", "lexical", "--intents", "1")
+    try place.ok("sample", "--raters", "ana,ben")
+    let first = try place.manifest("I001-a1").tickets[0].id
+    try place.ok("sample", "replace", "I001-a1", "--ticket", first, "--reason", "empty")
+    // 29 of the 79 that are left.
+    try place.ok("score", "calibrate", "--tickets", "29", "--raters", "ana,ben")
+    let calibrated = Set(try place.calibratedTickets())
+    #expect(calibrated.count == 29)
+    for _ in 1...12 {
+      let ticket = try #require(try place.manifest("I001-a1").tickets.first { $0.replacedBecause.isEmpty }).id
+      try place.ok("sample", "replace", "I001-a1", "--ticket", ticket, "--reason", "empty")
+    }
+    let tickets = try place.manifest("I001-a1").tickets.map(\.id)
+    #expect(tickets.count == 113 && calibrated.isDisjoint(with: tickets))
+    try place.ok("sample", "verify")
+    try place.ok("audit", "verify")
   }
 
   @Test func `a third attempt asks for more and allows less`() throws {

@@ -121,6 +121,17 @@ private let frame = (1...200).map { "t\($0)" }
     try SampleVerification(manifest, frame: tickets, stored: sample) { _ in [:] }
   }
 
+  @Test func `replacements pass over tickets of later calibration rounds`() throws {
+    let order = try SampleDraw.order(intentID: "I001", frame: frame, storeHash: "h", seed: 9, attempt: 1)
+    var later = manifest
+    later.tickets[30].id = order[31]
+    var stored = sample
+    stored.ticketIDs[29] = order[31]
+    #expect(try !verify(later, stored).isProven)
+    let proof = try SampleVerification(later, frame: frame, stored: stored, besides: [order[30]]) { _ in [:] }
+    #expect(proof.isProven)
+  }
+
   @Test func `a drawn sample is proven, whatever the frame's order`() throws {
     #expect(try verify(manifest, sample).isProven)
     #expect(try verify(manifest, sample, frame: frame.reversed()).isProven)

@@ -45,7 +45,7 @@ import TicketModel
     ]
     let handOver = HandOver(
       rest, to: Rater(name: "ben", languages: ["en"], deskIDs: ["17"]),
-      holders: ["I001-a1": ["4": ["ana", "ben"], "5": ["ana"]]], room: 2)
+      holders: ["4": ["ana", "ben"], "5": ["ana"]], room: 2)
     #expect(handOver.taken.map(\.ticketID) == ["1", "5"])
     #expect(handOver.kept.map(\.ticket.ticketID) == ["2", "3", "4", "6"])
     #expect(handOver.kept.map(\.obstacle) == [.language, .conflict, .blindness, .capacity])

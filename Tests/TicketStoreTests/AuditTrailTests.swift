@@ -123,6 +123,29 @@ import TicketModel
       "what raters are shown of the ticket was changed"
     ),
     ("UPDATE sampleTicket SET ticketID = '9' WHERE ticketID = '8'", "the ticket is in the sample, and no event tells of it"),
+    ("UPDATE sampleTicket SET replacedBecause = 'x' WHERE ticketID = '8'",
+      "the ticket counts no more, and no event tells that it was replaced"),
+    ("DELETE FROM raterAssignment WHERE ticketID = '8' AND rater = 'ana'",
+      "the ticket was given to ana to score, and the store does not say so"),
+    ("INSERT INTO raterAssignment VALUES (1, '8', 'eve')",
+      "the store has eve score the ticket, and no event tells of it"),
+    ("INSERT INTO raterAssignment VALUES (1, '9', 'eve')",
+      "the store has eve score the ticket, and no event tells of it"),
+    ("UPDATE raterAssignment SET rater = 'eve' WHERE ticketID = '7' AND rater = 'ben'",
+      "the ticket was given to ben to score, and the store has eve score it"),
+    ("UPDATE sample SET attempt = 2", "the sample's attempt is not the one that it was drawn with"),
+    ("UPDATE sample SET seed = '2'", "the sample's seed is not the one that it was drawn with"),
+    ("UPDATE sample SET requestedSize = 2", "the sample's requested size is not the one that it was drawn with"),
+    ("UPDATE sample SET frameSize = 3", "the sample's frame size is not the one that it was drawn with"),
+    ("UPDATE sample SET kind = 'known'", "the sample's kind is not the one that it was drawn with"),
+    ("UPDATE sample SET intentID = 'I002'", "the sample's intent is not the one that it was drawn with"),
+    ("UPDATE sample SET storeHash = 'i'", "the sample's hash of the store is not the one that it was drawn with"),
+    ("UPDATE sample SET id = 'I001-a2'", "the sample was drawn and is not in the store"),
+    (
+      "INSERT INTO sample (run, mineRun, id, intentID, attempt, seed, requestedSize, frameSize, storeHash, kind) "
+        + "VALUES (2, 1, 'calibration-a1', '', 1, '1', 1, 1, 'h', 'calibration')",
+      "the sample is in the store, and no event tells of its draw"
+    ),
   ]) func `what is changed by hand is found`(sql: String, finding: String) throws {
     #expect(try findings(after: sql).contains(finding))
   }
@@ -146,7 +169,7 @@ import TicketModel
     try queue.close()
     let store = try Store(folder: path, access: .read)
     let check = try store.checkTrail()
-    #expect(check.isWhole && check.erased == 4 && check.events == 11)
+    #expect(check.findings == [] && check.erased == 4 && check.events == 11)
     var filter = TrailFilter()
     filter.ticketID = "7"
     try store.trail(filter) { _ in Issue.record("a row of the ticket is left") }

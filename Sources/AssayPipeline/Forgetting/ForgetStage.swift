@@ -16,13 +16,16 @@ public enum ForgetStage {
     let known = try store.knownRequesters(among: ids)
     try refuse(ids, known: known, before: before, store: store)
 
-    let removal = try RequesterRemoval(known.sorted(), ids: before ?? ForgottenIDs(), store: store)
+    let removal = try RequesterRemoval(
+      known.sorted(), stated: requesterIDs, ids: before ?? ForgottenIDs(), store: store)
     var summary = ForgetSummary(removal, isDryRun: isDryRun)
     summary.forgottenBefore = ids.count - known.count
     summary.verdicts = try verdicts(on: removal.samples, store: store)
     summary.reports = try store.reportFolders().filter(FileManager.default.fileExists(atPath:))
     let gone = try store.forget(
-      removal.plan, isDryRun: isDryRun, cleared: removal.redaction.cleared, isTheirs: removal.isTheirs)
+      removal.plan, isDryRun: isDryRun,
+      names: NameClearing(near: removal.redaction.cleared, elsewhere: removal.redaction.clearedElsewhere),
+      isTheirs: removal.isTheirs)
     summary.add(gone)
     if isDryRun { return summary }
     // Also for those who were forgotten before: that run may have been killed just here.

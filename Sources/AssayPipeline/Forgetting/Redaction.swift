@@ -1,5 +1,5 @@
 // Texts of others, in tickets that a forgotten person took part in: without the person's name and without quotations of
-// what the person wrote. Other tickets that mention the person are not found.
+// what the person wrote. Other tickets that mention the person are not found; what raters and leads wrote is.
 import TextVectors
 import TicketModel
 
@@ -10,7 +10,10 @@ struct Redaction {
   private static let placeholder = "[removed]"
 
   private let names: PersonalNames
-  /// Ids that are addresses or the like, longest first.
+  private let fullNames: FullNames
+  /// Ids that are e-mail addresses, in small letters.
+  private let addresses: Set<String>
+  /// Ids that are names or the like, longest first.
   private let literals: [String]
 
   /// - Parameters:
@@ -18,13 +21,32 @@ struct Redaction {
   ///   - names: what they are called.
   init(ids: [String], names: [String]) {
     self.names = PersonalNames(names + ids)
-    literals = ids.filter { $0.contains("@") || $0.contains(" ") }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    fullNames = FullNames(names + ids)
+    let isAddress = { (id: String) in EmailAddresses(in: id).found.contains { $0.text == id } }
+    addresses = Set(ids.filter(isAddress).map { $0.lowercased() })
+    literals = ids.filter { !isAddress($0) && ($0.contains("@") || $0.contains(" ")) }
+      .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
   func cleared(_ text: String) -> String {
     var text = text
     for literal in literals { text = text.replacing(literal, with: Redaction.placeholder) }
+    for address in EmailAddresses(in: text).found.reversed() where isTheirs(address.text) {
+      text.replaceSubrange(address.range, with: Redaction.placeholder)
+    }
     return names.masked(text)
+  }
+
+  /// The same of a text about something else: only where it has a full name or an address of theirs. A first name alone
+  /// is more likely that of somebody else.
+  func clearedElsewhere(_ text: String) -> String {
+    let isNamed = fullNames.isIn(text) || literals.contains { text.contains($0) }
+      || EmailAddresses(in: text).found.contains { isTheirs($0.text) }
+    return isNamed ? cleared(text) : text
+  }
+
+  private func isTheirs(_ address: Substring) -> Bool {
+    addresses.contains(address.lowercased()) || fullNames.isIn(address.prefix { $0 != "@" })
   }
 
   /// The ticket without the messages of these people, and without their names and words in what is left.

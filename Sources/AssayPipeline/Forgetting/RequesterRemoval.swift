@@ -19,14 +19,16 @@ struct RequesterRemoval {
   private let gone: Set<String>
   private let ownWords: OwnWords
 
-  /// - Parameter people: ids that the store knows.
-  init(_ people: [String], ids: ForgottenIDs, store: Store) throws {
+  /// - Parameters:
+  ///   - people: ids that the store knows.
+  ///   - stated: ids as exports have them; a store of masked text knows pseudonyms instead.
+  init(_ people: [String], stated: [String], ids: ForgottenIDs, store: Store) throws {
     plan = Forgetting(requesterIDs: people)
     tickets = try store.tickets(requestedBy: people)
     plan.ticketIDs = tickets.map(\.id)
     gone = Set(plan.ticketIDs)
     ids.plan(&plan, tickets: tickets)
-    redaction = Redaction(ids: people, names: Array(try store.names(of: Set(people)).values))
+    redaction = Redaction(ids: Set(people + stated).sorted(), names: Array(try store.names(of: Set(people)).values))
     samples = try store.samples(holding: plan.ticketIDs)
     let rewritten = try Self.rewritten(people, besides: plan.ticketIDs, redaction, store)
     ownWords = try OwnWords(of: plan.ticketIDs, changed: rewritten.map { ($0.ticket.id, $0.derived.document) }, store)

@@ -7,10 +7,10 @@ import TicketStore
 struct ScoringRound {
   let discovery: StoredRun
   let intents: [Intent]
-  /// The tickets that may be sampled, by intent label.
+  /// The tickets that may be sampled now, by intent label.
   let frames: [Int32: SamplingFrame]
-  /// The same for the months that samples were drawn from, by `SampleDesign.months`.
-  private let framesOfMonths: [String: [Int32: SamplingFrame]]
+  /// Those that the latest samples were drawn from, by sample.
+  private let framesOfSamples: [String: [Int32: SamplingFrame]]
   /// Every draw, by intent and attempt.
   let samples: [Sample]
   private let latest: [String: Sample]
@@ -25,12 +25,10 @@ struct ScoringRound {
     samples = try store.samples(mineRun: discovery.key)
     // The latest attempt counts; how many there were is part of the verdict.
     latest = Dictionary(samples.map { ($0.intentID, $0) }) { $0.attempt > $1.attempt ? $0 : $1 }
-    var framesOfMonths: [String: [Int32: SamplingFrame]] = [:]
-    for months in Set(latest.values.compactMap { $0.design?.months }) where !months.isEmpty {
-      framesOfMonths[months] = try store.samplingFrames(
-        mineRun: discovery.key, months: SampleStage.months(months))
-    }
-    self.framesOfMonths = framesOfMonths
+    var cache = try FrameCache(store: store, mineRun: discovery.key, now: frames)
+    var framesOfSamples: [String: [Int32: SamplingFrame]] = [:]
+    for sample in latest.values { framesOfSamples[sample.id] = try cache.frames(of: sample.id, design: sample.design) }
+    self.framesOfSamples = framesOfSamples
     edited = try Self.edited(latest, intents: intents, run: discovery.key, store: store)
     assignments = Dictionary(grouping: try store.raterAssignments(mineRun: discovery.key), by: \.sampleID)
     scores = Dictionary(grouping: try store.scores(mineRun: discovery.key), by: \.sampleID)
@@ -55,8 +53,7 @@ struct ScoringRound {
   func isEdited(_ intent: Intent) -> Bool { edited.contains(intent.id) }
   /// The tickets that its latest sample was or would be drawn from.
   func frame(of intent: Intent) -> [String] {
-    let months = latest[intent.id]?.design?.months ?? ""
-    return (months.isEmpty ? frames : framesOfMonths[months] ?? [:])[intent.label]?.ids ?? []
+    (latest[intent.id].flatMap { framesOfSamples[$0.id] } ?? frames)[intent.label]?.ids ?? []
   }
   func assignments(of sample: Sample) -> [RaterAssignment] { assignments[sample.id] ?? [] }
   func scores(of sample: Sample) -> [TicketScore] { scores[sample.id] ?? [] }

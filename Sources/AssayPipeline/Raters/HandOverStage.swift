@@ -61,11 +61,12 @@ public enum HandOverStage {
     let intents = Set(parameters.intentIDs)
     let wanted = Set(latest.filter { intents.isEmpty || intents.contains($0.intentID) }.map(\.id))
     var rest: [RaterAllocation.Ticket] = []
-    var holders: [String: [String: Set<String>]] = [:]
+    // By ticket in whatever sample: a known ticket may have come into a sample as a replacement as well.
+    var holders: [String: Set<String>] = [:]
     for sample in latest + knownSamples {
       let scored = Set(round.scores(of: sample).filter { $0.rater == parameters.from }.map(\.ticketID))
       let all = round.assignments(of: sample)
-      for one in all { holders[sample.id, default: [:]][one.ticketID, default: []].insert(one.rater) }
+      for one in all { holders[one.ticketID, default: []].insert(one.rater) }
       let own = Set(all.filter { $0.rater == parameters.from && !scored.contains($0.ticketID) }.map(\.ticketID))
       let ids = sample.ticketIDs.filter {
         own.contains($0) && wanted.contains(mixedIn[sample.id + "\n" + $0] ?? sample.id)

@@ -68,12 +68,14 @@ struct RaterWork {
             differences: given.filter { $0.ticketID == ticket.ticketID && $0.rater != GateRule.adjudicator })
         }
       }
-      // A known ticket that came into the sample as a replacement is scored as one of the sample's own.
-      for one in mixedIn[sample.id] ?? [] where !sample.ticketIDs.contains(one.known.ticketID) {
+      for one in mixedIn[sample.id] ?? [] {
         guard let own = knownSamples[one.sampleID],
           let ticket = shown[own.id]?.first(where: { $0.ticketID == one.known.ticketID })
         else { continue }
-        for holder in round.assignments(of: own) where holder.ticketID == ticket.ticketID {
+        // One that came into the sample as a replacement is scored as the sample's own by whoever has it as both.
+        let others = Set((raters[ticket.ticketID] ?? []).map(\.rater))
+        for holder in round.assignments(of: own)
+        where holder.ticketID == ticket.ticketID && !others.contains(holder.rater) {
           mix(
             ticket, of: own.id, among: sample, for: holder.rater, from: first[holder.rater] ?? 0,
             round.scores(of: own))

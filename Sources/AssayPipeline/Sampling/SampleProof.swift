@@ -46,7 +46,7 @@ public enum SampleProof {
     let store = try Store(folder: context.store, access: .read)
     let round = try ScoringRound(store)
     let key = try keyFile.map(key)
-    var frames = FrameCache(store: store, mineRun: round.discovery.key)
+    var frames = try FrameCache(store: store, mineRun: round.discovery.key, now: round.frames)
     if !files.isEmpty {
       let manifests = try files.map(read)
       let heads = manifests.compactMap { manifest in
@@ -82,22 +82,6 @@ public enum SampleProof {
       tickets: try store.manifestTickets(of: sample, mineRun: mineRun), trail: try store.trailHead().description)
   }
 
-  /// The frames of a discovery, read once for each span of months.
-  private struct FrameCache {
-    let store: Store
-    let mineRun: Int64
-    private var known: [String: [Int32: SamplingFrame]] = [:]
-
-    init(store: Store, mineRun: Int64) { (self.store, self.mineRun) = (store, mineRun) }
-
-    mutating func frames(of months: String) throws -> [Int32: SamplingFrame] {
-      if let frames = known[months] { return frames }
-      let frames = try store.samplingFrames(mineRun: mineRun, months: SampleStage.months(months))
-      known[months] = frames
-      return frames
-    }
-  }
-
   private static func source(_ manifest: SampleManifest) -> String { "the manifest of \(manifest.sample)" }
 
   private static func check(
@@ -112,10 +96,11 @@ public enum SampleProof {
     let mineRun = round.discovery.key
     let isOfThisDiscovery = parts.count == 2 && parts[0] == "R\(mineRun)"
     let label = round.intents.first { $0.id == manifest.intent }?.label
-    let frame = try frames.frames(of: manifest.design.months)
+    let frame = try frames.frames(of: isOfThisDiscovery ? parts[1] : "", design: manifest.design)
     let verification = try SampleVerification(
       manifest, frame: label.flatMap { frame[$0]?.ids } ?? [],
-      stored: isOfThisDiscovery ? round.samples.first { $0.id == parts[1] } : nil
+      stored: isOfThisDiscovery ? round.samples.first { $0.id == parts[1] } : nil,
+      besides: try store.calibratedTickets()
     ) { try store.groups(of: $0, answer: SampleStage.answer) }
     let ofManifest = trail.filter {
       $0.what.hasSuffix(source(manifest)) || $0.what.contains(source(manifest) + " ")

@@ -36,7 +36,8 @@ public enum SampleReplacement {
         "not-in-sample", "ticket \(ticket) is not one that counts in \(id)",
         "Run 'assay sample manifest \(id)' to see its tickets")
     }
-    let frames = try store.samplingFrames(mineRun: round.discovery.key, months: SampleStage.months(design.months))
+    var cache = try FrameCache(store: store, mineRun: round.discovery.key, now: round.frames)
+    let frames = try cache.frames(of: id, design: design)
     let label = round.intents.first { $0.id == sample.intentID }?.label
     let frame = label.flatMap { frames[$0]?.ids } ?? []
     guard SampleVerification.frameHash(frame) == design.frameHash else {
@@ -49,12 +50,13 @@ public enum SampleReplacement {
     let drawn = try CappedDraw(order: order, size: sample.requestedSize, caps: design.caps) {
       try store.groups(of: $0, answer: SampleStage.answer)
     }
-    let known = Set(sample.ticketIDs + sample.replaced.map(\.ticketID))
-    guard let next = drawn.replacements.first(where: { !known.contains($0) }),
+    // Nor any that raters have talked about since the draw.
+    let taken = try store.calibratedTickets().union(sample.ticketIDs + sample.replaced.map(\.ticketID))
+    guard let next = drawn.replacements.first(where: { !taken.contains($0) }),
       let incoming = try store.tickets(ids: [next]).first
     else {
       throw fault(
-        "frame-exhausted", "all \(frame.count) tickets of the frame are in \(id)",
+        "frame-exhausted", "all \(frame.count) tickets of the frame are in \(id) or in a calibration round",
         "Leave the ticket in; score what can be judged of it")
     }
     let raters = try raters(of: ticket, for: incoming, in: sample, round: round, store: store)
@@ -79,16 +81,20 @@ public enum SampleReplacement {
       remedy: near + "Run 'assay score status' to see the samples", location: InputLocation(file: store.folder))
   }
 
-  /// As many raters as the replaced ticket had: its own where they may, else others of the round.
+  /// As many raters as the replaced ticket had, at least one: its own where they may, else others of the sample.
   private static func raters(
     of ticketID: String, for incoming: Ticket, in sample: Sample, round: ScoringRound, store: Store
   ) throws -> [String] {
     let assigned = round.assignments(of: sample)
+    // Whoever has it as a known ticket would see it twice, and learn which are known.
+    let holders = try store.samples(mineRun: round.discovery.key, kind: .known).flatMap(round.assignments(of:))
+      .filter { $0.ticketID == incoming.id }.map(\.rater)
     let own = assigned.filter { $0.ticketID == ticketID }.map(\.rater)
-    let names = Set(assigned.map(\.rater)).sorted()
-    guard !own.isEmpty, !names.isEmpty else { return [] }
+    let names = Set(assigned.map(\.rater)).subtracting(holders).sorted()
+    guard !names.isEmpty else { return [] }
+    // The roster in force may be a later one, without some of them.
     let stated = try store.roster(mineRun: round.discovery.key)
-    let roster = Roster(raters: stated?.raters.filter { names.contains($0.name) } ?? Roster(names: names).raters)
+    let roster = Roster(raters: names.map { stated?[$0] ?? Rater(name: $0) })
     var replaced = sample
     replaced.ticketIDs = [incoming.id]
     let allocation = try RaterAllocation(

@@ -14,16 +14,16 @@ public struct HandOver: Sendable, Equatable {
 
   /// - Parameters:
   ///   - rest: the tickets to hand over, in the order of the work.
-  ///   - holders: raters of each of them, by sample and ticket.
+  ///   - holders: raters of each of them in any sample, by ticket: nobody gets a ticket twice.
   ///   - room: tickets that the receiver can still take; `nil`: no limit.
   /// - Complexity: O(tickets).
   public init(
-    _ rest: [RaterAllocation.Ticket], to receiver: Rater, holders: [String: [String: Set<String>]], room: Int?
+    _ rest: [RaterAllocation.Ticket], to receiver: Rater, holders: [String: Set<String>], room: Int?
   ) {
     var taken: [RaterAllocation.Ticket] = []
     var kept: [Kept] = []
     for ticket in rest {
-      let isTheirs = holders[ticket.sampleID]?[ticket.ticketID]?.contains(receiver.name) ?? false
+      let isTheirs = holders[ticket.ticketID]?.contains(receiver.name) ?? false
       if isTheirs {
         kept.append(Kept(ticket: ticket, obstacle: .blindness))
       } else if let obstacle = RaterAllocation.obstacle(receiver, ticket) {

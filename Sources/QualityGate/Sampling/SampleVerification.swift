@@ -16,10 +16,11 @@ public struct SampleVerification: Sendable, Equatable {
   /// - Parameters:
   ///   - frame: ids of the frame as the store has it now.
   ///   - stored: the sample as it stands in the store, or `nil` when it has none of that name.
+  ///   - calibrated: tickets of calibration rounds; those that came after the draw are passed over as replacements.
   ///   - groupsOf: as for `CappedDraw`.
   /// - Complexity: as the draw.
   public init(
-    _ manifest: SampleManifest, frame: [String], stored: Sample?,
+    _ manifest: SampleManifest, frame: [String], stored: Sample?, besides calibrated: Set<String> = [],
     groupsOf: ([String]) throws -> [String: TicketGroups]
   ) throws {
     compare(manifest, stored)
@@ -41,7 +42,7 @@ public struct SampleVerification: Sendable, Equatable {
     let drawn = try CappedDraw(
       order: order, size: manifest.size, caps: manifest.design.caps, groupsOf: groupsOf)
     let replacements = manifest.tickets.count { !$0.replacedBecause.isEmpty }
-    let expected = drawn.taken + drawn.replacements.prefix(replacements)
+    let expected = drawn.taken + drawn.replacements.filter { !calibrated.contains($0) }.prefix(replacements)
     let listed = manifest.tickets.map(\.id)
     if listed != expected {
       let strangers = listed.filter { !Set(expected).contains($0) }

@@ -1,6 +1,5 @@
 // The audit trail: every event of scoring rounds in an append-only chain of hashes. Events are appended in the transaction
 // of the change that they tell of, so that neither exists without the other. Checking is in TrailCheck.swift.
-import ContentHash
 import Foundation
 import GRDB
 public import TicketModel
@@ -72,39 +71,6 @@ extension Store {
         if filter.wants(read.event) { try body(read) }
       }
     }
-  }
-
-  /// Takes out of the trail what it says of tickets, in this transaction. The chain stays whole; a last event says how
-  /// many rows lost their contents.
-  ///
-  /// - Parameters:
-  ///   - list: ids as a JSON list.
-  ///   - retelling: these tickets stay, and what is shown and said of them has changed: it is told anew.
-  static func eraseFromTrail(tickets list: String, retelling: Bool = false, in db: Database) throws {
-    try db.execute(
-      sql: """
-        UPDATE scoringEvent SET ticket = NULL, content = NULL, salt = NULL
-        WHERE ticket IN (SELECT value FROM json_each(?))
-        """, arguments: [list])
-    guard db.changesCount > 0 else { return }
-    let now = Timestamp(seconds: Int64(Date().timeIntervalSince1970))
-    var events = [ScoringEvent(.forgotten, at: now, actor: "", facts: ["erased": String(db.changesCount)])]
-    if retelling {
-      events += try Row.fetchAll(
-        db,
-        sql: """
-          SELECT s.mineRun, s.id, s.intentID, t.ticketID, t.body FROM sampleTicket t JOIN sample s ON s.key = t.sample
-          WHERE t.ticketID IN (SELECT value FROM json_each(?)) ORDER BY s.key, t.ordinal
-          """, arguments: [list]
-      ).map { row in
-        ScoringEvent(
-          .forgotten, at: now, actor: "", sampleID: trailID(row[1], mineRun: row[0]), intentID: row[2],
-          ticketID: row[3], facts: ["shown": SHA256.hash(row[4] as String).hex])
-      }
-      let ids = Set(try JSONDecoder().decode([String].self, from: Data(list.utf8)))
-      events += try storedScores(in: db).filter { ids.contains($0.score.ticketID) }.map { $0.takenOver(at: now) }
-    }
-    try append(events, in: db)
   }
 }
 

@@ -1,5 +1,4 @@
 // Whether the audit trail is as it was written, and whether scores and samples are what it says.
-import ContentHash
 import Foundation
 import GRDB
 public import TicketModel
@@ -17,17 +16,15 @@ public struct TrailCheck: Sendable, Equatable {
 
 extension Store {
   /// Goes through the whole trail: are rows missing, moved, changed, added; do heads that were written down lie on it;
-  /// are the scores in the store the last ones that it tells of.
+  /// are the scores, samples and raters' tickets in the store the last ones that it tells of.
   ///
   /// - Parameter heads: ends of the trail at earlier moments, with where they are written down.
-  /// - Complexity: O(trail + scores); memory for one entry a score.
+  /// - Complexity: O(trail + scores + sampled tickets); memory for one entry of each of the latter two.
   public func checkTrail(heads: [(head: TrailHead, source: String)] = []) throws -> TrailCheck {
     try read { db in
       var check = TrailCheck()
       var told: [ScoreKey: [String: String]] = [:]
-      // Samples whose draw the trail tells of; and what raters are shown, by sample and ticket: the hash.
-      var drawn: Set<String> = []
-      var shown: [String: String] = [:]
+      var samples = ToldSamples()
       var previous: [UInt8] = []
       var announced = 0
       let heads = try (heads + Store.recordedHeads(in: db)).sorted { $0.head.number < $1.head.number }
@@ -56,10 +53,7 @@ extension Store {
         if let key = ScoreKey(row.event) {
           told[key] = row.event.kind == .withdrawn ? nil : row.event.facts
         }
-        if row.event.kind == .drawn { drawn.insert(row.event.sampleID) }
-        if let hash = row.event.facts["shown"], let ticketID = row.event.ticketID {
-          shown[row.event.sampleID + "\n" + ticketID] = hash
-        }
+        samples.take(row.event)
         previous = row.hash
         check.events += 1
         check.head = row.head
@@ -80,7 +74,7 @@ extension Store {
       }
       if check.events > 0 {
         try Store.compare(told, &check, in: db)
-        try Store.compare(shown: shown, of: drawn, &check, in: db)
+        check.findings += try samples.findings(in: db)
       }
       return check
     }
@@ -91,34 +85,6 @@ extension Store {
     try Row.fetchAll(db, sql: "SELECT key, parameters FROM run WHERE stage = 'gate' ORDER BY key").compactMap { row in
       let parameters = try? JSONDecoder().decode([String: String].self, from: Data((row[1] as String).utf8))
       return parameters?["trail"].flatMap(TrailHead.init).map { ($0, "the gate's run \(row[0] as Int64)") }
-    }
-  }
-
-  /// Holds what raters are shown against what they were to be shown when it was drawn.
-  private static func compare(shown: [String: String], of drawn: Set<String>, _ check: inout TrailCheck, in db: Database) throws {
-    var shown = shown
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT s.mineRun, s.id, t.ticketID, t.body FROM sampleTicket t JOIN sample s ON s.key = t.sample
-        ORDER BY s.key, t.ordinal
-        """)
-    while let row = try rows.next() {
-      let (sample, ticketID) = (trailID(row[1], mineRun: row[0]), row[2] as String)
-      let what: String
-      switch shown.removeValue(forKey: sample + "\n" + ticketID) {
-      // Drawn before there was a trail.
-      case nil where !drawn.contains(sample): continue
-      case nil: what = "the ticket is in the sample, and no event tells of it"
-      case SHA256.hash(row[3] as String).hex: continue
-      case _?: what = "what raters are shown of the ticket was changed"
-      }
-      check.findings.append(TrailFinding(sample: sample, ticketID: ticketID, what: what))
-    }
-    for key in shown.keys.sorted() {
-      let parts = key.split(separator: "\n", maxSplits: 1).map(String.init)
-      check.findings.append(
-        TrailFinding(sample: parts[0], ticketID: parts[1], what: "the ticket was drawn and is not in the sample"))
     }
   }
 

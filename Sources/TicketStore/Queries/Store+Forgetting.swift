@@ -203,11 +203,11 @@ extension Store {
   ///
   /// - Parameters:
   ///   - isDryRun: Counts only; nothing is stored.
-  ///   - cleared: A text of somebody else without the people's names.
+  ///   - names: Takes the people's names out of texts of others.
   ///   - isTheirs: Whether a term or a name has a word that only they used.
   /// - Complexity: O(messages + assignments).
   public func forget(
-    _ plan: Forgetting, isDryRun: Bool, cleared: (String) -> String, isTheirs: (String) -> Bool
+    _ plan: Forgetting, isDryRun: Bool, names: NameClearing, isTheirs: (String) -> Bool
   ) throws -> ForgottenRows {
     try StoreError.mapping(file) {
       try queue.writeWithoutTransaction { db in
@@ -217,7 +217,7 @@ extension Store {
         try db.inTransaction {
           let empty = try Store.take(plan.requesterIDs, out: plan.rewritten, in: db, &gone)
           try Store.delete(tickets: plan.ticketIDs + empty, in: db, &gone)
-          try Store.show(plan, cleared: cleared, in: db)
+          try Store.show(plan, names, in: db)
           try Store.unlearn(plan, isTheirs: isTheirs, in: db, &gone)
           for (version, text) in plan.curations {
             try db.execute(sql: "UPDATE curation SET body = ? WHERE version = ?", arguments: [text, version])
@@ -283,8 +283,8 @@ extension Store {
         """, arguments: [try Store.list(rewritten.map(\.ticket.id))])
   }
 
-  /// What raters see of tickets that stay, and what they said of them.
-  private static func show(_ plan: Forgetting, cleared: (String) -> String, in db: Database) throws {
+  /// What raters see of tickets that stay, and what was said of them and of others.
+  private static func show(_ plan: Forgetting, _ names: NameClearing, in db: Database) throws {
     for shown in plan.shown {
       // The documents stay as they were when the sample was drawn.
       try db.execute(
@@ -293,21 +293,9 @@ extension Store {
           """,
         arguments: [try Store.text(of: shown), shown.ticketID])
     }
-    let rewritten = try list(plan.rewritten.map(\.ticket.id))
-    for table in ["score", "coverageAuditAnswer"] {
-      let comments = try String.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT comment FROM \(table) WHERE comment <> '' AND ticketID IN (SELECT value FROM json_each(?))
-          """, arguments: [rewritten])
-      for comment in comments where cleared(comment) != comment {
-        try db.execute(
-          sql: """
-            UPDATE \(table) SET comment = ? WHERE comment = ? AND ticketID IN (SELECT value FROM json_each(?))
-            """, arguments: [cleared(comment), comment, rewritten])
-      }
-    }
-    try eraseFromTrail(tickets: rewritten, retelling: true, in: db)
+    let named = try clearWorkTexts(near: plan.rewritten.map(\.ticket.id), names, in: db)
+    try eraseFromTrail(
+      tickets: list(named.tickets.sorted()), handOvers: named.handOvers, retelling: true, in: db)
     for audit in plan.audits {
       for band in audit.bands {
         try db.execute(

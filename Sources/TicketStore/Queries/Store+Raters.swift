@@ -71,9 +71,30 @@ extension Store {
   /// Ids of the tickets of every calibration round ever drawn: raters have talked about them.
   public func calibratedTickets() throws -> Set<String> { try read { try Store.calibratedTickets(in: $0) } }
 
-  static func calibratedTickets(in db: Database) throws -> Set<String> {
+  /// - Parameter last: the last round that counts; `nil`: all do.
+  static func calibratedTickets(upTo last: Int64? = nil, in db: Database) throws -> Set<String> {
     try String.fetchSet(
-      db, sql: "SELECT ticketID FROM sampleTicket WHERE sample IN (SELECT key FROM sample WHERE kind = 'calibration')")
+      db,
+      sql: """
+        SELECT ticketID FROM sampleTicket
+        WHERE sample IN (SELECT key FROM sample WHERE kind = 'calibration' AND key <= ?)
+        """, arguments: [last ?? .max])
+  }
+
+  /// The last calibration round, of whatever discovery, that was there when a sample of a run's intents was drawn, by
+  /// sample: a number to hand on, 0 for none. Samples that came after every round are left out.
+  public func lastCalibrations(mineRun: Int64) throws -> [String: Int64] {
+    try read { db in
+      let rounds = try Int64.fetchAll(db, sql: "SELECT key FROM sample WHERE kind = 'calibration' ORDER BY key")
+      guard let newest = rounds.last else { return [:] }
+      let samples = try Row.fetchAll(
+        db, sql: "SELECT id, key FROM sample WHERE mineRun = ? AND key < ?", arguments: [mineRun, newest])
+      return Dictionary(
+        uniqueKeysWithValues: samples.map { row in
+          let key: Int64 = row[1]
+          return (row[0], rounds.last { $0 < key } ?? 0)
+        })
+    }
   }
 
   /// Which of some ids are those of somebody who is described, wrote or was assigned. One pass over messages and

@@ -7,11 +7,16 @@ public import TicketModel
 extension Store {
   /// Tickets that the bot resolved alone and that can be reviewed, with those left out counted, by intent label.
   ///
-  /// - Parameter months: of creation, as `Timestamp.monthIndex`; `nil`: all.
+  /// - Parameters:
+  ///   - months: of creation, as `Timestamp.monthIndex`; `nil`: all.
+  ///   - calibration: the last calibration round whose tickets are left out, as `lastCalibrations` names it; `nil`: all
+  ///     are. A sample that was there before a round keeps the frame that it was drawn from.
   /// - Complexity: O(tickets of the run).
-  public func samplingFrames(mineRun: Int64, months: ClosedRange<Int>? = nil) throws -> [Int32: SamplingFrame] {
+  public func samplingFrames(
+    mineRun: Int64, months: ClosedRange<Int>? = nil, calibration: Int64? = nil
+  ) throws -> [Int32: SamplingFrame] {
     try read { db in
-      let calibrated = try Store.calibratedTickets(in: db)
+      let calibrated = try Store.calibratedTickets(upTo: calibration, in: db)
       var frames: [Int32: SamplingFrame] = [:]
       let rows = try Row.fetchCursor(
         db,
@@ -118,8 +123,9 @@ extension Store {
           .drawn, nil,
           [
             "kind": sample.kind.rawValue, "attempt": String(sample.attempt), "seed": String(sample.seed),
-            "tickets": String(sample.ticketIDs.count), "frame": String(sample.frameSize),
-            "frameHash": sample.design?.frameHash ?? "", "storeHash": sample.storeHash,
+            "size": String(sample.requestedSize), "tickets": String(sample.ticketIDs.count),
+            "frame": String(sample.frameSize), "frameHash": sample.design?.frameHash ?? "",
+            "storeHash": sample.storeHash,
           ])
         let raters = Dictionary(grouping: assignments.filter { $0.sampleID == sample.id }, by: \.ticketID)
         for (ordinal, ticket) in shown.enumerated() {
@@ -135,7 +141,7 @@ extension Store {
           event(
             .assigned, ticket.ticketID,
             [
-              "ordinal": String(ordinal), "raters": names.joined(separator: ", "), "shown": SHA256.hash(body).hex,
+              "ordinal": String(ordinal), "raters": ToldRaters.text(names), "shown": SHA256.hash(body).hex,
             ])
         }
         if sample.kind == .known { try Store.insert(known, sampleKey: sampleKey, in: db) }
@@ -185,7 +191,7 @@ extension Store {
           ScoringEvent(
             .assigned, at: run.startedAt, actor: actor, sampleID: sampleID, intentID: sample.intentID,
             ticketID: shown.ticketID,
-            facts: ["raters": raters.joined(separator: ", "), "shown": SHA256.hash(body).hex]),
+            facts: ["raters": ToldRaters.text(raters), "shown": SHA256.hash(body).hex]),
         ], in: db)
     }
   }

@@ -13,10 +13,10 @@ struct AuditCommand: ParsableCommand {
       commandName: "verify", abstract: "Has anything in the trail, the scores or the samples been changed by hand?",
       discussion: """
         Every event carries a hash over itself and the event before, so that a row that was changed, removed or moved is \
-        found; and the scores and tickets in the store are held against the events that tell of them. Who cuts off the \
-        end of the trail is found by its head: every verdict keeps it, and so can you. Ends with exit code 1 when \
-        something is wrong.
-        Memory: one entry a score.
+        found; and samples, raters' tickets and scores in the store are held against the events that tell of them. Who \
+        cuts off the end of the trail is found by its head: every verdict keeps it, and so can you. Ends with exit code 1 \
+        when something is wrong.
+        Memory: one entry for each score and sampled ticket.
         Example: assay audit verify --head 1204:9f3c…
         """)
     @OptionGroup var common: CommonOptions
