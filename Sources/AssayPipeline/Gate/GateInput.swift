@@ -11,9 +11,9 @@ struct GateInput {
   let raters: RaterRecord
   let inForce: PolicyInForce
   let asOf: Timestamp
-  /// The tickets that may be sampled, by the months that samples were drawn from and by intent label.
+  /// The tickets that may be sampled now, by the months that samples of earlier discoveries were drawn from and by label.
   private let frames: [String: [Int32: SamplingFrame]]
-  /// The same of all intents together, where samples are from an earlier discovery.
+  /// Those of all intents together, and what calibration rounds took out of them.
   private let everywhere: [String: Set<String>]
   private let outcomes: [Int32: OutcomeComparison]
   /// By label; see `measureDrift`.
@@ -24,13 +24,14 @@ struct GateInput {
     round = try ScoringRound(store)
     standing = try StandingSamples(round, store: store)
     raters = try RaterRecord(standing, store: store)
-    var frames = ["": round.frames]
-    for months in Set(standing.all.compactMap { $0.sample.design?.months }) where !months.isEmpty {
+    let carried = Set(standing.all.filter { $0.kept != nil }.map { $0.sample.design?.months ?? "" })
+    var frames: [String: [Int32: SamplingFrame]] = [:]
+    for months in carried {
       frames[months] = try store.samplingFrames(mineRun: round.discovery.key, months: SampleStage.months(months))
     }
     self.frames = frames
-    let carried = Set(standing.all.filter { $0.kept != nil }.map { $0.sample.design?.months ?? "" })
-    everywhere = frames.filter { carried.contains($0.key) }.mapValues { Set($0.values.flatMap(\.ids)) }
+    let calibrated = carried.isEmpty ? [] : try store.calibratedTickets()
+    everywhere = frames.mapValues { calibrated.union($0.values.flatMap(\.ids)) }
     inForce = policy
     self.asOf = asOf
     outcomes = try store.outcomeCounts(mineRun: round.discovery.key).mapValues {
@@ -82,7 +83,8 @@ struct GateInput {
   }
 
   private func frame(of intent: Intent, _ sample: StandingSample?) -> [String] {
-    frames[sample?.sample.design?.months ?? ""]?[intent.label]?.ids ?? []
+    guard let sample, sample.kept != nil else { return round.frame(of: intent) }
+    return frames[sample.sample.design?.months ?? ""]?[intent.label]?.ids ?? []
   }
 
   private func facts(of intent: Intent, _ sample: StandingSample?) -> PolicyFacts {

@@ -45,8 +45,8 @@ struct PolicyInForce {
   /// held against: a policy stays in force until another is named.
   init(_ named: String?, store: Store) throws {
     if let named, named != PolicyInForce.standardName {
-      let bytes = try PrivateFile.read(named, limit: 1 << 20)
-      policy = try PolicyFile.read(bytes, name: named)
+      let bytes: [UInt8]
+      (policy, bytes) = try PolicyFile.read(named)
       (source, text) = ((named as NSString).lastPathComponent, String(decoding: bytes, as: UTF8.self))
     } else if named == nil, let run = try store.latestRun(of: .gate), let record = GateRecord(of: run) {
       self.init(record)

@@ -44,22 +44,15 @@ public enum GateStage {
     try input.measureDrift(in: store, context: context)
     let intents = input.round.intents
     let verdicts = intents.map { (intent: $0, verdict: input.verdict(of: $0)) }
-    let volumes = try store.monthlyWork(mineRun: input.round.discovery.key)
-    let forecast = PortfolioForecast(
-      intents: verdicts.compactMap { ScoredIntent($0.verdict, ticketsPerMonth: volumes[$0.intent.label]?.ticketsPerMonth ?? 0) },
-      requiredShare: GateRule.standard.requiredShare, raterError: input.raters.pooled)
+    let (forecast, ramp) = try plan(verdicts, input: input, store: store)
     let record = GateRecord(
       policySource: inForce.source, policyText: inForce.text, policy: inForce.policy, asOf: asOf, forecast: forecast,
-      ramp: RampPlan(
-        intents: verdicts.compactMap { RampIntent($0.verdict, work: volumes[$0.intent.label], policy: inForce.policy) },
-        policy: inForce.policy, forecast: forecast))
-
+      ramp: ramp)
     let hash = input.hash().hex
-    let known = Set(intents.map(\.id))
     var summary = Summary(
-      run: 0, isRepeated: false, verdicts: verdicts, forecast: record.forecast, ramp: record.ramp,
+      run: 0, isRepeated: false, verdicts: verdicts, forecast: forecast, ramp: ramp,
       policy: inForce.source, asOf: asOf,
-      unknownIntents: inForce.policy.humanReview.reviews.map(\.intentID).filter { !known.contains($0) })
+      unknownIntents: PolicyFile.unknownReviews(in: inForce.policy, among: Set(intents.map(\.id))))
     // The same scores and the same policy are the same verdicts: another day makes no other run.
     if let last = try store.latestRun(of: .gate), last.run.inputHash == hash,
       last.run.codeVersion == CodeVersion.current,
@@ -72,13 +65,41 @@ public enum GateStage {
       .gate,
       parameters: [
         "rule": GateRule.version, "mineRun": String(input.round.discovery.key),
-        "minimumFrame": String(GateRule.standard.minimumFrame), "policy": inForce.source.isEmpty ? "standard" : inForce.source,
-        "policyHash": record.policyHash, "asOf": asOf.dateText,
+        "minimumFrame": String(GateRule.standard.minimumFrame), "policy": record.policyHash,
+        "policyFile": inForce.source.isEmpty ? PolicyInForce.standardName : inForce.source, "asOf": asOf.dateText,
         // Whoever changes the trail later is found out by this.
         "trail": try store.trailHead().description,
       ], inputHash: hash)
     summary.run = try store.save(
       run, record: try record.text(), verdicts: verdicts.map(\.verdict))
     return summary
+  }
+
+  /// What all scores together say, and how what ships is to be handed over; `nil` when nothing is scored.
+  private static func plan(
+    _ verdicts: [(intent: Intent, verdict: Verdict)], input: GateInput, store: Store
+  ) throws -> (PortfolioForecast?, RampPlan?) {
+    let work = try store.humanWork(mineRun: input.round.discovery.key)
+    let scored = verdicts.filter { $0.verdict.scored > 0 }
+    if scored.isEmpty { return (nil, nil) }
+    let forecast = PortfolioForecast(
+      intents: scored.map { intent, verdict in
+        ScoredIntent(
+          intentID: intent.id, perfect: verdict.perfect, settled: verdict.scored, ships: verdict.decision == .ship,
+          ticketsPerMonth: work[intent.label]?.ticketsPerMonth ?? 0)
+      }, requiredShare: GateRule.standard.requiredShare, raterError: input.raters.pooled)
+    let minutesPerMessage = input.inForce.policy.ramp.minutesPerMessage
+    let ramp = RampPlan(
+      intents: scored.compactMap { intent, verdict in
+        verdict.evidence.map { evidence in
+          let own = work[intent.label] ?? HumanWork()
+          return RampIntent(
+            intentID: intent.id, evidence: evidence, ticketsPerMonth: own.ticketsPerMonth,
+            humanTicketsPerMonth: own.humanTicketsPerMonth,
+            minutesPerHumanTicket: own.tickets > 0
+              ? Double(own.messages) / Double(own.tickets) * minutesPerMessage : nil)
+        }
+      }, policy: input.inForce.policy, forecast: forecast)
+    return (forecast, ramp)
   }
 }

@@ -22,12 +22,12 @@ struct RaterRecord {
       let samples = Set(try store.samples(mineRun: run, kind: .known).map(\.id))
       for score in try store.scores(mineRun: run) where samples.contains(score.sampleID) {
         if let ticket = known[score.ticketID] {
-          errors[score.rater, default: RaterError()].count(isPerfect: score.isPerfect, isDefect: ticket.isDefect)
+          errors[score.rater, default: .none].count(isPerfect: score.isPerfect, ofDefect: ticket.isDefect)
         }
       }
     }
     self.errors = errors
-    pooled = errors.isEmpty ? nil : errors.values.reduce(RaterError(), +)
+    pooled = errors.isEmpty ? nil : errors.values.reduce(.none, +)
 
     let answers = standing.all.flatMap { sample in
       Dictionary(grouping: sample.scores.filter { $0.rater != GateRule.adjudicator }, by: \.ticketID).values
@@ -54,5 +54,25 @@ struct RaterRecord {
       known += error.knownDefects
     }
     return (weights > 0 ? missed / weights : nil, known)
+  }
+}
+
+extension RaterError {
+  fileprivate static let none = RaterError(missed: 0, knownDefects: 0, falseAlarms: 0, knownGood: 0)
+
+  fileprivate mutating func count(isPerfect: Bool, ofDefect isDefect: Bool) {
+    if isDefect {
+      knownDefects += 1
+      if isPerfect { missed += 1 }
+    } else {
+      knownGood += 1
+      if !isPerfect { falseAlarms += 1 }
+    }
+  }
+
+  fileprivate static func + (one: RaterError, other: RaterError) -> RaterError {
+    RaterError(
+      missed: one.missed + other.missed, knownDefects: one.knownDefects + other.knownDefects,
+      falseAlarms: one.falseAlarms + other.falseAlarms, knownGood: one.knownGood + other.knownGood)
   }
 }

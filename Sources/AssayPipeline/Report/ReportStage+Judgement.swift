@@ -24,9 +24,10 @@ extension ReportStage {
       report.agreement = AgreementFacts(
         pairs: line.tickets, raw: line.raw.value, ac1: line.ac1.value, alpha: line.alpha.value)
     }
-    if let before = try store.latestRun(of: .gate, before: gate.key) {
+    let gateRuns = try store.gateRuns()
+    if let now = gateRuns.first(where: { $0.key == gate.key }), let before = gateRuns.last(where: { $0.key < now.key }) {
       report.comparedWith = before.key
-      report.changes = try CompareStage.changes(from: before, to: gate, store: store).filter { $0.kind != .same }
+      report.changes = try CompareStage.changes(from: before, to: now, store: store).filter { $0.kind != .same }
     }
   }
 }

@@ -50,8 +50,12 @@ extension ReportStage {
     let collaboration = try store.collaborationFigures(mineRun: input.round.discovery.key)
     let history = try store.verdictHistory()
     let defects = try DefectTexts(intents.compactMap { input.standing[$0] }, store: store)
-    let documents = try CitedDocuments(intents.compactMap { input.standing[$0] }, store: store)
-    return intents.map { intent in
+    let library = try ArticleLibrary(store)
+    let shown = try Dictionary(
+      uniqueKeysWithValues: Set(intents.compactMap { input.standing[$0]?.mineRun }).map {
+        ($0, try store.shownTickets(mineRun: $0))
+      })
+    return try intents.map { intent in
       var row = IntentReport(
         intent, figures: figures[intent.label] ?? IntentFigures(), mined: mined, knowsAsked: figures.knowsAsked,
         examples: IntentReport.ExampleTicket.distinct(intent.centralTicketIDs, in: texts, count: examples))
@@ -66,7 +70,8 @@ extension ReportStage {
       row.history = (history[intent.id] ?? []).filter { $0.run <= gate.key }
       if let sample = input.standing[intent] {
         row.defects = defects.defects(of: sample)
-        row.citedArticles = documents.cited(in: sample)
+        row.citedArticles = try library.cited(
+          in: shown[sample.mineRun]?[sample.sample.id] ?? [], defects: Set(sample.settled.defects))
       }
       return row
     }

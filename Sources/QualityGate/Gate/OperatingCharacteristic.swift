@@ -10,3 +10,8 @@ extension GateRule {
       .chanceToShip(defectRate: defectRate)
   }
 }
+
+extension GateRule {
+  /// The required share at 2/2, 0 to 1. For figures; the rule itself counts whole tickets.
+  public var requiredShare: Double { Double(requiredNumerator) / Double(requiredDenominator) }
+}

@@ -15,16 +15,29 @@ struct GateCommand: ParsableCommand {
         2/2 means a score of 2 on all three criteria. An intent whose sample is incomplete, whose raters disagree, or \
         that has fewer than 50 auto-resolved tickets holds. 95 of 100 shows a true share of at least 89.8% with 95% \
         confidence; only 99 or 100 show 95%: the floor stands beside every verdict.
+        A policy (assay gate policy) can hold what the rule ships, never the other way round; it stays in force until \
+        another is named. When nothing has changed since the last run, no new one is stored.
         With --exit-code the command ends with 2 when any intent holds. Memory: the scores.
         Example: assay gate --format json
         """)
 
     @OptionGroup var common: CommonOptions
+    @Option(
+      help: ArgumentHelp(
+        "Policy file, or 'standard' (default: the one in force, which is the standard one at first).", valueName: "file"))
+    var policy: String?
+    @Option(name: .customLong("as-of"), help: "Day that the verdicts are given for, as 2026-11-30 (default: today, UTC).")
+    var asOf: Day?
     @Flag(name: .customLong("exit-code"), help: "End with code 2 when an intent holds.")
     var exitCode = false
 
     func run() throws {
-      let result = GateResult(lines: try GateStage.run(context: common.context).map(GateResult.Line.init))
+      let summary = try GateStage.run(
+        GateStage.Parameters(policy: policy, asOf: asOf?.time), context: common.context)
+      for id in summary.unknownIntents {
+        common.context.progress(.warning("the policy has a review of \(id), and there is no such intent"))
+      }
+      let result = GateResult(summary)
       try result.show(as: common.format)
       if exitCode, result.lines.contains(where: { $0.verdict.decision == .hold }) { throw ExitCode(2) }
     }
@@ -50,12 +63,26 @@ struct GateResult: Printable {
     }
   }
   var lines: [Line]
+  /// The run that holds the verdicts, and the day that they are given for.
+  var run: Int64
+  var asOf: String
+  /// The policy's file, or `standard`.
+  var policy: String
+  var forecast: PortfolioForecast?
+  var ramp: RampPlan?
+
+  init(_ summary: GateStage.Summary) {
+    lines = summary.verdicts.map(Line.init)
+    (run, asOf) = (summary.run, summary.asOf.dateText)
+    policy = summary.policy.isEmpty ? "standard" : summary.policy
+    (forecast, ramp) = (summary.forecast, summary.ramp)
+  }
 
   var text: String {
     var table = TextTable(
       columns: [
         ("intent", .left), ("name", .left), ("volume", .right), ("verdict", .left), ("2/2", .right), ("share", .right),
-        ("floor", .right), ("why", .left),
+        ("floor", .right), ("evidence", .left), ("why", .left),
       ], elasticColumn: 1)
     table.rows = lines.map { line in
       let verdict = line.verdict
@@ -63,13 +90,37 @@ struct GateResult: Printable {
       return [
         line.intent, line.name, line.volume.grouped, verdict.decision.rawValue,
         verdict.sampleSize > 0 ? "\(verdict.perfect)/\(verdict.scored)" : "–", share,
-        verdict.interval.map { $0.exactFloor.percent } ?? "–", verdict.reasons.map(\.rawValue).joined(separator: ", "),
+        verdict.interval.map { $0.exactFloor.percent } ?? "–", verdict.evidence?.grade.rawValue ?? "–",
+        verdict.reasons.map(\.rawValue).joined(separator: ", "),
       ]
     }
+    return ([table.text(width: TextTable.windowWidth), shippedText] + forecastText + [policyText]).joined(separator: "\n\n")
+  }
+
+  private var shippedText: String {
     let shipped = lines.filter { $0.verdict.decision == .ship }
     let total = lines.reduce(0) { $0 + $1.volume }
     let share = total > 0 ? Double(shipped.reduce(0) { $0 + $1.volume }) / Double(total) : 0
-    return table.text(width: TextTable.windowWidth)
-      + "\n\n\(shipped.count) intents ship (\(share.percent) of the volume in intents), \(lines.count - shipped.count) hold"
+    return "\(shipped.count) intents ship (\(share.percent) of the volume in intents), "
+      + "\(lines.count - shipped.count) hold"
   }
+
+  /// What all scores together say of those that ship.
+  private var forecastText: [String] {
+    guard let forecast, forecast.ships > 0 else { return [] }
+    let falseShips = forecast.falseShips
+    var text =
+      "Of the \(forecast.ships) that \(forecast.ships == 1 ? "ships" : "ship"), "
+      + "\(falseShips.value.oneDecimal) (\(Int(falseShips.lower.rounded())) to \(Int(falseShips.upper.rounded()))) are probably "
+      + "below 95%"
+    if let wrong = forecast.wrongAnswersPerMonth {
+      text += "; expected wrong answers a month: \(wrong.value.oneDecimal)"
+    }
+    if let next = forecast.nextRatings.first {
+      text += ". Most doubt goes by scoring \(next.intentID)"
+    }
+    return [text + "."]
+  }
+
+  private var policyText: String { "Policy: \(policy), as of \(asOf) (run \(run))" }
 }
