@@ -8,8 +8,8 @@ import Testing
     "intents apply", "intents export", "intents undo", "intents curation", "intents merge", "intents split",
     "intents rename", "intents pin", "intents forbid", "intents together", "intents apart", "intents mark",
     "intents owner", "evaluate", "sample draw", "sample replace", "sample manifest", "sample verify", "score export",
-    "score import", "score status", "score agreement", "score here", "score hand-over", "score calibrate", "gate",
-    "report", "export vectors", "export model", "audit verify", "audit show",
+    "score import", "score status", "score agreement", "score here", "score hand-over", "score calibrate",
+    "gate verdicts", "gate policy", "report", "export vectors", "export model", "audit verify", "audit show",
     "assign", "articles import", "articles list", "score hints", "store check", "store backup", "store vacuum",
     "store forget-requester",
   ])

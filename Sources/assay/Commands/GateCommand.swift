@@ -6,22 +6,29 @@ import TicketModel
 struct GateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gate", abstract: "Apply the rule: an intent ships when at least 95% of its sample is at 2/2.",
-    discussion: """
-      2/2 means a score of 2 on all three criteria. An intent whose sample is incomplete, whose raters disagree, or that has \
-      fewer than 50 auto-resolved tickets holds. 95 of 100 shows a true share of at least 89.8% with 95% confidence; only \
-      99 or 100 show 95%: the floor stands beside every verdict.
-      With --exit-code the command ends with 2 when any intent holds. Memory: the scores.
-      Example: assay gate --format json
-      """)
+    subcommands: [Verdicts.self, Policy.self], defaultSubcommand: Verdicts.self)
 
-  @OptionGroup var common: CommonOptions
-  @Flag(name: .customLong("exit-code"), help: "End with code 2 when an intent holds.")
-  var exitCode = false
+  struct Verdicts: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "verdicts",
+      abstract: "Apply the rule (the default): an intent ships when at least 95% of its sample is at 2/2.",
+      discussion: """
+        2/2 means a score of 2 on all three criteria. An intent whose sample is incomplete, whose raters disagree, or \
+        that has fewer than 50 auto-resolved tickets holds. 95 of 100 shows a true share of at least 89.8% with 95% \
+        confidence; only 99 or 100 show 95%: the floor stands beside every verdict.
+        With --exit-code the command ends with 2 when any intent holds. Memory: the scores.
+        Example: assay gate --format json
+        """)
 
-  func run() throws {
-    let result = GateResult(lines: try GateStage.run(context: common.context).map(GateResult.Line.init))
-    try result.show(as: common.format)
-    if exitCode, result.lines.contains(where: { $0.verdict.decision == .hold }) { throw ExitCode(2) }
+    @OptionGroup var common: CommonOptions
+    @Flag(name: .customLong("exit-code"), help: "End with code 2 when an intent holds.")
+    var exitCode = false
+
+    func run() throws {
+      let result = GateResult(lines: try GateStage.run(context: common.context).map(GateResult.Line.init))
+      try result.show(as: common.format)
+      if exitCode, result.lines.contains(where: { $0.verdict.decision == .hold }) { throw ExitCode(2) }
+    }
   }
 }
 
