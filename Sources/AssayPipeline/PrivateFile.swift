@@ -11,6 +11,8 @@ enum PrivateFile {
     } catch { throw fault("folder-not-writable", "the folder cannot be created", path) }
   }
 
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// Writes a file (0600) whole: under another name first, then renamed, so that nobody sees half of it.
   static func write(_ text: String, to path: String) throws { try write(to: path) { try $0.write(text) } }
 

@@ -46,7 +46,7 @@ struct PolicyInForce {
   init(_ named: String?, store: Store) throws {
     if let named, named != PolicyInForce.standardName {
       let bytes: [UInt8]
-      (policy, bytes) = try PolicyFile.read(named)
+      (policy, bytes) = try PolicyFile.readWithText(named)
       (source, text) = ((named as NSString).lastPathComponent, String(decoding: bytes, as: UTF8.self))
     } else if named == nil, let run = try store.latestRun(of: .gate), let record = GateRecord(of: run) {
       self.init(record)

@@ -96,14 +96,7 @@ enum RosterFile {
   private static func sees(
     _ key: String, _ fields: [String: Node], field: String, _ reader: YAMLReader
   ) throws -> Bool {
-    guard let node = fields[key] else { return true }
-    switch try reader.text(node, field: "\(field).\(key)") {
-    case "yes", "true": return true
-    case "no", "false": return false
-    default:
-      throw reader.fault(
-        "yes or no is expected", line: node.mark?.line, field: "\(field).\(key)", remedy: "Write 'yes' or 'no'")
-    }
+    try fields[key].map { try reader.yesOrNo($0, field: "\(field).\(key)") } ?? true
   }
 
   /// Parts of letters and digits, at most eight each, between hyphens; the first of two or three letters.

@@ -145,6 +145,16 @@ struct YAMLReader {
     }
   }
 
+  /// The same in the words of files that people write by hand.
+  func yesOrNo(_ node: Node, field: String) throws -> Bool {
+    switch try text(node, field: field) {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default:
+      throw fault("yes or no is expected", line: node.mark?.line, field: field, remedy: "Write 'yes' or 'no'")
+    }
+  }
+
   /// One of the words of a type.
   func word<Word: RawRepresentable<String> & CaseIterable>(
     _ node: Node, of type: Word.Type, field: String

@@ -6,7 +6,7 @@ import TicketModel
 struct GateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gate", abstract: "Apply the rule: an intent ships when at least 95% of its sample is at 2/2.",
-    subcommands: [Verdicts.self, Compare.self], defaultSubcommand: Verdicts.self)
+    subcommands: [Verdicts.self, Compare.self, Policy.self], defaultSubcommand: Verdicts.self)
 
   struct Verdicts: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -111,10 +111,10 @@ struct GateResult: Printable {
     let falseShips = forecast.falseShips
     var text =
       "Of the \(forecast.ships) that \(forecast.ships == 1 ? "ships" : "ship"), "
-      + "\(falseShips.value.oneDecimal) (\(Int(falseShips.lower.rounded())) to \(Int(falseShips.upper.rounded()))) are probably "
+      + "\(falseShips.value.decimals(1)) (\(Int(falseShips.lower.rounded())) to \(Int(falseShips.upper.rounded()))) are probably "
       + "below 95%"
     if let wrong = forecast.wrongAnswersPerMonth {
-      text += "; expected wrong answers a month: \(wrong.value.oneDecimal)"
+      text += "; expected wrong answers a month: \(wrong.value.decimals(1))"
     }
     if let next = forecast.nextRatings.first {
       text += ". Most doubt goes by scoring \(next.intentID)"
