@@ -13,7 +13,9 @@ private func change(
   TicketEvent(id: id, kind: kind, at: at.map { Timestamp(seconds: $0 * hour) }, from: from, to: to)
 }
 
-private func message(_ id: String, _ author: String, _ role: AuthorRole, _ visibility: Visibility = .everyone) -> Message {
+private func message(
+  _ id: String, _ author: String, _ role: AuthorRole, _ visibility: Visibility = .everyone
+) -> Message {
   Message(id: id, authorID: author, role: role, visibility: visibility, text: "t")
 }
 
@@ -34,7 +36,8 @@ private func message(_ id: String, _ author: String, _ role: AuthorRole, _ visib
       change(.statusChange, at: 7, "pending", "open", id: "6"),
       // One handoff: group and assignee in the same moment.
       change(.groupChange, at: 4, "tier 1", "tier 2", id: "7"), change(.assigneeChange, at: 4, "ann", "lea", id: "8"),
-      change(.statusChange, at: 8, "open", "solved", id: "9"), change(.statusChange, at: 100, "solved", "closed", id: "10"),
+      change(.statusChange, at: 8, "open", "solved", id: "9"),
+      change(.statusChange, at: 100, "solved", "closed", id: "10"),
     ]
     return ticket
   }

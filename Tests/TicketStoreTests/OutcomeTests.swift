@@ -95,7 +95,7 @@ import TicketStore
   }
 
   @Test func `a month that is cut off counts only where it is all there is`() throws {
-    // Ten tickets a day from the 21st to the 30th of January 2024, then in the first ten days of February: no full month.
+    // Ten tickets a day from the 21st of January 2024 to the 9th of February: no full month.
     var tickets: [(ticket: Ticket, label: Int32, resolution: Resolution)] = []
     for day in 0..<20 {
       for number in 0..<10 {
@@ -106,13 +106,10 @@ import TicketStore
     let mined = try MinedStore(tickets)
     let rate = try #require(try mined.store.humanWork(mineRun: mined.run)[0]?.humanTicketsPerMonth)
     #expect(abs(rate - 10 * 365.25 / 12) < 1e-9)
-    // With all of December before it, that month alone counts.
-    for day in 1...31 { tickets.append((Self.ticket("d\(day)", month: 0, day: day), 0, .bot)) }
-    for index in tickets.indices where tickets[index].ticket.id.hasPrefix("d") {
-      let day = Int(tickets[index].ticket.id.dropFirst())!
-      tickets[index].ticket.createdAt = Timestamp(year: 2023, month: 12, day: day)
-    }
+    // With a ticket from the first of January on, January is full: the days that nobody wrote on are part of it.
+    tickets.append((Self.ticket("first", month: 1, day: 1), 0, .bot))
     let longer = try MinedStore(tickets)
-    #expect(try longer.store.humanWork(mineRun: longer.run)[0]?.ticketsPerMonth == 31)
+    let work = try longer.store.humanWork(mineRun: longer.run)[0]
+    #expect(work?.ticketsPerMonth == 111 && work?.humanTicketsPerMonth == 110)
   }
 }

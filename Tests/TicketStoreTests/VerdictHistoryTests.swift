@@ -8,7 +8,8 @@ import TicketStore
     Verdict(
       intentID: id, decision: perfect >= 95 ? .ship : .hold, reasons: perfect >= 95 ? [] : [.belowThreshold],
       ruleVersion: "1", sampleID: nil, attempt: 1, frameSize: 200, sampleSize: 100, scored: 100, perfect: perfect,
-      perfectByCriterion: [100, 100, perfect], allowedDefects: 5, interval: nil, whatWouldChange: "", isSimulated: false)
+      perfectByCriterion: [100, 100, perfect], allowedDefects: 5, interval: nil, whatWouldChange: "",
+      isSimulated: false)
   }
 
   private static func judge(_ store: Store, at seconds: Int64, _ verdicts: [Verdict]) throws {

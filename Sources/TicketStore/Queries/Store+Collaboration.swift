@@ -20,7 +20,7 @@ extension Store {
   ///
   /// Who had a ticket before is what the event says, or else what the one before it said.
   ///
-  /// - Complexity: O(messages of the store + events of the run's tickets); memory per intent: what `StationTimes` keeps.
+  /// - Complexity: O(messages of the store + events of the run's tickets); memory an intent: what `StationTimes` keeps.
   public func collaborationFigures(mineRun: Int64) throws -> [Int32: CollaborationFigures] {
     let supervisors = try supervisors()
     return try read { db in
@@ -85,7 +85,7 @@ extension Store {
       db,
       sql: """
         SELECT t.key, coalesce(a.curatedLabel, a.label), t.createdAt, coalesce(t.solvedAt, t.closedAt),
-          e.kind, e.at, e.fromValue, e.toValue, e.id
+          e.kind = 'statusChange', e.kind = 'groupChange', e.at, e.fromValue, e.toValue, e.id
         FROM assignment a CROSS JOIN ticket t ON t.id = a.ticketID
         CROSS JOIN event e ON e.ticketID = t.id AND e.system = t.system
         WHERE a.run = ? AND e.kind IN ('statusChange', 'assigneeChange', 'groupChange') AND EXISTS
@@ -100,9 +100,11 @@ extension Store {
         history = TicketHistory(
           ticket: ticket, label: row[1], createdAt: row[2], endedAt: row[3], statuses: [], assignments: [])
       }
+      let isStatus: Bool = row[4]
       let change = TicketHistory.Change(
-        kind: TicketEvent.Kind(rawValue: row[4]) ?? .statusChange, at: row[5], id: row[8], from: row[6], to: row[7])
-      if change.kind == .statusChange {
+        kind: isStatus ? .statusChange : row[5] ? .groupChange : .assigneeChange, at: row[6], id: row[9], from: row[7],
+        to: row[8])
+      if isStatus {
         history?.statuses.append(change)
       } else {
         history?.assignments.append(change)
