@@ -1,4 +1,4 @@
-// Intents whose automatic answers help less than they score: planted in two, told in the truth, borne out by the export.
+// Intents whose automatic answers help less than they score: planted in two, told in the truth, seen in the export.
 import Testing
 
 @testable import SyntheticDesk
@@ -49,7 +49,7 @@ import Testing
     #expect(others.reopenShare < 0.12 && others.goodShare > 0.75)
     for intent in planted {
       let counts = try #require(bot[intent])
-      #expect(counts.ratings >= 50, "\(counts)")
+      #expect(counts.ratings >= 40, "\(counts)")
       #expect((0.29...0.41).contains(counts.reopenShare), "\(counts)")
       #expect(counts.goodShare < 0.55, "\(counts)")
     }
@@ -57,7 +57,8 @@ import Testing
 
   @Test func `the truth names them`() throws {
     let table = TruthTables.intents(of: try DeskFixture.desk()).text
-    let worse = table.split(separator: "\n").filter { $0.hasSuffix(",worse") }.compactMap { $0.split(separator: ",").first }
+    let worse = table.split(separator: "\n").filter { $0.hasSuffix(",worse") }
+      .compactMap { $0.split(separator: ",").first }
     #expect(worse.sorted() == ["app-crashes", "device-broken"])
     #expect(table.split(separator: "\n").dropFirst().allSatisfy { $0.hasSuffix(",worse") || $0.hasSuffix(",usual") })
   }

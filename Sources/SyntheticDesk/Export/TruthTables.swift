@@ -65,7 +65,8 @@ enum TruthTables {
   /// `truth/intents.csv`: the parameters that were planted.
   static func intents(of desk: SupportDesk) -> Bytes {
     var out = Bytes()
-    out.add("intent,domain,title,weight,bot_share,factual_defect_rate,policy_defect_rate,tone_defect_rate,born_month,died_month,bot_outcomes\n")
+    out.add("intent,domain,title,weight,bot_share,factual_defect_rate,policy_defect_rate,tone_defect_rate,")
+    out.add("born_month,died_month,bot_outcomes\n")
     for index in desk.volumes.order {
       let intent = desk.catalogue.intents[index]
       out.add(intent.id)
