@@ -20,10 +20,10 @@ enum IntentDrift {
 
   /// Cosines of the mean vectors of tickets created after a time and up to it, by label.
   ///
-  /// The cosine of two samples' means falls short of 1 by noise alone. It is divided by the one that random halves of the
-  /// same sizes are expected to have (`CentroidDrift.cosine`), so that few tickets do not look drifted: 1 is no drift.
-  /// At most `ChangeStage.mostTicketsPerHalf` tickets count on a side, drawn with the seed. To four decimals, so that it
-  /// is the same for any order of additions.
+  /// The cosine of two samples' means falls short of 1 by noise alone. It is divided by the one that random halves of
+  /// the same sizes are expected to have (`CentroidDrift.cosine`), so that few tickets do not look drifted: 1 is no
+  /// drift. At most `ChangeStage.mostTicketsPerHalf` tickets count on a side, drawn with the seed. To four decimals, so
+  /// that it is the same for any order of additions.
   ///
   /// - Parameter intents: labels, each with the time; tickets without a time of creation count on neither side.
   /// - Returns: nothing for intents with fewer than `ChangeStage.leastTicketsPerHalf` tickets on a side, and nothing at

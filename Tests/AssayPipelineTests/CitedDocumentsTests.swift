@@ -22,7 +22,9 @@ import TicketStore
     return try ArticleLibrary(store)
   }
 
-  private static func shown(_ id: String, at: Timestamp?, _ articles: [ShownArticle], text: String = "x") -> ShownTicket {
+  private static func shown(
+    _ id: String, at: Timestamp?, _ articles: [ShownArticle], text: String = "x"
+  ) -> ShownTicket {
     ShownTicket(
       ticketID: id, messages: [ShownMessage(role: .bot, writtenAt: at, text: text, isUnderReview: true)],
       articles: articles)
@@ -46,7 +48,9 @@ import TicketStore
       // 10, 30 and 5 days old: the middle one is 10.
       Self.shown("1", at: Self.day(1, 11), [Self.cited()]),
       Self.shown("2", at: Self.day(1, 31), [Self.cited("http://H.example/hc/en-us/articles/1-Guide?a=b")]),
-      Self.shown("3", at: Self.day(4, 6), [Self.cited(updatedAt: Self.day(4, 1)), Self.cited("https://h.example/gone", updatedAt: nil)]),
+      Self.shown(
+        "3", at: Self.day(4, 6),
+        [Self.cited(updatedAt: Self.day(4, 1)), Self.cited("https://h.example/gone", updatedAt: nil)]),
       // Nobody knows how old.
       Self.shown("4", at: nil, [Self.cited()]),
       Self.shown("5", at: Self.day(1, 2), [Self.cited(isLaterVersion: true)]),

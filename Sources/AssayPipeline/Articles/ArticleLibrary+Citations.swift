@@ -1,5 +1,5 @@
-// Which documents the sampled answers of an intent cite, how many of these answers are defects, and how old the documents
-// were when they were cited.
+// Which documents the sampled answers of an intent cite, how many of these answers are defects, and how old the
+// documents were when they were cited.
 import ReportRendering
 import TicketModel
 import TicketStore
