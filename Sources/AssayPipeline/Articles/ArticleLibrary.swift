@@ -4,7 +4,7 @@ import TicketStore
 
 /// The documents of a store.
 struct ArticleLibrary {
-  private let store: Store
+  let store: Store
   /// Versions by identity.
   private let policies: [String: [HelpArticle]]
 

@@ -10,44 +10,62 @@ public struct CentroidDrift: Sendable, Equatable {
 
   /// Compares the mean of the first rows with the mean of the rest.
   ///
-  /// The cosine of two sample means is too low, because noise lengthens each of them: |mean|² is on average the true
-  /// mean's plus the variance over n. The true one's is estimated without bias from the products of different rows,
-  /// (|Σx|² − Σ|x|²) / n(n − 1); the inner product of both means needs no correction.
-  ///
   /// - Parameter vectors: a row a ticket, the earlier ones first.
   /// - Returns: `nil` when a period has fewer than two rows.
   /// - Complexity: O(rows · dimension) a random group.
   public init?(vectors: Matrix, earlier: Int, seed: UInt64) {
-    let (rows, dimension) = (vectors.rows, vectors.columns)
+    let rows = vectors.rows
     guard earlier >= 2, rows - earlier >= 2 else { return nil }
-    func sum(_ chosen: some Sequence<Int>) -> [Double] {
-      var total = [Double](repeating: 0, count: dimension)
-      for row in chosen {
-        for column in 0..<dimension { total[column] += Double(vectors.values[row * dimension + column]) }
-      }
-      return total
-    }
-    func product(_ a: [Double], _ b: [Double]) -> Double { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
-    func trueSquare(_ total: [Double], _ range: Range<Int>) -> Double {
-      let values = vectors.values[range.lowerBound * dimension..<range.upperBound * dimension]
-      let squares = values.reduce(0.0) { $0 + Double($1) * Double($1) }
-      let n = Double(range.count)
-      return (product(total, total) - squares) / (n * (n - 1))
-    }
-    let (first, second) = (sum(0..<earlier), sum(earlier..<rows))
-    let squares = trueSquare(first, 0..<earlier) * trueSquare(second, earlier..<rows)
-    let inner = product(first, second) / (Double(earlier) * Double(rows - earlier))
-    let isLong = trueSquare(first, 0..<earlier) > 0 && squares > 0
-    cosine = isLong ? max(-1, min(1, inner / squares.squareRoot())) : nil
+    let (first, second) = (Self.sum(of: 0..<earlier, in: vectors), Self.sum(of: earlier..<rows, in: vectors))
+    cosine = Self.cosine(vectors, earlier: earlier, sums: (first, second))
 
     let all = zip(first, second).map { $0 + $1 }
     let counts = (Double(earlier), Double(rows - earlier))
     comparison = PeriodComparison(earlier: earlier, of: rows, seed: seed) { chosen in
-      let inside = sum(chosen)
+      let inside = Self.sum(of: chosen, in: vectors)
       return all.indices.reduce(0.0) { distance, column in
         let difference = inside[column] / counts.0 - (all[column] - inside[column]) / counts.1
         return distance + difference * difference
       }
     }
+  }
+
+  /// The cosine alone, of the mean of the first rows and that of the rest.
+  ///
+  /// The cosine of two sample means is too low, because noise lengthens each of them: |mean|² is on average the true
+  /// mean's plus the variance over n. The true one's is estimated without bias from the products of different rows,
+  /// (|Σx|² − Σ|x|²) / n(n − 1); the inner product of both means needs no correction. So it is the sample means' cosine
+  /// over the one that random groups of these sizes are expected to have.
+  ///
+  /// - Parameter vectors: a row a ticket, the earlier ones first.
+  /// - Returns: −1 to 1; `nil` when a period has fewer than two rows, or its mean is not told from 0.
+  /// - Complexity: O(rows · dimension).
+  public static func cosine(_ vectors: Matrix, earlier: Int) -> Double? {
+    guard earlier >= 2, vectors.rows - earlier >= 2 else { return nil }
+    let sums = (sum(of: 0..<earlier, in: vectors), sum(of: earlier..<vectors.rows, in: vectors))
+    return cosine(vectors, earlier: earlier, sums: sums)
+  }
+
+  private static func cosine(_ vectors: Matrix, earlier: Int, sums: ([Double], [Double])) -> Double? {
+    func product(_ a: [Double], _ b: [Double]) -> Double { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
+    func trueSquare(_ total: [Double], _ range: Range<Int>) -> Double {
+      let values = vectors.values[range.lowerBound * vectors.columns..<range.upperBound * vectors.columns]
+      let squares = values.reduce(0.0) { $0 + Double($1) * Double($1) }
+      let n = Double(range.count)
+      return (product(total, total) - squares) / (n * (n - 1))
+    }
+    let (first, second) = (trueSquare(sums.0, 0..<earlier), trueSquare(sums.1, earlier..<vectors.rows))
+    guard first > 0, second > 0 else { return nil }
+    let inner = product(sums.0, sums.1) / (Double(earlier) * Double(vectors.rows - earlier))
+    return max(-1, min(1, inner / (first * second).squareRoot()))
+  }
+
+  private static func sum(of chosen: some Sequence<Int>, in vectors: Matrix) -> [Double] {
+    let dimension = vectors.columns
+    var total = [Double](repeating: 0, count: dimension)
+    for row in chosen {
+      for column in 0..<dimension { total[column] += Double(vectors.values[row * dimension + column]) }
+    }
+    return total
   }
 }

@@ -84,7 +84,10 @@ struct ConversationWriter {
       var steps: [Step] = [.botAnswer]
       if hasAction, random.chance(0.6) { steps.append(.action) }
       let back = comeBackDraw()
-      if back < (plan.isFlawless ? 0.05 : 0.20) { return steps + [.solve, .comeBack, .botAgain, .solve] }
+      let isPoor = intent.map(PoorOutcomes.isPlanted) ?? false
+      if back < (isPoor ? PoorOutcomes.comeBackShare : plan.isFlawless ? 0.05 : 0.20) {
+        return steps + [.solve, .comeBack, .botAgain, .solve]
+      }
       if back < 0.28 { steps.append(.thanks) }
       return steps + [.solve]
     }
@@ -401,7 +404,10 @@ struct ConversationWriter {
       }
       c.rating = "offered"
       guard draw > 0.88 else { return }
-      let pleased = plan.handling == .bot ? (plan.isFlawless ? 0.88 : 0.25) : plan.handling == .human ? 0.86 : 0.72
+      var pleased = plan.handling == .bot ? (plan.isFlawless ? 0.88 : 0.25) : plan.handling == .human ? 0.86 : 0.72
+      if plan.handling == .bot, let intent, PoorOutcomes.isPlanted(intent) {
+        pleased = min(pleased, PoorOutcomes.pleasedShare)
+      }
       let isGood = random.chance(c.reopens > 0 ? pleased * 0.7 : pleased)
       c.rating = isGood ? "good" : "bad"
       let rating = c.rating

@@ -28,7 +28,8 @@ enum ReadMe {
       - `truth/labels.csv`: the intent of every normal ticket. `truth/tickets.csv`: intent, second intent, language, kind
         and resolution of every ticket, empty where a ticket has none.
       - `truth/intents.csv`: what was planted for each intent; `born_month` and `died_month` are the first and the last month
-        with tickets, where that is not the whole time.
+        with tickets, where that is not the whole time. With `bot_outcomes` `worse`, customers come back more often
+        after the bot than after people, and rate it lower, however good its answers are by the scores.
       - `truth/scores.csv`: the true scores of the tickets that the bot resolved alone.
       - `truth/rater-answers.csv`: what three simulated raters would answer for them. For each criterion a defect is scored 2
         at the miss rate, and a flawless answer 1 at the false-alarm rate.

@@ -65,7 +65,8 @@ enum TruthTables {
   /// `truth/intents.csv`: the parameters that were planted.
   static func intents(of desk: SupportDesk) -> Bytes {
     var out = Bytes()
-    out.add("intent,domain,title,weight,bot_share,factual_defect_rate,policy_defect_rate,tone_defect_rate,born_month,died_month\n")
+    out.add("intent,domain,title,weight,bot_share,factual_defect_rate,policy_defect_rate,tone_defect_rate,")
+    out.add("born_month,died_month,bot_outcomes\n")
     for index in desk.volumes.order {
       let intent = desk.catalogue.intents[index]
       out.add(intent.id)
@@ -86,7 +87,7 @@ enum TruthTables {
       if months.lowerBound > 1 { out.add(Timestamp.monthName(TimeAxis.firstMonth + months.lowerBound - 1)) }
       out.append(44)
       if months.upperBound < 24 { out.add(Timestamp.monthName(TimeAxis.firstMonth + months.upperBound - 1)) }
-      out.append(10)
+      out.add(PoorOutcomes.isPlanted(intent) ? ",worse\n" : ",usual\n")
     }
     return out
   }
