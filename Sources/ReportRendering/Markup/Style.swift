@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-GlrwhBFgxw/M2tW9MZgi9BzJFkhfJi2R1pL1t/rTKuY="
+  static let hash = "sha256-aeOH+5HGlJP9InG7VGhH4K6z5E3IkF1jNmzi4SdrqqE="
 
   static let sheet: StaticString = """
     :root {
@@ -206,5 +206,15 @@ enum Style {
       thead button::after, th[aria-sort] button::after { content: ""; }
       h2, h3, .note { break-after: avoid; } thead { display: table-header-group; } .scroll { overflow: visible; }
     }
+    a.word { color: inherit; text-decoration: underline dotted; text-decoration-color: var(--soft); text-underline-offset: 3px; }
+    a.word:hover { text-decoration-style: solid; }
+    .words dl { columns: 2; column-gap: 40px; margin: 14px 0 0; }
+    .words dl > div { break-inside: avoid; padding: 0 0 14px; scroll-margin-top: 24px; }
+    .words dl > div:target { background: var(--warn-wash); box-shadow: 0 0 0 6px var(--warn-wash); border-radius: 2px; }
+    .words dt { font-weight: 600; font-size: 14.5px; }
+    .words dd { margin: 0; font-size: 14.5px; }
+    .words small { display: block; color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
+    @media screen and (max-width: 800px) { .words dl { columns: 1; } }
+    @media print { .words dt, .words dd { font-size: 9pt; } .words small { font-size: 8pt; } a.word { text-decoration: none; } }
     """
 }

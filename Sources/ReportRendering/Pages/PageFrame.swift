@@ -5,7 +5,7 @@ enum PageFrame {
   /// A whole document.
   ///
   /// The content policy forbids everything but this sheet and, where asked for, this script: nothing is loaded, and
-  /// text that slipped through would still not run.
+  /// text that slipped through would still not run. Labels that are explained find their words at the end.
   static func document(
     title: String, hasScript: Bool, banner: String? = nil, header: HTML, main: HTML, footer: HTML
   ) -> String {
@@ -31,7 +31,7 @@ enum PageFrame {
         }
         tag("div", ["class": "frame"]) {
           tag("header", ["class": "page"]) { header }
-          tag("main", ["id": "main"]) { main }
+          tag("main", ["id": "main"]) { main + WordList.of(header + main) }
           tag("footer") { footer }
         }
         if hasScript { tag("script") { HTML.literal(TableScript.source) } }
