@@ -37,7 +37,8 @@ import TicketModel
     #expect(groups[1].intents.map(\.intent.id) == ["C", "E"] && abs(groups[1].share - 0.06) < 1e-12)
     #expect(groups.map(\.heldByThisAlone) == [1, 2, 0, 1])
     let page = PortfolioPage.render(some)
-    #expect(page.contains("Cheapest: 10 ratings or a few more settle the intent under “Scores missing”, 4.0% of volume."))
+    let cheapest = "Cheapest: 10 ratings or a few more settle the intent under “Scores missing”, 4.0% of volume."
+    #expect(page.contains(cheapest))
     #expect(page.contains("1 held by other reasons too"))
   }
 
@@ -70,7 +71,8 @@ import TicketModel
 
   @Test func boundsOfWholeThingsRoundOutwards() {
     #expect(NumberText.between(3, 9) == "3 to 9" && NumberText.between(2.9, 8.1) == "2 to 9")
-    #expect(NumberText.between(0, 0) == "0" && NumberText.between(4, 4) == "4" && NumberText.between(0.2, 0.9) == "0 to 1")
+    #expect(NumberText.between(0, 0) == "0" && NumberText.between(4, 4) == "4")
+    #expect(NumberText.between(0.2, 0.9) == "0 to 1")
     #expect(NumberText.between(.nan, 1) == "")
     #expect(NumberText.work(minutes: 89.4) == "89 min" && NumberText.work(minutes: 90) == "1.5 h")
     #expect(NumberText.work(minutes: 74_400) == "1,240 h" && NumberText.work(minutes: .infinity) == "")
@@ -101,9 +103,11 @@ import TicketModel
   @Test func thePlanNamesStepsAndTheAlarm() throws {
     let page = PortfolioPage.render(report)
     let ramp = page.components(separatedBy: "id=\"ramp-section\"")[1].components(separatedBy: "</section>")[0]
-    #expect(ramp.contains("<td>50% of tickets</td>") && ramp.contains("<td>shadow</td>"))
-    #expect(ramp.contains("a defect adds 0.69, a good answer takes 0.05 away, never below 0. At 4.20 the intent goes back"))
-    #expect(ramp.contains("An intent at 10% defects gets there in 4.3 months on average, one at 5% by mistake every 42 months."))
+    #expect(ramp.contains("<td class=\"phrase\">50%</td>") && ramp.contains("<td class=\"phrase\">shadow</td>"))
+    for sentence in [
+      "a defect adds 0.69, a good answer takes 0.05 away, never below 0. At 4.20 the intent goes back",
+      "An intent at 10% defects gets there in 4.3 months on average, one at 5% by mistake every 42 months.",
+    ] { #expect(ramp.contains(sentence)) }
     #expect(ramp.components(separatedBy: "<tr>").count - 1 == (report.ramp?.lines.count ?? 0) + 4 + 3)
   }
 
@@ -112,7 +116,8 @@ import TicketModel
     #expect(page.contains("What changed since run 41"))
     #expect(page.contains("1 now ships, 1 now holds, 1 is new, 1 is gone, 1 has other reasons or counts."))
     // What is gone has no page.
-    #expect(page.contains("<bdi>Fax number</bdi> <span class=\"id\">I999</span>") && !page.contains("intents/I999.html"))
+    #expect(page.contains("<bdi>Fax number</bdi> <span class=\"id\">I999</span>") )
+    #expect(!page.contains("intents/I999.html"))
     var same = report
     same.changes = []
     #expect(PortfolioPage.render(same).contains("Nothing: every verdict is the same."))
@@ -153,8 +158,8 @@ import TicketModel
     let names = head.matches(of: try Regex("data-csv=\"([^\"]*)\"")).map { String($0.output[1].substring ?? "") }
     #expect(
       names == [
-        "name intent theme", "decision", "evidence", "share", "volume", "perfect_share", "exact_floor",
-        "corrected_share", "rating", "reopened_share", "why",
+        "name intent theme", "decision", "evidence", "share volume", "perfect_share", "exact_floor", "corrected_share",
+        "rating", "reopened_share", "why",
       ])
     let several = try #require(report.intents.first { ($0.verdict?.reasons.count ?? 0) > 1 })
     let reasons = several.verdict?.reasons.map(\.rawValue).joined(separator: " ") ?? ""

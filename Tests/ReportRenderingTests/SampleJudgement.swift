@@ -113,7 +113,8 @@ extension SampleReport {
       return AgreementLine(
         question: question, tickets: 640, raw: IntervalEstimate(raw, lower: raw - 0.019, upper: raw + 0.014),
         ac1: IntervalEstimate(raw - 0.013, lower: raw - 0.034, upper: raw + 0.008),
-        alpha: IntervalEstimate(0.61, lower: -0.02, upper: 0.72), kappa: IntervalEstimate(0.6, lower: 0.49, upper: 0.71),
+        alpha: IntervalEstimate(0.61, lower: -0.02, upper: 0.72),
+        kappa: IntervalEstimate(0.6, lower: 0.49, upper: 0.71),
         baseRate: 0.91 + 0.02 * Double(place))
     }
   }
@@ -124,7 +125,8 @@ extension SampleReport {
         rater: text ?? name, tickets: 1_210 - 90 * place, perfectShare: 0.93 - 0.01 * Double(place),
         severity: place == 3 ? nil : IntervalEstimate(0.02 * Double(place) - 0.02, lower: -0.06, upper: 0.05),
         misses: place == 3 ? nil : IntervalEstimate(0.1, lower: 0.03, upper: 0.24), knownDefects: place == 3 ? 0 : 31,
-        falseAlarms: place == 3 ? nil : IntervalEstimate(0.02, lower: 0.001, upper: 0.09), knownGood: place == 3 ? 0 : 60,
+        falseAlarms: place == 3 ? nil : IntervalEstimate(0.02, lower: 0.001, upper: 0.09),
+        knownGood: place == 3 ? 0 : 60,
         medianMinutes: place == 3 ? nil : 1.4)
     }
   }

@@ -64,8 +64,8 @@ enum OperatingCurveChart {
   private static func description(_ curve: Curve, _ marks: [Mark], _ report: PortfolioReport) -> String {
     var text = "The rule ships an intent "
     text += [0.02, 0.05, 0.08, 0.1, 0.15].filter { $0 <= curve.end + 1e-9 }.map { share in
-      "with \(NumberText.percent(share, decimals: 0)) defects \(NumberText.percent(curve.chance(at: share), decimals: 0)) "
-        + "of the time"
+      "with \(NumberText.percent(share, decimals: 0)) defects "
+        + "\(NumberText.percent(curve.chance(at: share), decimals: 0)) of the time"
     }.joined(separator: ", ")
     let allowed = 1 - report.rule.requiredShare
     let scored = marks.reduce(0) { $0 + $1.names.count }
@@ -77,7 +77,9 @@ enum OperatingCurveChart {
   }
 
   private static func draw(_ curve: Curve, _ marks: [Mark], _ rule: RuleFacts, _ frame: ChartFrame) -> HTML {
-    func across(_ share: Double) -> Double { frame.x(share / curve.end) }
+    // Room for the marks at either end.
+    func fraction(_ share: Double) -> Double { 0.03 + 0.94 * share / curve.end }
+    func across(_ share: Double) -> Double { frame.x(fraction(share)) }
     var content = HTML.empty
     for step in stride(from: 0, through: 100, by: frame.isNarrow ? 50 : 25) {
       content += frame.gridLine(at: Double(step) / 100, "\(step)%")
@@ -85,7 +87,7 @@ enum OperatingCurveChart {
     content += frame.baseLine()
     let every = frame.isNarrow ? 5 : curve.end > 0.25 ? 5 : 2
     for percent in stride(from: 0, through: Int((curve.end * 100).rounded()), by: every) {
-      content += frame.tickBelow(at: Double(percent) / 100 / curve.end, "\(percent)%")
+      content += frame.tickBelow(at: fraction(Double(percent) / 100), "\(percent)%")
     }
     content += frame.axisTitle(
       frame.isNarrow ? "defects; height: chance to ship" : "true share of defects; the height is the chance to ship")
@@ -93,7 +95,8 @@ enum OperatingCurveChart {
     content += .element(
       "line", ["class": "mark", "x1": c(border), "x2": c(border), "y1": c(frame.y(1)), "y2": c(frame.y(0))])
     content += frame.text(
-      "\(NumberText.percent(1 - rule.requiredShare, decimals: 0)) defects", border + 8, frame.y(1) + 4, "mark-label halo")
+      "\(NumberText.percent(1 - rule.requiredShare, decimals: 0)) defects", border + 8, frame.y(1) + 4,
+      "mark-label halo")
     let path = curve.points.enumerated().map { place, point in
       "\(place == 0 ? "M" : "L")\(c(across(point.defectRate))),\(c(frame.y(point.chance)))"
     }
@@ -112,8 +115,8 @@ enum OperatingCurveChart {
     let count = mark.names.count
     let names = mark.names.prefix(6).joined(separator: ", ") + (count > 6 ? " and \(count - 6) more" : "")
     let label =
-      "\(mark.isBeyond ? "More than " : "")\(NumberText.percent(mark.share)) defects, \(mark.standing.title.lowercased()): "
-      + names
+      "\(mark.isBeyond ? "More than " : "")\(NumberText.percent(mark.share)) defects, "
+      + "\(mark.standing.title.lowercased()): \(names)"
     let title = HTML.element("title", [:], HTML(label))
     let many = count > 2 ? " many" : ""
     var content: HTML
@@ -125,7 +128,8 @@ enum OperatingCurveChart {
       content = .element("path", ["class": "point hold" + many, "d": path], title)
     }
     if count > 2 {
-      content += .element("text", ["class": "letter", "x": c(x), "y": c(y + 4), "text-anchor": "middle"], HTML(String(count)))
+      content += .element(
+        "text", ["class": "letter", "x": c(x), "y": c(y + 4), "text-anchor": "middle"], HTML(String(count)))
     }
     return content
   }

@@ -9,15 +9,8 @@ struct DataTable {
     /// Left out where there is little room.
     var isSecondary = false
 
-    /// Classes of its cells; `nil` for none.
-    var style: String? {
-      switch (isNumber, isSecondary) {
-      case (true, true): return "n secondary"
-      case (true, false): return "n"
-      case (false, true): return "secondary"
-      case (false, false): return nil
-      }
-    }
+    /// Classes of its cells.
+    var style: String { (isNumber ? "n" : "phrase") + (isSecondary ? " secondary" : "") }
 
     static func text(_ title: HTML, isSecondary: Bool = false) -> Column {
       Column(title: title, isSecondary: isSecondary)
@@ -67,7 +60,7 @@ struct DataTable {
   private func line(_ cells: [HTML]) -> HTML {
     tag("tr") {
       for (column, cell) in zip(columns, cells).prefix(1) {
-        tag("th", ["scope": "row", "class": column.style]) { cell }
+        tag("th", ["scope": "row", "class": column.isNumber ? "n" : nil]) { cell }
       }
       for (column, cell) in zip(columns, cells).dropFirst() { tag("td", ["class": column.style]) { cell } }
     }

@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-W1B8LDDBOIkIiaMNEdPKl7NlRl4Ixq4/2rn/bmUHm1k="
+  static let hash = "sha256-TOifw206QE/P5daTgj5LqrnL6r6tO56yR7J16wzCurE="
 
   static let sheet: StaticString = """
     :root {
@@ -33,6 +33,7 @@ enum Style {
     body {
       margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, "Segoe UI", Roboto,
       "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; font-variant-numeric: tabular-nums;
+      overflow-wrap: break-word;
     }
     a { color: var(--link); text-underline-offset: 2px; }
     a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, summary:focus-visible,
@@ -173,8 +174,8 @@ enum Style {
     .comment { white-space: pre-wrap; overflow-wrap: break-word; unicode-bidi: isolate; min-width: 200px; }
     .low { color: var(--hold-ink); font-weight: 700; }
     .empty { color: var(--soft); font-style: italic; }
-    pre { background: var(--panel); border-radius: 4px; padding: 14px 16px; margin: 10px 0 0; max-height: 420px; overflow: auto;
-      white-space: pre-wrap; line-height: 1.5; }
+    pre { background: var(--panel); border-radius: 4px; padding: 14px 16px; margin: 10px 0 0; max-height: 420px;
+      overflow: auto; white-space: pre-wrap; line-height: 1.5; }
     #verdicts th, #verdicts td { padding-left: 7px; padding-right: 7px; } #verdicts .why { min-width: 140px; }
     #verdicts th:first-child { padding-left: 0; } #verdicts td:last-child, #verdicts th:last-child { padding-right: 0; }
     details { margin: 0; } summary { cursor: pointer; color: var(--link); }
@@ -197,9 +198,11 @@ enum Style {
       .scroll td { overflow-wrap: anywhere; }
       table { font-size: 14px; }
       th, td { padding: 8px 5px; }
-      thead th { font-size: 13px; white-space: normal; }
+      thead th { font-size: 13px; } thead th, thead .n { white-space: normal; }
+      .scroll td.phrase { overflow-wrap: break-word; min-width: 76px; }
       tbody th { min-width: 0; overflow-wrap: break-word; }
       #verdicts thead th:first-child { width: 44%; }
+      #verdicts th, #verdicts td { padding-left: 4px; padding-right: 4px; }
       #verdicts .badge { padding: 1px 7px; font-size: 12.5px; }
       thead button::after, th[aria-sort] button::after { content: ""; }
       th[aria-sort] button { text-decoration: underline; }
@@ -214,16 +217,21 @@ enum Style {
       body { font-size: 10pt; } .frame { padding: 0; } table { font-size: 9pt; } .cards { gap: 10px; } .card { padding: 12px; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       @page { size: auto; margin: 15mm 13mm 16mm; }
-      .controls, .skip, nav.contents, .more, .extra { display: none; }
+      .controls, .skip, nav.contents, .more, .extra, .screen { display: none; }
       a { text-decoration: none; } .lede a, .note a, .card a, td a, th a { color: inherit; }
-      thead th { white-space: normal; } tbody th, tbody td { overflow-wrap: anywhere; } .n { overflow-wrap: normal; }
-      details.whole::details-content { content-visibility: visible; block-size: auto; } details.whole summary { display: none; }
+      thead th, thead .n { white-space: normal; font-size: 8.5pt; } tbody th { overflow-wrap: break-word; }
+      .under, .id, .theme, .badge, code, .kv { font-size: 8pt; } .badge { padding: 0 7px; }
+      details.whole::details-content { content-visibility: visible; block-size: auto; }
+      details.whole summary { display: none; }
       pre { max-height: none; overflow: visible; } .chart { max-width: 100%; }
       .badge { border: 1px solid currentColor; } .banner { border-bottom: 2px solid; }
-      section { margin-top: 28px; } .cards { grid-template-columns: 1fr 1.5fr 1.2fr; } .card .figure { font-size: 20pt; }
-      .card ul, .card dl, .card .aside, .legend { font-size: 9pt; } .lifts small, .card .figure small { font-size: 8.5pt; }
+      section { margin-top: 28px; } .cards { grid-template-columns: 1fr 1.5fr 1.2fr; }
+      .card .figure { font-size: 20pt; }
+      .card ul, .card dl, .card .aside, .legend { font-size: 9pt; }
+      .lifts small, .card .figure small { font-size: 8.5pt; }
       .card, .verdict, .chart, tr, .examples li { break-inside: avoid; }
-      th, td { padding: 5px 5px; } tbody th { min-width: 0; } #verdicts td:last-child { min-width: 105px; }
+      th, td { padding: 5px 5px; } tbody th { min-width: 0; } #verdicts .why { min-width: 105px; }
+      #verdicts th, #verdicts td { padding-left: 4px; padding-right: 4px; }
       thead button::after, th[aria-sort] button::after { content: ""; }
       h2, h3, .note { break-after: avoid; } thead { display: table-header-group; } .scroll { overflow: visible; }
     }

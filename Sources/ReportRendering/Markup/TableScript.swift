@@ -1,6 +1,6 @@
 // The one script of the reports: it sorts, filters, searches and saves the table of intents. Without it the page shows
-// the whole table by volume. It stands in the page itself, and the page's content policy allows exactly this text by its
-// hash. What it reads of the rows are numbers and texts in attributes; it never makes markup of them.
+// the whole table by volume. It stands in the page itself, and the page's content policy allows exactly this text by
+// its hash. What it reads of the rows are numbers and texts in attributes; it never makes markup of them.
 
 enum TableScript {
   /// SHA-256 of `source`, as a content policy names it.
@@ -164,7 +164,8 @@ enum TableScript {
         var lines = [[].concat.apply([], names)];
         list(body.rows).forEach(function (row) {
           if (!row.hidden) {
-            lines.push([].concat.apply([], names.map(function (own, column) { return fields(row.cells[column], own); })));
+            var line = names.map(function (own, column) { return fields(row.cells[column], own); });
+            lines.push([].concat.apply([], line));
           }
         });
         return lines.map(function (line) { return line.join(",") + "\\n"; }).join("");

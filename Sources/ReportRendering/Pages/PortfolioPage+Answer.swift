@@ -85,9 +85,8 @@ extension PortfolioPage {
       if !minutes.isEmpty {
         tag("p", ["class": "aside"]) {
           "Frees about \(NumberText.work(minutes: minutes.reduce(0, +))) of people's work a month once fully "
-            + "automated: "
-          tag("a", ["href": "#ramp-section"]) { "the plan" }
-          "."
+            + "automated. "
+          tag("a", ["class": "screen", "href": "#ramp-section"]) { "The plan" }
         }
       }
     }
@@ -119,7 +118,9 @@ extension PortfolioPage {
       if !groups.isEmpty {
         tag("p", ["class": "aside"]) {
           "Cheapest first, by volume per rating; each intent under its main reason. "
-          tag("a", ["href": "#held-section"]) { groups.count > 4 ? "All \(groups.count) reasons" : "More on these" }
+          tag("a", ["class": "screen", "href": "#held-section"]) {
+            groups.count > 4 ? "All \(groups.count) reasons" : "More on these"
+          }
         }
       }
     }
@@ -167,7 +168,7 @@ extension PortfolioPage {
       }
       tag("p", ["class": "aside"]) {
         "At 95% confidence. "
-        tag("a", ["href": "#worth-section"]) { "What a pass is worth" }
+        tag("a", ["class": "screen", "href": "#worth-section"]) { "What a pass is worth" }
       }
     }
   }

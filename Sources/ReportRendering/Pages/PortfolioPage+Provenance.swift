@@ -66,7 +66,8 @@ extension PortfolioPage {
   /// Everything that fixes the figures, by name and hash.
   private static func repeating(_ report: PortfolioReport) -> HTML {
     var facts = [
-      ("Tickets, SHA-256", report.storeHash), ("Code", "assay \(report.codeVersion), rule version \(report.rule.version)"),
+      ("Tickets, SHA-256", report.storeHash),
+      ("Code", "assay \(report.codeVersion), rule version \(report.rule.version)"),
     ]
     if let policy = report.policy {
       facts += [
@@ -76,8 +77,8 @@ extension PortfolioPage {
     }
     return tag("h3") { "To repeat it" }
       + tag("p") {
-        "The same exports, scores, policy and seeds give the same verdicts on every machine, and the same pages byte by "
-          + "byte."
+        "The same exports, scores, policy and seeds give the same verdicts on every machine, and the same pages byte "
+          + "by byte."
       }
       + tag("dl", ["class": "kv"]) {
         for (name, value) in facts {
@@ -92,7 +93,7 @@ extension PortfolioPage {
 
   private static func policyText(_ policy: PolicyRecord?) -> HTML {
     guard let policy, !policy.text.isEmpty else { return .empty }
-    return tag("details") {
+    return tag("details", ["class": "whole"]) {
       tag("summary") { "The policy's text" }
       tag("pre", ["tabindex": "0", "role": "region", "aria-label": "The policy's text"]) { tag("code") { policy.text } }
     }
@@ -104,7 +105,8 @@ extension PortfolioPage {
     for (place, kind) in discovery.kinds.enumerated() {
       if discovery.kinds.count > 1 {
         content += tag("h4") {
-          "By \(kind.name) vectors: \(NumberText.count(kind.tickets, "ticket")), \(NumberText.count(kind.intents, "intent"))"
+          "By \(kind.name) vectors: \(NumberText.count(kind.tickets, "ticket")), "
+            + "\(NumberText.count(kind.intents, "intent"))"
         }
       }
       content += tag("p") { kind.sentences.joined(separator: " ") }

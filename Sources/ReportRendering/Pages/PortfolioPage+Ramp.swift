@@ -22,7 +22,8 @@ extension PortfolioPage {
   private static func totals(_ plan: RampPlan) -> String {
     let known = plan.lines.compactMap(\.minutesFreedPerMonth)
     let tickets = plan.lines.reduce(0) { $0 + $1.ticketsPerMonth }
-    var text = "\(NumberText.count(plan.lines.count, "intent")), \(NumberText.count(whole(tickets), "ticket")) a month. "
+    var text =
+      "\(NumberText.count(plan.lines.count, "intent")), \(NumberText.count(whole(tickets), "ticket")) a month. "
     if !known.isEmpty {
       text +=
         "Fully automated, they free about \(NumberText.work(minutes: known.reduce(0, +))) of people's work a month. "
@@ -41,7 +42,7 @@ extension PortfolioPage {
       columns: [
         .text("Intent"), .text(explained(.firstStep)), .number("Tickets a month", isSecondary: true),
         .number(explained(.minutesPerTicket), isSecondary: true), .number(explained(.minutesFreed, "Freed a month")),
-        .number(explained(.confidence)), .text(explained(.expires), isSecondary: true),
+        .number(explained(.confidence)), .number(explained(.expires), isSecondary: true),
       ]
     ).render(
       lines.map { line in
@@ -56,11 +57,13 @@ extension PortfolioPage {
   }
 
   private static func step(_ share: Double) -> String {
-    share > 0 ? "\(NumberText.percent(share, decimals: 0)) of tickets" : "shadow"
+    share > 0 ? NumberText.percent(share, decimals: 0) : "shadow"
   }
 
   /// To the next whole number; figures that are not finite are none.
-  private static func whole(_ number: Double) -> Int { number.isFinite && abs(number) < 1e15 ? Int(number.rounded()) : 0 }
+  private static func whole(_ number: Double) -> Int {
+    number.isFinite && abs(number) < 1e15 ? Int(number.rounded()) : 0
+  }
 
   // MARK: Audit
 
@@ -68,12 +71,13 @@ extension PortfolioPage {
     tag("h3") { "Once it runs: the monthly audit" }
       + tag("div", ["class": "pair"]) {
         tag("p", ["class": "note"]) {
-          "Each month, score \(NumberText.count(plan.ticketsPerMonth, "automatic answer")) of every intent that ships and "
-            + "keep one "
+          "Each month, score \(NumberText.count(plan.ticketsPerMonth, "automatic answer")) of every intent that ships "
+            + "and keep one "
           explained(.audit, "running sum")
           " for each: a defect adds \(NumberText.fixed(plan.defectStep, 2)), a good answer takes "
             + "\(NumberText.fixed(plan.goodStep, 2)) away, never below 0. At \(NumberText.fixed(plan.alarm, 2)) the "
-            + "intent goes back to people. An intent at \(NumberText.percent(plan.alarmDefectShare, decimals: 0)) defects "
+            + "intent goes back to people. An intent at "
+            + "\(NumberText.percent(plan.alarmDefectShare, decimals: 0)) defects "
             + "gets there in \(months(plan.monthsToAlarm)) on average, one at "
             + "\(NumberText.percent(plan.goodDefectShare, decimals: 0)) by mistake every "
             + "\(months(plan.monthsToFalseAlarm))."

@@ -43,7 +43,8 @@ extension PortfolioPage {
       columns: [
         .text("Rater"), .number("Tickets"), .number(explained(.fullMarks)),
         .number(explained(.severity), isSecondary: true), .number(explained(.misses)),
-        .number(explained(.falseAlarms), isSecondary: true), .number(explained(.minutesPerScore, "Minutes a ticket"), isSecondary: true),
+        .number(explained(.falseAlarms), isSecondary: true),
+        .number(explained(.minutesPerScore, "Minutes a ticket"), isSecondary: true),
       ]
     ).render(
       raters.map { rater in

@@ -27,14 +27,15 @@ extension PortfolioPage {
   private static func controls(_ report: PortfolioReport) -> HTML {
     let standings = Standing.allCases.filter { standing in report.intents.contains { $0.standing == standing } }
     let found = Set(report.intents.flatMap { $0.verdict?.reasons ?? [.notSampled] })
-    let grades = Set(report.intents.compactMap { $0.verdict?.evidence?.grade })
+    let given = Set(report.intents.compactMap { $0.verdict?.evidence?.grade })
+    let grades = VerdictEvidence.Grade.allCases.filter(given.contains)
     return tag("div", ["class": "controls", "id": "controls", "role": "search", "hidden": .some("")]) {
       tag("div") {
         tag("label", ["for": "search"]) { "Search" }
         HTML.element("input", ["type": "search", "id": "search", "autocomplete": "off"])
       }
       choice("standing", "Verdict", standings.map { ($0.rawValue, $0.title) })
-      choice("grade", "Evidence", VerdictEvidence.Grade.allCases.filter(grades.contains).map { ($0.rawValue, $0.title) })
+      choice("grade", "Evidence", grades.map { ($0.rawValue, $0.title) })
       choice("reason", "Reason", Verdict.Reason.allCases.filter(found.contains).map { ($0.rawValue, $0.title) })
       tag("button", ["type": "button", "id": "clear"]) { "Clear" }
       tag("button", ["type": "button", "id": "save", "data-name": "verdicts-shown.csv"]) { "Save what is shown as CSV" }

@@ -71,8 +71,8 @@ extension PortfolioPage {
         + "(expected \(NumberText.fixed(false_.value, 1))). "
     }
     text +=
-      "Each intent is judged by its own scores and by how much the \(NumberText.count(forecast.intents, "scored intent")) "
-      + "differ. "
+      "Each intent is judged by its own scores and by how much the "
+      + "\(NumberText.count(forecast.intents, "scored intent")) differ. "
     return text
       + (forecast.isCorrectedForRaters
         ? "Raters' misses and false alarms, as hidden tickets show them, are taken out."
@@ -95,7 +95,7 @@ extension PortfolioPage {
       })
       + (shipped.isEmpty ? tag("p", ["class": "empty"]) { "Nothing ships." } : .empty)
       + (shipped.count > 8
-        ? tag("p", ["class": "more"]) { "and \(shipped.count - 8) less doubtful ones: see each intent's page." } : .empty)
+        ? tag("p", ["class": "more"]) { "and \(shipped.count - 8) less doubtful: see their own pages." } : .empty)
   }
 
   private static func next(_ forecast: PortfolioForecast, _ rows: [String: IntentReport]) -> HTML {
