@@ -25,4 +25,15 @@ private let folder = ProcessInfo.processInfo.environment["ASSAY_REPORT_PREVIEW"]
     try write(VerdictTables.intentsCSV(report), "intents.csv")
     for (name, page) in ScoringPageBrowserTests.pages { try write(page, "scoring/\(name).html") }
   }
+
+  @Test(.enabled(if: folder != nil, "ASSAY_REPORT_PREVIEW names no folder"))
+  func writeIntentPages() throws {
+    let report = SampleReport.detailed()
+    let root = URL(filePath: folder ?? "").appending(path: "detailed")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    for row in report.intents.prefix(13) {
+      let name = String(IntentPage.path(row.intent.id).dropFirst("intents/".count))
+      try Data(IntentPage.render(row, in: report).utf8).write(to: root.appending(path: name))
+    }
+  }
 }

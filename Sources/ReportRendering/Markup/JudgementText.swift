@@ -45,6 +45,12 @@ extension NumberText {
   /// An upper confidence bound, raised to a tenth of a percent.
   static func percentCeiling(_ share: Double) -> String { fixed((share * 1_000 - 1e-9).rounded(.up) / 10, 1) + "%" }
 
+  /// A probability in whole percent, never as certain as it is not: `<1%`, `24%`, `>99%`.
+  static func chance(_ probability: Double) -> String {
+    if probability > 0, probability < 0.01 { return "<1%" }
+    return probability < 1 && probability > 0.99 ? ">99%" : percent(probability, decimals: 0)
+  }
+
   /// A difference of shares in points with its sign: `+3.2`, `−0.4`, `0.0`.
   static func points(_ difference: Double) -> String {
     let text = fixed(difference * 100, 1)

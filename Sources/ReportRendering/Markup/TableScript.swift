@@ -4,7 +4,7 @@
 
 enum TableScript {
   /// SHA-256 of `source`, as a content policy names it.
-  static let hash = "sha256-3J+SxmYzKeraprilTXHGg9hMvSOum4M5SjTc3tHAsGI="
+  static let hash = "sha256-yCvqm+hc7XcvNSBEF66NXWjBTpHKp98FgiiCD6pj1ss="
 
   static let source: StaticString = """
     (function () {

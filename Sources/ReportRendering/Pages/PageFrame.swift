@@ -46,10 +46,38 @@ enum PageFrame {
   }
 
   /// The page's heading figures.
-  static func fact(_ name: String, @HTMLBuilder _ value: () -> HTML) -> HTML {
+  static func fact(_ name: String, @HTMLBuilder _ value: () -> HTML) -> HTML { fact(HTML(name), value) }
+
+  static func fact(_ name: HTML, @HTMLBuilder _ value: () -> HTML) -> HTML {
     tag("div") {
       tag("dt") { name }
       tag("dd") { value() }
+    }
+  }
+
+  /// A line of a list of figures (`dl` of class `figures`): what it is, its value, and what that rests on.
+  static func figure(_ name: HTML, _ value: String, _ basis: String = "") -> HTML {
+    tag("div") {
+      tag("dt") { name }
+      tag("dd", ["class": "value"]) { value }
+      if !basis.isEmpty { tag("dd", ["class": "basis"]) { basis } }
+    }
+  }
+
+  /// A section with its heading; the heading's id is the section's name with `-heading`.
+  static func section(_ name: String, _ title: String, @HTMLBuilder _ content: () -> HTML) -> HTML {
+    tag("section", ["aria-labelledby": name + "-heading"]) {
+      tag("h2", ["id": name + "-heading"]) { title }
+      content()
+    }
+  }
+
+  /// The heads of a table's plain columns: labels and their classes.
+  static func heads(_ columns: [(label: HTML, style: String?)]) -> HTML {
+    tag("thead") {
+      tag("tr") {
+        for column in columns { tag("th", ["scope": "col", "class": column.style]) { column.label } }
+      }
     }
   }
 

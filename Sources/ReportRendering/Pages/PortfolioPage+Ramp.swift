@@ -51,7 +51,7 @@ extension PortfolioPage {
           HTML(NumberText.grouped(whole(line.ticketsPerMonth))),
           HTML(line.minutesPerHumanTicket.map { NumberText.fixed($0, 1) } ?? "–"),
           HTML(line.minutesFreedPerMonth.map(NumberText.work) ?? "–"),
-          HTML(NumberText.percent(line.confidence, decimals: 0)), HTML(line.expires?.dateText ?? "–"),
+          HTML(NumberText.chance(line.confidence)), HTML(line.expires?.dateText ?? "–"),
         ]
       })
   }
@@ -87,7 +87,7 @@ extension PortfolioPage {
           columns: [.text("True share of defects"), .number("Chance of an alarm")]
         ).render(
           plan.chancesInAYear.map { entry in
-            [HTML(NumberText.percent(entry.defectShare)), HTML(NumberText.percent(entry.chance, decimals: 0))]
+            [HTML(NumberText.percent(entry.defectShare)), HTML(NumberText.chance(entry.chance))]
           })
       }
   }

@@ -90,7 +90,7 @@ extension PortfolioPage {
       shipped.prefix(8).map { line in
         [
           intentCell(line.intentID, rows), estimate(line.share),
-          HTML(NumberText.percent(line.chanceBelow, decimals: 0)) + bar(line.chanceBelow),
+          HTML(NumberText.chance(line.chanceBelow)) + bar(line.chanceBelow),
         ]
       })
       + (shipped.isEmpty ? tag("p", ["class": "empty"]) { "Nothing ships." } : .empty)
