@@ -139,12 +139,18 @@ enum Standing: String, CaseIterable {
   }
 }
 
-extension IntentReport {
-  var standing: Standing {
-    guard let verdict else { return .unjudged }
-    if verdict.decision == .ship { return .ship }
-    return verdict.scored == 0 ? .unjudged : .hold
+extension Standing {
+  init(_ verdict: Verdict?) {
+    guard let verdict else {
+      self = .unjudged
+      return
+    }
+    self = verdict.decision == .ship ? .ship : verdict.scored == 0 ? .unjudged : .hold
   }
+}
+
+extension IntentReport {
+  var standing: Standing { Standing(verdict) }
 
   /// Pin, marks and owner as an analyst set them, in words.
   var decisions: [String] {

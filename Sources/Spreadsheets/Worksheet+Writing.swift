@@ -1,12 +1,8 @@
-// Writes a worksheet as .xlsx by libxlsxwriter. The bytes depend on the worksheet alone.
+// Writes a worksheet as .xlsx. The bytes depend on the worksheet alone.
 import CXLSXWriter
 import Glibc
-import TicketModel
 
 extension Worksheet {
-  /// When every workbook says it was made, in seconds since 1970: 2000-01-01. The clock would make each file different.
-  private static let created: time_t = 946_684_800
-
   /// Writes the worksheet as the only page of a workbook. Its header stays in view, long texts wrap.
   ///
   /// - Parameters:
@@ -15,46 +11,23 @@ extension Worksheet {
   /// - Throws: for a text that is longer than a cell can hold, before anything is written; and when the disk is full.
   /// - Complexity: O(bytes); memory several times the text.
   public func write(to path: String, temporaryFolder folder: String) throws(SpreadsheetFault) {
-    let spelled = try spelledRows(path)
-    let failure = folder.withCString { folder -> lxw_error in
-      var options = lxw_workbook_options()
-      options.tmpdir = UnsafeMutablePointer(mutating: folder)
-      guard let workbook = workbook_new_opt(path, &options) else { return LXW_ERROR_MEMORY_MALLOC_FAILED }
-      var properties = lxw_doc_properties()
-      properties.created = Self.created
-      workbook_set_properties(workbook, &properties)
-      guard let sheet = workbook_add_worksheet(workbook, name) else {
-        workbook_close(workbook)
-        return LXW_ERROR_PARAMETER_VALIDATION
-      }
-      fill(sheet, of: workbook, with: spelled)
-      return workbook_close(workbook)
-    }
-    guard failure == LXW_NO_ERROR else {
-      let reason = lxw_strerror(failure).map { String(cString: $0) } ?? "unknown reason"
-      throw SpreadsheetFault(
-        code: "workbook-not-writable", message: "the workbook cannot be written: \(reason)",
-        remedy: "Check the disk's space and the folder's permissions, then run again",
-        location: InputLocation(file: path))
-    }
-  }
-
-  private func spelledRows(_ path: String) throws(SpreadsheetFault) -> [[String]] {
     var spelled: [[String]] = []
     for (row, cells) in rows.enumerated() {
-      spelled.append(cells.map(CellText.encoded))
-      for (column, cell) in zip(columns, spelled[row]) where cell.utf16.count > CellText.longest {
-        throw SpreadsheetFault(
-          code: "cell-too-long",
-          message: "a text has \(cell.utf16.count) characters, more than the \(CellText.longest) that a cell can hold",
-          remedy: "Write the sheets as CSV", location: InputLocation(file: path, line: row + 2, field: column.title))
+      spelled.append([])
+      for (column, cell) in zip(columns, cells) {
+        spelled[row].append(
+          try WorkbookFile.spelled(
+            cell, path: path, row: row, column: column.title, remedy: "Write the sheets as CSV"))
       }
     }
-    return spelled
+    let texts = spelled
+    try WorkbookFile.write(to: path, temporaryFolder: folder, pages: [name]) { pages, workbook in
+      fill(pages[0], of: workbook, with: texts)
+    }
   }
 
   private func fill(
-    _ sheet: UnsafeMutablePointer<lxw_worksheet>, of workbook: UnsafeMutablePointer<lxw_workbook>, with rows: [[String]]
+    _ sheet: WorkbookFile.Page, of workbook: WorkbookFile.Book, with rows: [[String]]
   ) {
     let header = workbook_add_format(workbook)
     format_set_bold(header)
@@ -91,7 +64,7 @@ extension Worksheet {
 
   /// Lets a column's cells hold its numbers only.
   private func restrict(
-    _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ at: lxw_col_t, _ column: Column, rows: Int
+    _ sheet: WorkbookFile.Page, _ at: lxw_col_t, _ column: Column, rows: Int
   ) {
     var values: [UnsafeMutablePointer<CChar>?] = column.allowedNumbers.map { strdup(String($0)) } + [nil]
     let title = strdup(column.title)

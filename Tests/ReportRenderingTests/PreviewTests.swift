@@ -10,7 +10,7 @@ private let folder = ProcessInfo.processInfo.environment["ASSAY_REPORT_PREVIEW"]
 @Suite struct PreviewTests {
   @Test(.enabled(if: folder != nil, "ASSAY_REPORT_PREVIEW names no folder"))
   func writePages() throws {
-    let report = SampleReport.make()
+    let report = SampleReport.judged()
     let root = URL(filePath: folder ?? "")
     for name in ["intents", "scoring"] {
       try FileManager.default.createDirectory(at: root.appending(path: name), withIntermediateDirectories: true)
@@ -24,5 +24,16 @@ private let folder = ProcessInfo.processInfo.environment["ASSAY_REPORT_PREVIEW"]
     try write(VerdictTables.verdictsJSON(report), "verdicts.json")
     try write(VerdictTables.intentsCSV(report), "intents.csv")
     for (name, page) in ScoringPageBrowserTests.pages { try write(page, "scoring/\(name).html") }
+  }
+
+  @Test(.enabled(if: folder != nil, "ASSAY_REPORT_PREVIEW names no folder"))
+  func writeIntentPages() throws {
+    let report = SampleReport.detailed()
+    let root = URL(filePath: folder ?? "").appending(path: "detailed")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    for row in report.intents.prefix(13) {
+      let name = String(IntentPage.path(row.intent.id).dropFirst("intents/".count))
+      try Data(IntentPage.render(row, in: report).utf8).write(to: root.appending(path: name))
+    }
   }
 }

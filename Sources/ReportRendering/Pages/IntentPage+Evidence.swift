@@ -1,55 +1,8 @@
-// The evidence on an intent's page: its defects with what raters wrote, its course over time, and what it is made of.
+// What an intent is, on its page with a verdict and without: its course over time, its terms, where its tickets come
+// from and how they ended, typical ones.
 import TicketModel
 
 extension IntentPage {
-  // MARK: Defects
-
-  static func defects(_ row: IntentReport) -> HTML {
-    guard row.verdict?.interval != nil else { return .empty }
-    return tag("section", ["aria-labelledby": "defects-heading"]) {
-      tag("h2", ["id": "defects-heading"]) { "Defects" }
-      if row.defects.isEmpty {
-        tag("p", ["class": "empty"]) { "None among the settled tickets." }
-      } else {
-        tag("div", ["class": "scroll", "role": "region", "aria-labelledby": "defects-heading", "tabindex": "0"]) {
-          tag("table") {
-            tag("caption") { "Sampled answers that are not at 2 on all three criteria" }
-            tag("thead") {
-              tag("tr") {
-                tag("th", ["scope": "col"]) { "Ticket" }
-                tag("th", ["scope": "col"]) { "Rater" }
-                tag("th", ["scope": "col", "class": "n"]) { "Factual" }
-                tag("th", ["scope": "col", "class": "n"]) { "Policy" }
-                tag("th", ["scope": "col", "class": "n"]) { "Tone" }
-                tag("th", ["scope": "col"]) { "Comment" }
-              }
-            }
-            tag("tbody") {
-              for defect in row.defects {
-                for (place, score) in defect.scores.enumerated() { line(defect, score, isFirst: place == 0) }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static func line(_ defect: IntentReport.Defect, _ score: TicketScore, isFirst: Bool) -> HTML {
-    tag("tr") {
-      if isFirst {
-        tag("th", ["scope": "row", "rowspan": defect.scores.count > 1 ? String(defect.scores.count) : nil]) {
-          defect.ticketID
-        }
-      }
-      tag("td") { PageFrame.foreign(score.rater) }
-      for criterion in Criterion.allCases {
-        tag("td", ["class": score[criterion] < 2 ? "n low" : "n"]) { String(score[criterion]) }
-      }
-      tag("td", ["class": "comment", "dir": "auto"]) { score.comment.isEmpty ? "–" : score.comment }
-    }
-  }
-
   // MARK: Trend
 
   static func trend(_ volumes: [MonthVolume], gaps: [Int]) -> HTML {
@@ -81,7 +34,7 @@ extension IntentPage {
       NamedCount(name: "Bot alone", count: resolved.bot), NamedCount(name: "Person alone", count: resolved.human),
       NamedCount(name: "Bot and person", count: resolved.mixed), NamedCount(name: "Not known", count: resolved.unknown),
     ]
-    return tag("section", ["class": "pair"]) {
+    return tag("section", ["class": "pair", "id": "origin-heading", "aria-label": "Where its tickets come from"]) {
       tag("div") {
         counts("Who resolves it", "Resolved by", resolutions.filter { $0.count > 0 })
         for sentence in outcomes(row) { tag("p", ["class": "note"]) { sentence } }

@@ -5,7 +5,7 @@ enum PageFrame {
   /// A whole document.
   ///
   /// The content policy forbids everything but this sheet and, where asked for, this script: nothing is loaded, and
-  /// text that slipped through would still not run.
+  /// text that slipped through would still not run. Labels that are explained find their words at the end.
   static func document(
     title: String, hasScript: Bool, banner: String? = nil, header: HTML, main: HTML, footer: HTML
   ) -> String {
@@ -31,7 +31,7 @@ enum PageFrame {
         }
         tag("div", ["class": "frame"]) {
           tag("header", ["class": "page"]) { header }
-          tag("main", ["id": "main"]) { main }
+          tag("main", ["id": "main"]) { main + WordList.of(header + main) }
           tag("footer") { footer }
         }
         if hasScript { tag("script") { HTML.literal(TableScript.source) } }
@@ -46,17 +46,50 @@ enum PageFrame {
   }
 
   /// The page's heading figures.
-  static func fact(_ name: String, @HTMLBuilder _ value: () -> HTML) -> HTML {
+  static func fact(_ name: String, @HTMLBuilder _ value: () -> HTML) -> HTML { fact(HTML(name), value) }
+
+  static func fact(_ name: HTML, @HTMLBuilder _ value: () -> HTML) -> HTML {
     tag("div") {
       tag("dt") { name }
       tag("dd") { value() }
     }
   }
 
+  /// A line of a list of figures (`dl` of class `figures`): what it is, its value, and what that rests on.
+  static func figure(_ name: HTML, _ value: String, _ basis: String = "") -> HTML {
+    tag("div") {
+      tag("dt") { name }
+      tag("dd", ["class": "value"]) { value }
+      if !basis.isEmpty { tag("dd", ["class": "basis"]) { basis } }
+    }
+  }
+
+  /// A section with its heading; the heading's id is the section's name with `-heading`.
+  static func section(_ name: String, _ title: String, @HTMLBuilder _ content: () -> HTML) -> HTML {
+    tag("section", ["aria-labelledby": name + "-heading"]) {
+      tag("h2", ["id": name + "-heading"]) { title }
+      content()
+    }
+  }
+
+  /// The heads of a table's plain columns: labels and their classes.
+  static func heads(_ columns: [(label: HTML, style: String?)]) -> HTML {
+    tag("thead") {
+      tag("tr") {
+        for column in columns { tag("th", ["scope": "col", "class": column.style]) { column.label } }
+      }
+    }
+  }
+
   /// A cell of a table that the script can sort. Without a figure it stands last.
   static func number(_ text: String, sort: Double?, isSecondary: Bool = false) -> HTML {
+    number(text, sort: sort, style: isSecondary ? "n secondary" : "n")
+  }
+
+  /// - Parameter style: classes of the cell.
+  static func number(_ text: String, sort: Double?, style: String) -> HTML {
     let key = sort.map { NumberText.fixed($0, 8) } ?? "none"
-    return tag("td", ["class": isSecondary ? "n secondary" : "n", "data-sort": key]) { text }
+    return tag("td", ["class": style, "data-sort": key]) { text }
   }
 
   static func badge(_ standing: Standing, isLarge: Bool = false) -> HTML {
