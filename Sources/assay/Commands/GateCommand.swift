@@ -11,7 +11,7 @@ struct GateCommand: ParsableCommand {
   struct Verdicts: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "verdicts",
-      abstract: "Apply the rule (the default): an intent ships when at least 95% of its sample is at 2/2.",
+      abstract: "Give every intent its verdict, ship or hold, by the rule (the default).",
       discussion: """
         2/2 means a score of 2 on all three criteria. An intent whose sample is incomplete, whose raters disagree, or \
         that has fewer than 50 auto-resolved tickets holds. 95 of 100 shows a true share of at least 89.8% with 95% \
