@@ -121,7 +121,8 @@ import TicketModel
 
   @Test(arguments: [
     ("version: 2", "1: version: "), ("version: 1\natempts: 3", "2: unknown key 'atempts'. Write 'attempts'"),
-    ("attempts: 3\nattempts: 4", "2: "), ("attempts: 0", "1: attempts: "), ("attempts: -1", "1: attempts: "),
+    ("attempts: 3\nattempts: 4", "1: the file is not YAML: a key stands twice"),
+    ("attempts: 0", "1: attempts: "), ("attempts: -1", "1: attempts: "),
     ("attempts: 2.5", "1: attempts: "), ("attempts: none", "1: attempts: "), ("attempts:", "1: attempts: "),
     ("attempts: [3]", "1: attempts: "), ("attempts: 99999999999999999999", "1: attempts: "),
     ("fewest auto-resolved: 49", "1: fewest auto-resolved: "), ("scores expire after days: 0", "1: scores expire "),

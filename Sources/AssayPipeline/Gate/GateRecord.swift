@@ -49,7 +49,7 @@ struct PolicyInForce {
       (policy, bytes) = try PolicyFile.readWithText(named)
       (source, text) = ((named as NSString).lastPathComponent, String(decoding: bytes, as: UTF8.self))
     } else if named == nil, let run = try store.latestRun(of: .gate), let record = GateRecord(of: run) {
-      self.init(record)
+      (source, text, policy) = (record.policySource, record.policyText, record.policy)
     } else {
       (source, text, policy) = ("", PolicyFile.standard, GatePolicy())
     }

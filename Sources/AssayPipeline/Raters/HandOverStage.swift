@@ -92,7 +92,7 @@ public enum HandOverStage {
         parameters: [
           "handOverFrom": parameters.from, "handOverTo": parameters.to, "note": parameters.note,
           "intents": parameters.intentIDs.joined(separator: ","), "tickets": String(handOver.taken.count),
-        ], inputHash: round.hash().hex)
+        ], inputHash: try store.samplingHash().hex)
       try store.handOver(
         run,
         handOver.taken.map { RaterAssignment(sampleID: $0.sampleID, ticketID: $0.ticketID, rater: parameters.from) },

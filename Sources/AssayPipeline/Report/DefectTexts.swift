@@ -1,4 +1,5 @@
 // What was asked and answered in tickets that are defects, masked: reports travel further than scoring pages.
+import QualityGate
 import ReportRendering
 import TextVectors
 import TicketModel

@@ -1,4 +1,5 @@
 // The report as files. The values that its pages are rendered from are put together in ReportStage+Portfolio.swift.
+import ContentHash
 import Foundation
 import ReportRendering
 import Spreadsheets

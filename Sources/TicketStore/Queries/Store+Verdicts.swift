@@ -4,11 +4,6 @@ import GRDB
 public import TicketModel
 
 extension Store {
-  /// Every run of the gate, newest first.
-  public func verdictRuns() throws -> [StoredRun] {
-    try runNumbers(of: .gate).reversed().compactMap { try run($0, of: .gate) }
-  }
-
   /// The verdicts that every intent was given, newest first. One that says the same as the one before it is left out,
   /// so that each bears the time since when it has been said.
   ///

@@ -1,5 +1,5 @@
 // A day on the command line.
-public import ArgumentParser
+import ArgumentParser
 import TicketModel
 
 /// `2026-11-30`, as its UTC midnight.
