@@ -26,7 +26,8 @@ public enum AgreementStage {
       Set(hints.map(\.kind.rawValue)).map { HintedTicket(ticketID: ticket.ticketID, kind: $0) }
     }
     return AgreementSummary(
-      report, hints: HintReliability.byKind(hinted, scores: round.allScores), names: Dictionary(uniqueKeysWithValues: samples.map { ($0.intent.id, $0.intent.name) }), seed: seed,
+      report, hints: HintReliability.byKind(hinted, scores: round.allScores),
+      names: Dictionary(uniqueKeysWithValues: samples.map { ($0.intent.id, $0.intent.name) }), seed: seed,
       isSimulated: round.allScores.contains(where: \.isSimulated))
   }
 }

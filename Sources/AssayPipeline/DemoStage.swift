@@ -78,7 +78,8 @@ public enum DemoStage {
     let report = try ReportStage.run(output: output + "/report", title: "Lumenia (generated desk)", context: context)
 
     summary.report = report.index
-    summary.agreement = "agreement with the planted intents: NMI \(rounded(agreement.nmi)), accuracy \(rounded(agreement.accuracy))"
+    summary.agreement =
+      "agreement with the planted intents: NMI \(rounded(agreement.nmi)), accuracy \(rounded(agreement.accuracy))"
     for (intent, verdict) in verdicts {
       switch verdict.decision {
       case .ship:
@@ -99,7 +100,8 @@ public enum DemoStage {
     var round = try ScoreSheets(store: try Store(folder: context.store, access: .read)).sheets
     guard let smallest = round.values.compactMap({ $0.rows.last?.intentID }).max() else { return }
     for (place, rater) in round.keys.sorted().enumerated() {
-      let answers = try answers(truth + "rater-answers.csv", of: rater, tickets: Set(round[rater]!.rows.map(\.ticketID)))
+      let own = Set(round[rater]!.rows.map(\.ticketID))
+      let answers = try answers(truth + "rater-answers.csv", of: rater, tickets: own)
       fill(&round[rater]!, from: answers) { $0.intentID != smallest || place > 0 }
     }
     try hand(round, folder, context)
@@ -128,7 +130,8 @@ public enum DemoStage {
       guard let given = answers[row.ticketID] else { continue }
       sheet.rows[place].score = TicketScore(
         sampleID: row.sampleID, ticketID: row.ticketID, rater: sheet.rater, factual: given[0], policy: given[1],
-        tone: given[2], comment: given == [2, 2, 2] ? "" : "simulated", isSimulated: true)
+        tone: given[2], comment: given == [2, 2, 2] && sheet.rater != GateRule.adjudicator ? "" : "simulated",
+        isSimulated: true)
     }
   }
 

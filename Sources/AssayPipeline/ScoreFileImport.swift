@@ -3,14 +3,6 @@ import Foundation
 import QualityGate
 import TicketModel
 
-/// What came of one file that a rater sent back, page or sheet.
-struct ReturnedScores {
-  var rater: String
-  var scores: [TicketScore]
-  var blank: [RaterAssignment]
-  var leftOut: [RaterAssignment]
-}
-
 enum ScoreFileImport {
   /// Whether bytes are meant as a page's file: they start with a brace or bracket, which no sheet does.
   static func isScoreFile(_ bytes: [UInt8], name: String) -> Bool {
@@ -40,8 +32,10 @@ enum ScoreFileImport {
       skipping: isGone)
     switch reading {
     case .rejected(let problems): throw refusal(file, problems)
-    case .accepted(let scores, let unscored):
-      return ReturnedScores(rater: saved.rater, scores: scores, blank: [], leftOut: unscored)
+    case .accepted(let scores, let cleared, let unscored):
+      return ReturnedScores(
+        rater: saved.rater, scores: scores,
+        cleared: cleared.map { ReturnedScores.Cleared(place: $0.place, at: $0.at) }, leftOut: unscored)
     }
   }
 

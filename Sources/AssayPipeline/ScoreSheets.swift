@@ -17,7 +17,10 @@ struct ScoreSheets {
     self.work = work
     sheets = Dictionary(
       uniqueKeysWithValues: work.items.map { rater, items in
-        (rater, ScoreSheet(round: work.name, rater: rater, rows: items.map(ScoreSheets.row)))
+        (
+          rater,
+          ScoreSheet(round: work.name, rater: rater, rows: items.map(ScoreSheets.row), trailEnd: work.trailEnd)
+        )
       })
   }
 

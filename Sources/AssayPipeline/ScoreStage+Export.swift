@@ -53,7 +53,7 @@ extension ScoreStage {
   }
 
   /// Writes a page or sheet, or both, for each rater into a folder (0700, files 0600): only that rater's tickets. When
-  /// raters disagree or ask for a second opinion, one more for the adjudicator.
+  /// raters disagree or ask for a second opinion, one more for the adjudicator, under the name that the roster gives.
   public static func export(_ parameters: ExportParameters, context: RunContext) throws -> Export {
     let passphrase = try parameters.passphraseFile.map(PassphraseFile.read)
     let rules = try HintStage.rules(parameters.hintRules)
@@ -63,7 +63,8 @@ extension ScoreStage {
     if parameters.forms.contains(.page) {
       try PrivateFile.createFolder(parameters.folder)
       // Of the whole round, so that a ticket's hints are the same on every page.
-      let desk = try HintStage.deskFacts(of: store.shownTickets(mineRun: work.mineRun).values.flatMap { $0 }, store: store)
+      let desk = try HintStage.deskFacts(
+        of: store.shownTickets(mineRun: work.mineRun).values.flatMap { $0 }, store: store)
       let pages = ScoringPages(
         work, showsFixedVerdicts: parameters.showsFixedVerdicts, hints: parameters.hints == .before ? .before : .after
       ) { tickets in
@@ -71,28 +72,33 @@ extension ScoreStage {
           ? tickets.map { _ in [] } : HintStage.hints(for: tickets, desk: desk, rules: rules, threads: context.threads)
       }.pages
       for (rater, page) in pages.sorted(by: { $0.key < $1.key }) {
-        let file = parameters.folder + "/" + fileName(rater) + ".html"
+        let name = work.name(of: rater)
+        let file = parameters.folder + "/" + fileName(name) + ".html"
         try PrivateFile.write(page.render(passphrase: passphrase), to: file)
         export.sheets.append(
           Export.Sheet(
-            rater: rater, file: file, tickets: page.tickets.count, scored: page.tickets.count { $0.given != nil }))
+            rater: name, file: file, tickets: page.tickets.count, scored: page.tickets.count { $0.given != nil }))
       }
     }
     for form in [SheetForm.csv, .xlsx] where parameters.forms.contains(form) {
-      export.sheets += try write(ScoreSheets(work).sheets, to: parameters.folder, as: form).sheets
+      export.sheets += try write(ScoreSheets(work).sheets, to: parameters.folder, as: form, name: work.name).sheets
     }
     return export
   }
 
-  static func write(_ sheets: [String: ScoreSheet], to folder: String, as form: SheetForm = .csv) throws -> Export {
+  /// - Parameter name: what a rater is called on files.
+  static func write(
+    _ sheets: [String: ScoreSheet], to folder: String, as form: SheetForm = .csv, name: (String) -> String = { $0 }
+  ) throws -> Export {
     var export = Export()
     try PrivateFile.createFolder(folder)
     for (rater, sheet) in sheets.sorted(by: { $0.key < $1.key }) {
-      let file = folder + "/" + fileName(rater) + "." + form.rawValue
+      let name = name(rater)
+      let file = folder + "/" + fileName(name) + "." + form.rawValue
       if form == .xlsx { try sheet.writeWorkbook(to: file) } else { try PrivateFile.write(sheet.render(), to: file) }
       export.sheets.append(
         Export.Sheet(
-          rater: rater, file: file, tickets: sheet.rows.count, scored: sheet.rows.count { $0.score != nil }))
+          rater: name, file: file, tickets: sheet.rows.count, scored: sheet.rows.count { $0.score != nil }))
     }
     return export
   }

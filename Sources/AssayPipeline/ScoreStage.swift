@@ -14,17 +14,20 @@ public enum ScoreStage {
       public var scores: Int
       /// Tickets of the sheet without a score.
       public var unscored: Int
+      /// Answers that are older than other ones that the store has, and change nothing.
+      public var older: Int
     }
     public var files: [File] = []
     /// Scores that are new or differ from what the store had.
     public var changed = 0
-    /// Scores that the store had and whose row is empty now.
+    /// Scores that the store had and that the rater took back: by an emptied row, or on the page.
     public var withdrawn = 0
     /// Rows that were passed over because their tickets are those of forgotten requesters.
     public var forgotten = 0
   }
 
-  /// Reads files that pages saved and filled-in sheets: the scores of all files, or of none.
+  /// Reads files that pages saved and filled-in sheets: the scores of all files, or of none. Answers that are older
+  /// than what the store has are counted and left.
   ///
   /// - Throws: `SheetRefusal` naming every line that is wrong; nothing is stored then.
   public static func importSheets(
@@ -56,32 +59,19 @@ public enum ScoreStage {
         throw SheetRefusal(
           file: file, reasons: ["\(returned.rater)'s scores are given twice; the other file is \(earlier)"])
       }
-      // A score that comes back as it was handed out keeps its origin.
-      let known = Dictionary(
-        uniqueKeysWithValues: (round.work.items[returned.rater] ?? []).map {
-          ($0.sampleID + "\n" + $0.ticket.ticketID, $0.score)
-        })
-      let isSheet = !ScoreFileImport.isScoreFile(bytes, name: file)
-      all += returned.scores.map { returnedScore in
-        var score = returnedScore
-        let earlier = known[score.sampleID + "\n" + score.ticketID] ?? nil
-        // A sheet has no room for what a page knows of a score besides its values.
-        if isSheet, let earlier { score.details = earlier.details }
-        var simulated = score
-        simulated.isSimulated = true
-        return earlier == simulated ? simulated : score
-      }
-      withdrawn += returned.blank
+      let taken = returned.taken(over: round.work)
+      all += taken.scores
+      withdrawn += taken.withdrawn
       summary.files.append(
         Import.File(
-          file: file, rater: returned.rater, scores: returned.scores.count,
-          unscored: returned.blank.count + returned.leftOut.count))
+          file: file, rater: round.work.name(of: returned.rater), scores: returned.scores.count,
+          unscored: returned.cleared.count + returned.leftOut.count, older: taken.older))
     }
     let run = Run.starting(
       .score, parameters: ["files": String(files.count)], inputHash: hasher.finalize().hex)
     let changes = try store.save(
       run, scores: all.map(round.work.stored), withdrawn: withdrawn.map(round.work.stored),
-      adjudicator: GateRule.adjudicator, actor: Runtime.person, sources: sources, mineRun: round.mineRun)
+      adjudicator: round.work.adjudicator, actor: Runtime.person, sources: sources, mineRun: round.mineRun)
     (summary.changed, summary.withdrawn) = (changes.changed, changes.withdrawn)
     return summary
   }
@@ -96,7 +86,9 @@ public enum ScoreStage {
     switch reading {
     case .rejected(let reasons): throw SheetRefusal(file: file, reasons: reasons.map(\.text))
     case .accepted(let scores, let blank, let leftOut):
-      return ReturnedScores(rater: sheet.rater, scores: scores, blank: blank, leftOut: leftOut)
+      return ReturnedScores(
+        rater: sheet.rater, scores: scores, cleared: blank.map { ReturnedScores.Cleared(place: $0) }, leftOut: leftOut,
+        sheet: ScoreSheet.trailEnd(in: content))
     }
   }
 
@@ -108,6 +100,8 @@ public enum ScoreStage {
     let known = round.sheets.values.map(\.id).sorted().joined(separator: ", ")
     throw SheetRefusal(
       file: file,
-      reasons: ["line 2: the sheet is not one of this round's (\(known)); export the sheets again and start from those"])
+      reasons: [
+        "line 2: the sheet is not one of this round's (\(known)); export the sheets again and start from those"
+      ])
   }
 }

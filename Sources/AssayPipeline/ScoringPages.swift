@@ -31,20 +31,26 @@ struct ScoringPages {
     let handedOut = work.handedOut(to: rater)
     let isAdjudicator = rater == GateRule.adjudicator
     let settlesFailure = work.settlesFailure(of: rater)
-    return ScoringPage(
+    let answers = work.answers(of: rater)
+    var page = ScoringPage(
       round: work.name, rater: rater, isAdjudicator: isAdjudicator,
       check: ShownTicket.check(ofAll: handedOut.map(\.check)),
-      scoreFileName: "assay-scores-\(work.name)-\(ScoreStage.fileName(rater)).json",
+      scoreFileName: "assay-scores-\(work.name)-\(ScoreStage.fileName(work.name(of: rater))).json",
       // Who adjudicates weighs opinions that exist: nothing is kept back.
       settings: ScoringPage.Settings(
         hints: isAdjudicator ? .before : time, showsFixedVerdicts: showsFixedVerdicts && !isAdjudicator),
       samples: samples(of: items, in: work),
       tickets: items.indices.map { place in
-        ScoringPage.Entry(
-          sampleID: items[place].sampleID, shown: items[place].ticket, check: handedOut[place].check,
+        let own = RaterAssignment(
+          sampleID: items[place].sampleID, ticketID: items[place].ticket.ticketID, rater: rater)
+        return ScoringPage.Entry(
+          sampleID: own.sampleID, shown: items[place].ticket, check: handedOut[place].check,
           settlesFailure: settlesFailure[place], given: items[place].score,
-          hints: hints[place].map(ScoringPage.Hint.init), others: items[place].differences)
+          storedAt: answers[own]?.time, hints: hints[place].map(ScoringPage.Hint.init),
+          others: items[place].differences)
       })
+    page.person = work.name(of: rater)
+    return page
   }
 
   /// The samples that a rater's tickets are shown under, in the order of the tickets.

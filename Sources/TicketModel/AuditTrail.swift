@@ -1,6 +1,7 @@
 // What is asked of the audit trail, and what a check of it says.
 
-/// The end of the audit trail at some moment: whoever has it written down finds later whether anything before it changed.
+/// The end of the audit trail at some moment: whoever has it written down finds later whether anything before it
+/// changed.
 public struct TrailHead: Sendable, Equatable, Codable, CustomStringConvertible {
   /// Events up to and with this one.
   public var number: Int64
@@ -22,6 +23,18 @@ public struct TrailHead: Sendable, Equatable, Codable, CustomStringConvertible {
       parts[1].allSatisfy({ $0.isHexDigit && !$0.isUppercase })
     else { return nil }
     self.init(number: number, hash: String(parts[1]))
+  }
+}
+
+/// When a score was last given, changed or taken back, as the audit trail has it.
+public struct ScoreChange: Sendable, Equatable {
+  /// The event's place in the trail.
+  public var number: Int64
+  public var at: Timestamp
+
+  public init(number: Int64, at: Timestamp) {
+    self.number = number
+    self.at = at
   }
 }
 

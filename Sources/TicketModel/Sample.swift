@@ -55,7 +55,7 @@ public struct Sample: Sendable, Equatable {
 }
 
 /// Who scores which ticket of a sample.
-public struct RaterAssignment: Sendable, Equatable {
+public struct RaterAssignment: Sendable, Hashable {
   public var sampleID: String
   public var ticketID: String
   public var rater: String

@@ -35,6 +35,9 @@ public struct TicketScore: Sendable, Equatable {
     public var scoredAt: Timestamp?
     /// The three scores as they were when hints were first shown; `nil` when none were.
     public var beforeHints: [Int]?
+    /// Of a score that came on a sheet, which knows no times: the last event of the audit trail when that sheet was
+    /// written; `nil` for scores from elsewhere.
+    public var sheet: Int64?
 
     public init() {}
   }

@@ -3,8 +3,6 @@
 import Foundation
 import Testing
 
-private struct Failure: Error { var text: String }
-
 private struct Share: Decodable {
   var estimate: Double
   var lower: Double
@@ -68,12 +66,6 @@ private struct Listing: Decodable {
 }
 
 extension Workplace {
-  fileprivate func ok(_ arguments: String...) throws -> String {
-    let outcome = try run(Workplace.binary, arguments + ["--quiet"])
-    guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }
-    return outcome.output
-  }
-
   fileprivate func json<Value: Decodable>(_ type: Value.Type, _ arguments: String...) throws -> Value {
     let outcome = try run(Workplace.binary, arguments + ["--quiet", "--format", "json"])
     guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }

@@ -2,8 +2,6 @@
 import Foundation
 import Testing
 
-private struct Failure: Error { var text: String }
-
 private struct Verdict: Decodable {
   struct Inner: Decodable {
     var reasons: [String]
@@ -19,12 +17,6 @@ private struct Verdict: Decodable {
 private struct Verdicts: Decodable { var lines: [Verdict] }
 
 extension Workplace {
-  fileprivate func ok(_ arguments: String...) throws -> String {
-    let outcome = try run(Workplace.binary, arguments + ["--quiet"])
-    guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }
-    return outcome.output
-  }
-
   fileprivate func verdicts() throws -> [String: Verdict] {
     let lines = try JSONDecoder().decode(Verdicts.self, from: Data(try ok("gate", "--format", "json").utf8)).lines
     return Dictionary(uniqueKeysWithValues: lines.map { ($0.intent, $0) })

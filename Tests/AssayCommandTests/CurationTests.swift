@@ -3,8 +3,6 @@
 import Foundation
 import Testing
 
-private struct Failure: Error { var text: String }
-
 /// What `assay intents list` says.
 private struct Listing: Decodable, Equatable {
   struct Line: Decodable, Equatable {
@@ -42,12 +40,6 @@ private struct Result: Decodable {
 }
 
 extension Workplace {
-  fileprivate func ok(_ arguments: String...) throws -> String {
-    let outcome = try run(Workplace.binary, arguments)
-    guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }
-    return outcome.output
-  }
-
   fileprivate func list() throws -> Listing {
     try JSONDecoder().decode(Listing.self, from: Data(try ok("intents", "list", "--format", "json").utf8))
   }
@@ -60,7 +52,7 @@ extension Workplace {
 
   /// The intent of each ticket; empty for none.
   fileprivate func places() throws -> [String: String] {
-    _ = try ok("export", "vectors", "--output", "v.npy", "--quiet")
+    _ = try ok("export", "vectors", "--output", "v.npy")
     var places: [String: String] = [:]
     for line in try read("v.ids.csv").split(separator: "\n").dropFirst() {
       let fields = line.split(separator: ",", omittingEmptySubsequences: false)
@@ -88,8 +80,8 @@ private let mined: Swift.Result<Workplace, any Error> = Swift.Result {
   guard records.count > 301 else { throw Failure(text: "\(records.count) records") }
   try place.write(records.prefix(241).joined(), to: "first.csv")
   try place.write(records[0] + records[241...300].joined(), to: "later.csv")
-  _ = try place.ok("ingest", "first.csv", "--quiet")
-  _ = try place.ok("mine", "--vectorizer", "lexical", "--intents", "9", "--quiet")
+  _ = try place.ok("ingest", "first.csv")
+  _ = try place.ok("mine", "--vectorizer", "lexical", "--intents", "9")
   return place
 }
 
@@ -280,7 +272,7 @@ private func copy() throws -> Workplace {
     _ = try place.edit("apply", "edits.yaml")
     let before = try place.list()
 
-    _ = try place.ok("ingest", "later.csv", "--quiet")
+    _ = try place.ok("ingest", "later.csv")
     let mine = try place.assay("mine", "--vectorizer", "lexical", "--intents", "9")
     #expect(mine.exitCode == 0, "\(mine.errors)")
     #expect(mine.errors.contains("curation, line 3: there is no intent I888 [unknown-intent]"))
@@ -306,9 +298,9 @@ private func copy() throws -> Workplace {
     #expect(try after.intents.map { try place.ok("intents", "show", $0.id, "--format", "json") } == details)
 
     // Mined again without anything new, the result is kept, edits and all. Started over, the pin still holds.
-    #expect(try place.ok("mine", "--vectorizer", "lexical", "--intents", "9", "--quiet").contains("were kept"))
+    #expect(try place.ok("mine", "--vectorizer", "lexical", "--intents", "9").contains("were kept"))
     #expect(try place.list() == after)
-    _ = try place.ok("mine", "--vectorizer", "lexical", "--intents", "5", "--seed", "9", "--quiet")
+    _ = try place.ok("mine", "--vectorizer", "lexical", "--intents", "5", "--seed", "9")
     let other = try place.places()
     #expect(other.count == 300)
     for ticket in pinned { #expect(other[ticket] == ids[3]) }
@@ -384,7 +376,7 @@ private func copy() throws -> Workplace {
 
   @Test func `nothing was mined`() throws {
     let place = try Workplace()
-    _ = try place.ok("ingest", Workplace.root + "/Datasets/small-desk.csv", "--quiet")
+    _ = try place.ok("ingest", Workplace.root + "/Datasets/small-desk.csv")
     try place.write("version: 1\nedits: []\n", to: "edits.yaml")
     #expect(try place.assay("intents", "apply", "edits.yaml").errors.contains("[not-mined]"))
     #expect(try place.ok("intents", "export") == "version: 1\nedits:\n")

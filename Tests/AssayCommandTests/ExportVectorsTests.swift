@@ -3,8 +3,6 @@
 import Foundation
 import Testing
 
-private struct Failure: Error { var text: String }
-
 /// A small desk, mined lexically once; every test has a copy of its store.
 private let mined: Result<Workplace, any Error> = Result {
   let place = try Workplace()

@@ -91,12 +91,6 @@ private struct Forgotten: Decodable {
 }
 
 extension Workplace {
-  fileprivate func ok(_ arguments: String...) throws -> String {
-    let outcome = try run(Workplace.binary, arguments + ["--quiet"])
-    #expect(outcome.exitCode == 0, "\(arguments): \(outcome.errors)")
-    return outcome.output
-  }
-
   fileprivate func forget(_ arguments: String...) throws -> Forgotten {
     let outcome = try run(
       Workplace.binary, ["store", "forget-requester"] + arguments + ["--quiet", "--format", "json"])
@@ -356,7 +350,8 @@ extension Workplace {
     for arguments in [
       ["intents"], ["intents", "audit", "status"], ["intents", "changes"], ["intents", "report", "--output", "pages"],
       ["score", "status"], ["gate"], ["report", "--output", "report"],
-      ["intents", "audit", "draw", "--output", "b.csv"], ["mine", "--vectorizer", "lexical", "--intents", "4"], ["intents"], ["store", "check"],
+      ["intents", "audit", "draw", "--output", "b.csv"], ["mine", "--vectorizer", "lexical", "--intents", "4"],
+      ["intents"], ["store", "check"],
     ] {
       let outcome = try place.run(Workplace.binary, arguments + ["--quiet"])
       #expect(outcome.exitCode == 0, "\(arguments): \(outcome.errors)")

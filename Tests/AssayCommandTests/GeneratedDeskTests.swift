@@ -10,8 +10,6 @@ private let desk: Result<Workplace, any Error> = Result {
   return place
 }
 
-private struct Failure: Error { var text: String }
-
 /// Runs every stage after ingest and gives the tables whose bytes must never depend on chance.
 private func tables(of place: Workplace, threads: Int) throws -> [String: String] {
   let threads = ["--threads", "\(threads)", "--quiet"]

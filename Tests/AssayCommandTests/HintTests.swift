@@ -2,8 +2,6 @@
 import Foundation
 import Testing
 
-private struct Failure: Error { var text: String }
-
 private struct Hints: Decodable {
   struct Line: Decodable {
     var intent: String
@@ -32,12 +30,6 @@ private struct Drawing: Decodable {
 }
 
 extension Workplace {
-  fileprivate func ok(_ arguments: String...) throws -> String {
-    let outcome = try run(Workplace.binary, arguments + ["--quiet"])
-    guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }
-    return outcome.output
-  }
-
   fileprivate func json<Value: Decodable>(_ type: Value.Type, _ arguments: String...) throws -> Value {
     let outcome = try run(Workplace.binary, arguments + ["--quiet", "--format", "json"])
     guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }

@@ -3,8 +3,6 @@
 import Foundation
 import Testing
 
-private struct Failure: Error { var text: String }
-
 /// Four labels over 25 months, the last of which ends after five days. 'gift' comes every December.
 private let desk: Result<Workplace, any Error> = Result {
   let place = try Workplace()

@@ -3,8 +3,6 @@
 import Foundation
 import Testing
 
-private struct Failure: Error { var text: String }
-
 /// Words of a question; 'tablet' is asked from 2024-07 on, 'fax' until 2024-06, the others in all 24 months.
 private let words = [
   "password": "password reset login forgotten account locked sign",

@@ -2,8 +2,6 @@
 import Foundation
 import Testing
 
-private struct Failure: Error { var text: String }
-
 private struct Drawn: Decodable {
   struct Division: Decodable {
     struct Unassigned: Decodable {
@@ -24,18 +22,11 @@ private struct Drawn: Decodable {
 private typealias Row = [String: String]
 
 extension Workplace {
-  @discardableResult
-  fileprivate func done(_ arguments: String...) throws -> String {
-    let outcome = try run(Workplace.binary, arguments + ["--quiet"])
-    guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }
-    return outcome.output
-  }
-
   fileprivate static func mined(_ table: String) throws -> Workplace {
     let place = try Workplace()
     try place.write(table, to: "desk.csv")
-    try place.done("ingest", "desk.csv")
-    try place.done("mine", "--vectorizer", "lexical", "--intents", "1")
+    try place.ok("ingest", "desk.csv")
+    try place.ok("mine", "--vectorizer", "lexical", "--intents", "1")
     return place
   }
 
@@ -47,7 +38,7 @@ extension Workplace {
 
   /// The sheets of the round, read by another reader of CSV than ours.
   fileprivate func sheets() throws -> [String: [Row]] {
-    try done("score", "export", "--sheets", "csv", "--output", "sheets")
+    try ok("score", "export", "--sheets", "csv", "--output", "sheets")
     let script = """
       import csv, glob, json, os
       csv.field_size_limit(1 << 30)
@@ -71,7 +62,7 @@ extension Workplace {
       """
     let outcome = try run("/usr/bin/env", ["python3", "-c", script, path("sheets/\(rater).csv"), scores])
     guard outcome.exitCode == 0 else { throw Failure(text: outcome.errors) }
-    try done("score", "import", "sheets/\(rater).csv")
+    try ok("score", "import", "sheets/\(rater).csv")
   }
 
   fileprivate func query(_ sql: String) throws -> String {
@@ -124,8 +115,8 @@ private func desk(_ count: Int = 120) -> String {
     let other = try Workplace()
     let lines = desk().split(separator: "\n")
     try other.write(([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\n") + "\n", to: "desk.csv")
-    try other.done("ingest", "desk.csv")
-    try other.done("mine", "--vectorizer", "lexical", "--intents", "1")
+    try other.ok("ingest", "desk.csv")
+    try other.ok("mine", "--vectorizer", "lexical", "--intents", "1")
     let raters = roster.components(separatedBy: "  - name: ")
     try other.write(
       raters[0] + "  - name: " + raters[2] + "  - name: " + raters[1] + "  - name: " + raters[3], to: "roster.yaml")
@@ -141,14 +132,14 @@ private func desk(_ count: Int = 120) -> String {
     #expect(drawn.division.unassigned.allSatisfy { $0.reason == "language" })
     _ = try place.sheets()
     try place.fillIn("ana", perfect)
-    #expect(try place.done("gate").contains("sample-incomplete"))
+    #expect(try place.ok("gate").contains("sample-incomplete"))
   }
 
   @Test func `a rater does not see what the roster keeps from them`() throws {
     let place = try Workplace()
-    try place.done("generate", "--tickets", "3000", "--seed", "7", "--output", "desk")
-    try place.done("ingest", "desk/export")
-    try place.done("mine", "--vectorizer", "lexical", "--intents", "12")
+    try place.ok("generate", "--tickets", "3000", "--seed", "7", "--output", "desk")
+    try place.ok("ingest", "desk/export")
+    try place.ok("mine", "--vectorizer", "lexical", "--intents", "12")
     try place.write(
       "version: 1\nraters:\n  - name: ana\n    internal notes: no\n    actions: no\n  - name: ben\n", to: "roster.yaml")
     _ = try place.sample("--roster", "roster.yaml", "--overlap", "1")
@@ -186,9 +177,9 @@ private func desk(_ count: Int = 120) -> String {
     }
     try fresh.fillIn("ana", perfect)
     try fresh.fillIn("ben", perfect)
-    #expect(try fresh.done("gate", "--format", "json").contains("\"perfect\" : 100"))
-    #expect(try fresh.done("gate").contains("ship"))
-    #expect(try fresh.done("score", "status").contains("ana: 60 of 60 tickets scored"))
+    #expect(try fresh.ok("gate", "--format", "json").contains("\"perfect\" : 100"))
+    #expect(try fresh.ok("gate").contains("ship"))
+    #expect(try fresh.ok("score", "status").contains("ana: 60 of 60 tickets scored"))
     // Stored where they belong, with what was expected.
     #expect(
       try fresh.query(
@@ -197,7 +188,7 @@ private func desk(_ count: Int = 120) -> String {
         JOIN sample s ON s.key = k.sample WHERE s.kind = 'known' GROUP BY 1
         """) == "0|6\n2|6\n")
     // Importing again changes nothing; what a rater leaves empty is taken back.
-    #expect(try fresh.done("score", "import", "sheets/ana.csv").contains("0 scores stored that are new or changed"))
+    #expect(try fresh.ok("score", "import", "sheets/ana.csv").contains("0 scores stored that are new or changed"))
     try fresh.fillIn("ana", "dict(factual='', policy='', tone='')")
     #expect(try fresh.query("SELECT count(*) FROM score WHERE rater = 'ana'") == "0\n")
     #expect(try fresh.assay("store", "check").exitCode == 0)
@@ -291,17 +282,53 @@ private func desk(_ count: Int = 120) -> String {
     #expect(nobody.exitCode == 1 && nobody.errors.contains("Did you mean 'ben'?"))
     // Somebody new comes with a roster.
     try place.write("version: 1\nraters:\n  - name: ana\n  - name: dora\n    capacity: 3\n", to: "roster.yaml")
-    let new = try place.done(
+    let new = try place.ok(
       "score", "hand-over", "--from", "ben", "--to", "dora", "--note", "too much", "--roster", "roster.yaml")
     #expect(new.hasPrefix("3 tickets of ben handed over to dora"))
     #expect(try place.sheets()["dora"]!.count == 3)
+  }
+
+  // MARK: The adjudicator
+
+  @Test func `the adjudicator of the roster decides by name, and is no rater`() throws {
+    let place = try Workplace.mined(desk())
+    let dana = "version: 1\nraters:\n  - name: ana\n  - name: ben\nadjudicator: dana\n"
+    try place.write(dana, to: "roster.yaml")
+    _ = try place.sample("--roster", "roster.yaml", "--overlap", "1")
+    _ = try place.sheets()
+    try place.fillIn("ana", perfect)
+    try place.fillIn("ben", "dict(factual=0 if row['ticket'].endswith('7') else 2, policy=2, tone=2, comment='no')")
+
+    // Page and sheet are dana's, also to read; what comes back counts as the adjudicator's.
+    let export = try place.ok("score", "export", "--sheets", "page,csv", "--output", "sheets")
+    #expect(export.contains("sheets/dana.html: ") && export.contains("sheets/dana.csv: "))
+    #expect(!FileManager.default.fileExists(atPath: place.path("sheets/adjudicator.html")))
+    let page = try place.read("sheets/dana.html")
+    #expect(page.contains("· dana · scores"))
+    #expect(page.contains("\"rater\":\"adjudicator\"") && page.contains("-dana.json"))
+    try place.fillIn("dana", "dict(factual=2, policy=2, tone=2, comment='the article')")
+    #expect(try place.ok("gate").contains("ship"))
+    #expect(try place.query("SELECT DISTINCT actor FROM scoringEvent WHERE kind = 'adjudicated'") == "dana\n")
+    #expect(try place.query("SELECT DISTINCT rater FROM score ORDER BY 1") == "adjudicator\nana\nben\n")
+    #expect(try place.ok("audit", "show", "--rater", "dana").contains("adjudicated"))
+
+    // Who decides between two scores gave neither.
+    try place.write("version: 1\nraters:\n  - name: eva\nadjudicator: ben\n", to: "other.yaml")
+    for arguments in [
+      ["sample", "--raters", "ana,dana", "--redraw"],
+      ["score", "hand-over", "--from", "ana", "--to", "eva", "--note", "x", "--roster", "other.yaml"],
+      ["score", "calibrate", "--roster", "other.yaml"],
+    ] {
+      let outcome = try place.run(Workplace.binary, arguments + ["--quiet"])
+      #expect(outcome.exitCode == 1 && outcome.errors.contains("[adjudicator-rates]"), "\(arguments) \(outcome.errors)")
+    }
   }
 
   // MARK: Calibration
 
   @Test func `a calibration round is for everybody, counts for nothing and is never sampled`() throws {
     let place = try Workplace.mined(desk(130))
-    let drawing = try place.done("score", "calibrate", "--tickets", "12", "--raters", "ana,ben")
+    let drawing = try place.ok("score", "calibrate", "--tickets", "12", "--raters", "ana,ben")
     #expect(drawing.hasPrefix("calibration-a1: 12 tickets of 1 intent for ana, ben"))
     let sheets = try place.sheets()
     #expect(sheets["ana"]!.map { $0["ticket"] } == sheets["ben"]!.map { $0["ticket"] })
@@ -309,7 +336,7 @@ private func desk(_ count: Int = 120) -> String {
     try place.fillIn("ana", perfect)
     try place.fillIn("ben", "dict(factual=2, policy=0 if row['ticket'].endswith('1') else 2, tone=2, comment='=why')")
     let ones = sheets["ana"]!.count { $0["ticket"]!.hasSuffix("1") }
-    let report = try place.done("score", "calibrate", "--report", "--output", "calibration.html")
+    let report = try place.ok("score", "calibrate", "--report", "--output", "calibration.html")
     #expect(report.hasSuffix("raters differ on \(ones) of 12 tickets; scores are factual, policy, tone\n"))
     let page = try place.read("calibration.html")
     #expect(page.components(separatedBy: ">verdict split</span>").count == ones + 1)
@@ -324,8 +351,8 @@ private func desk(_ count: Int = 120) -> String {
     let rest = (round["ana"]! + round["ben"]!).filter { $0["intent"] != "calibration" }
     #expect(rest.count == 120 && rest.allSatisfy { !calibrated.contains($0["ticket"]!) })
     for rater in ["ana", "ben"] { try place.fillIn(rater, perfect) }
-    #expect(try place.done("gate", "--format", "json").contains("\"perfect\" : 100"))
-    let status = try place.done("score", "status")
+    #expect(try place.ok("gate", "--format", "json").contains("\"perfect\" : 100"))
+    let status = try place.ok("score", "status")
     #expect(status.contains("ana: 60 of 60"))
     // Nothing can be spared any more: 18 are left outside of samples.
     let second = try place.assay("score", "calibrate", "--raters", "ana,ben")

@@ -2,8 +2,6 @@
 import Foundation
 import Testing
 
-private struct Failure: Error { var text: String }
-
 private struct Session: Decodable {
   var exit: Int
   var output: String
@@ -16,17 +14,10 @@ extension Workplace {
     let place = try Workplace()
     let table = try text ?? String(contentsOfFile: Workplace.root + "/Datasets/small-desk.csv", encoding: .utf8)
     try place.write(table, to: "desk.csv")
-    try place.done("ingest", "desk.csv")
-    try place.done("mine", "--vectorizer", "lexical", "--intents", text == nil ? "4" : "1")
-    try place.done("sample", "--raters", "ana", "--size", "5")
+    try place.ok("ingest", "desk.csv")
+    try place.ok("mine", "--vectorizer", "lexical", "--intents", text == nil ? "4" : "1")
+    try place.ok("sample", "--raters", "ana", "--size", "5")
     return place
-  }
-
-  @discardableResult
-  fileprivate func done(_ arguments: String...) throws -> String {
-    let outcome = try run(Workplace.binary, arguments + ["--quiet"])
-    guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }
-    return outcome.output
   }
 
   /// Runs `assay score here --rater ana` in a terminal.
@@ -44,12 +35,13 @@ extension Workplace {
     return try JSONDecoder().decode(Session.self, from: Data(outcome.output.utf8))
   }
 
-  /// Scores of the store by the order of the work: three digits, comment, and marks.
+  /// Scores of the store by the order in which they were stored: three digits, comment, and marks.
   fileprivate func scores() throws -> [String] {
     let script = """
       import json, sqlite3, sys
       for row in sqlite3.connect(sys.argv[1]).execute('''
-        SELECT c.factual || c.policy || c.tone, c.comment, c.details FROM score c ORDER BY c.run'''):
+        SELECT c.factual || c.policy || c.tone, c.comment, c.details FROM score c
+        ORDER BY (SELECT max(number) FROM scoringEvent e WHERE e.ticket = c.ticketID)'''):
           details = json.loads(row[2])
           print(row[0], row[1], 'flag' if details['needsSecondOpinion'] else '', details['privateNote'],
             'timed' if 'seconds' in details and 'scoredAt' in details else '', sep='|')
@@ -77,7 +69,7 @@ extension Workplace {
     #expect(session.output.contains("not stored, because Enter was not pressed"))
     #expect(try place.scores() == ["222||||timed", "222||||timed", "212|grüße an alle|flag|for me|timed"])
     // The sheet and the round know of them.
-    let status = try place.done("score", "status")
+    let status = try place.ok("score", "status")
     #expect(status.contains("ana: 3 of 10 tickets scored"))
   }
 
@@ -99,12 +91,69 @@ extension Workplace {
     #expect(try Set(place.scores().map { $0.prefix(3) }) == ["210", "002", "222"])
   }
 
+  @Test func `pasted text is text in a comment, and no key anywhere else`() throws {
+    let place = try Workplace.sampled()
+    let session = try place.session([
+      ["expect", "ticket 1 of 10"],
+      // A terminal marks what is pasted; in two reads, with a pause within the mark.
+      ["send", "\u{1B}[20"], ["wait", 0.2], ["send", "0~Great answer\r222\rq"], ["wait", 0.2],
+      ["send", "a\r\u{1B}[201~"],
+      ["expect", "Pasted text is not taken as keys"],
+      ["send", "c\u{1B}[200~two\r\nlines\tlong\u{1B}[201~ and more\r"],
+      ["expect", "factual [ ]  policy [ ]  tone [ ]  comment: two lines long and more"],
+      // One that does not mark it sends all of it at once, Enter and what follows.
+      ["send", "fine\r222\ra\ra\r"], ["expect", "Pasted text is not taken as keys"],
+      ["send", "n"], ["expect", "private note: _"], ["send", "ask\rAna\r"],
+      ["expect", "private note: ask Ana _"], ["send", "\r"], ["expect", "Enter next"],
+      ["send", "210\r"], ["expect", "ticket 2 of 10"],
+      // A paste that never ends leaves Ctrl-C.
+      ["send", "\u{1B}[200~222\r"], ["wait", 0.2], ["send", "\u{3}"],
+    ])
+    #expect(session.exit == 0 && session.restored)
+    #expect(try place.scores() == ["210|two lines long and more||ask Ana|timed"])
+    let marks = session.output.matches(of: /\u{1B}\[\?2004([hl])/).map { String($0.1) }
+    #expect(marks == ["h", "l"])
+    // Killed by what it can notice, it leaves no terminal behind that marks pasted text.
+    let ended = try place.session([["expect", "ticket 2 of 10"], ["signal", "TERM"]])
+    #expect(ended.output.matches(of: /\u{1B}\[\?2004([hl])/).map { String($0.1) } == ["h", "l"])
+  }
+
+  @Test func `remarks on a scored ticket are stored at once, and a session is one run`() throws {
+    let place = try Workplace.sampled()
+    let first = try place.session([
+      ["expect", "ticket 1 of 10"], ["send", "210\r"], ["expect", "ticket 2 of 10"], ["send", "a\r"],
+      ["expect", "ticket 3 of 10"], ["send", "\u{1B}[D"], ["expect", "ticket 2 of 10"],
+      ["send", "f"], ["expect", "Stored with the scores"],
+      ["send", "cthe price\r"], ["expect", "Stored with the scores"],
+      // On to another, with no key that scores; a note there, and the end by a kill.
+      ["send", "\u{1B}[D"], ["expect", "ticket 1 of 10"], ["send", "nask Ben\r"], ["expect", "Stored with the scores"],
+      ["send", "u"], ["expect", "ticket 3 of 10"], ["send", "f"], ["expect", "SECOND OPINION"], ["signal", "KILL"],
+    ])
+    #expect(first.exit == -9)
+    #expect(try place.scores() == ["222|the price|flag||timed", "210|||ask Ben|timed"])
+    let runs = """
+      import sqlite3, sys
+      print(sqlite3.connect(sys.argv[1]).execute("SELECT count(*) FROM run WHERE stage = 'score'").fetchone()[0])
+      """
+    let count = try place.run("/usr/bin/env", ["python3", "-c", runs, place.path("assay-store/assay.sqlite")]).output
+    #expect(count == "1\n")
+    // What was given to a ticket without scores is told to be lost.
+    let second = try place.session([
+      ["expect", "ticket 3 of 10"], ["send", "f"], ["expect", "SECOND OPINION"], ["send", "s"],
+      ["expect", "ticket 4 of 10"], ["send", "q"],
+    ])
+    #expect(second.output.contains("not stored, because Enter was not pressed: ticket"))
+    #expect(try place.ok("store", "check").isEmpty == false)
+  }
+
   @Test func `skipped tickets come again at the end`() throws {
     let place = try Workplace.sampled()
-    let intent = try place.done("score", "status", "--format", "csv").split(separator: "\n")[1].split(separator: ",")[0]
+    let intent = try place.ok("score", "status", "--format", "csv").split(separator: "\n")[1].split(separator: ",")[0]
     let session = try place.session(
       [
-        ["expect", "ticket 1 of 5"], ["send", "s"], ["expect", "ticket 2 of 5"], ["send", "a\ra\ra\ra\r"],
+        ["expect", "ticket 1 of 5"], ["send", "s"], ["expect", "ticket 2 of 5"],
+        ["send", "a\r"], ["expect", "ticket 3 of 5"],
+        ["send", "a\r"], ["expect", "ticket 4 of 5"], ["send", "a\r"], ["expect", "ticket 5 of 5"], ["send", "a\r"],
         ["expect", "Only skipped tickets are left: 1"], ["expect", "ticket 1 of 5"], ["send", "000\r"],
         ["expect", "All tickets are scored"], ["send", "q"],
       ], "--intent", String(intent))
@@ -159,7 +208,9 @@ extension Workplace {
       ["expect", "ticket 2 of 5"], ["send", "q"],
     ])
     let sequences = coloured.output.matches(of: /\u{1B}(\[[?0-9;]*[A-Za-z]|.)/).map { String($0.0.dropFirst()) }
-    let own: Set = ["[?1049h", "[?25l", "[H", "[K", "[J", "[1m", "[0m", "[33m", "[36m", "[?25h", "[?1049l"]
+    let own: Set = [
+      "[?1049h", "[?25l", "[?2004h", "[H", "[K", "[J", "[1m", "[0m", "[33m", "[36m", "[?2004l", "[?25h", "[?1049l",
+    ]
     #expect(Set(sequences).isSubset(of: own), "\(Set(sequences))")
     #expect(coloured.restored && !coloured.output.contains("\u{7}"))
     let uncoloured = try place.session(

@@ -1,5 +1,6 @@
 // Scoring pages from the real binary and back: a round by keyboard in a browser, and files that nobody should send.
 import Foundation
+import QualityGate
 import Testing
 
 @Suite(.serialized) struct ScoringPageRoundTests {
@@ -35,7 +36,10 @@ import Testing
   }
 
   /// What a page would save if its rater gave every ticket these scores.
-  private func saved(_ page: String, scores: [Int]?, comment: String = "") throws -> [String: Any] {
+  private func saved(
+    _ page: String, scores: [Int]?, comment: String = "", at time: String = "2026-03-09T17:05:00Z",
+    clearedAt: String? = nil
+  ) throws -> [String: Any] {
     let identity = try block("identity", of: page)
     let data = try block("tickets", of: page)
     let samples = try #require(data["samples"] as? [[String: Any]])
@@ -49,7 +53,7 @@ import Testing
           "sample": try #require(samples[sample]["id"]),
           "ticket": try #require(ticket["id"]), "check": try #require(ticket["check"]), "comment": comment,
           "scores": scores.map { ["factual": $0[0], "policy": $0[1], "tone": $0[2]] } as Any? ?? NSNull(),
-          "seconds": 12, "scoredAt": "2026-03-09T17:05:00Z",
+          "seconds": 12, "scoredAt": time, "clearedAt": clearedAt as Any? ?? NSNull(),
         ]
       },
     ]
@@ -147,6 +151,72 @@ import Testing
     #expect(try place.assay("score", "status").output.contains("ana: 100 of 100"))
   }
 
+  /// Gives every row of a sheet these scores and comment.
+  private func fillIn(_ sheet: String, _ scores: [String], comment: String = "", in place: Workplace) throws {
+    let script = """
+      import csv, sys
+      csv.field_size_limit(1 << 30)
+      rows = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline='')))
+      for row in rows[1:]: row[8:12] = sys.argv[2:]
+      csv.writer(open(sys.argv[1], 'w', encoding='utf-8', newline='')).writerows(rows)
+      """
+    let outcome = try place.run("/usr/bin/env", ["python3", "-c", script, place.path(sheet)] + scores + [comment])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+  }
+
+  @Test func `the newer answer stands, whether it came on a page or on a sheet`() throws {
+    let place = try sampled()
+    func importing(_ name: String) throws -> String { try place.ok("score", "import", name) }
+    func given() throws -> String {
+      try place.ok("score", "export", "--sheets", "csv", "--output", "now")
+      let rows = DelimitedText.records(try place.read("now/ana.csv"), separator: 44).records
+      return try #require(rows.last).fields.suffix(6).prefix(3).joined()
+    }
+    try place.ok("score", "export", "--sheets", "page,csv", "--output", "first")
+    let page = try place.read("first/ana.html")
+    try write(try saved(page, scores: [2, 2, 1], at: "2020-03-01T00:00:00Z"), to: "march.json", in: place)
+    try write(try saved(page, scores: [2, 1, 1], at: "2020-04-01T00:00:00Z"), to: "april.json", in: place)
+    #expect(try importing("april.json").contains("100 scores stored that are new or changed"))
+    // A page's file from before: counted, and left.
+    let march = try importing("march.json")
+    #expect(march.contains("; 100 older than what is stored, and left"))
+    #expect(march.contains("0 scores stored that are new") && march.contains("'assay score export' writes"))
+    #expect(try given() == "211")
+    // So is a sheet that was written before those scores came in, filled in or empty.
+    #expect(try importing("first/ana.csv").contains("; 100 older than what is stored, and left"))
+    try fillIn("first/ana.csv", ["0", "0", "0"], in: place)
+    #expect(try importing("first/ana.csv").contains("; 100 older"))
+    #expect(try given() == "211")
+
+    // One that was written since counts, from when it came in; and may be corrected.
+    try place.ok("score", "export", "--sheets", "csv", "--output", "second")
+    try fillIn("second/ana.csv", ["1", "1", "1"], in: place)
+    #expect(try importing("second/ana.csv").contains("100 scores stored that are new or changed"))
+    try fillIn("second/ana.csv", ["1", "1", "0"], in: place)
+    #expect(try importing("second/ana.csv").contains("100 scores stored that are new or changed"))
+    #expect(try importing("april.json").contains("; 100 older"))
+    #expect(try given() == "110")
+    // The new page tells the browser from when on that holds, so that what it kept does not come back.
+    try place.ok("score", "export", "--output", "third")
+    let tickets = try #require(try block("tickets", of: place.read("third/ana.html"))["tickets"] as? [[String: Any]])
+    let times = tickets.compactMap { $0["storedAt"] as? String }
+    #expect(times.count == 100 && times.allSatisfy { $0 > "2020-06" })
+
+    // Taken back on the page: what was never scored there changes nothing, what was cleared goes, once.
+    let later = "2099-01-01T00:00:00Z"
+    try write(try saved(page, scores: nil), to: "open.json", in: place)
+    try write(try saved(page, scores: nil, clearedAt: "2020-05-01T00:00:00Z"), to: "cleared.json", in: place)
+    try write(try saved(page, scores: nil, clearedAt: later), to: "later.json", in: place)
+    #expect(try importing("open.json").contains("0 scores stored"))
+    #expect(try importing("cleared.json").contains("; 100 older"))
+    #expect(try given() == "110")
+    #expect(try importing("later.json").contains("100 scores taken back"))
+    #expect(try given() == "" && importing("later.json").contains("0 scores stored"))
+    #expect(try importing("april.json").contains("; 100 older"), "an older file does not bring them again")
+    #expect(try place.ok("score", "status").contains("ana: 0 of 100"))
+    #expect(try place.assay("store", "check").exitCode == 0)
+  }
+
   @Test func `raters who differ or ask go to the adjudicator, who gives reasons`() throws {
     let place = try sampled(raters: "ana,ben", overlap: "1")
     #expect(try place.assay("score", "export", "--sheets", "page,csv", "--output", "p").exitCode == 0)
@@ -177,6 +247,13 @@ import Testing
     try write(try saved(page, scores: [2, 2, 2]), to: "decided.json", in: place)
     let unreasoned = try place.assay("score", "import", "decided.json")
     #expect(unreasoned.errors.contains("the reason for the decision is missing"))
+    // Nor is a sheet taken without.
+    #expect(try place.assay("score", "export", "--sheets", "csv,xlsx", "--output", "p").exitCode == 0)
+    try fillIn("p/adjudicator.csv", ["2", "2", "2"], in: place)
+    let sheet = try place.assay("score", "import", "p/adjudicator.csv")
+    #expect(sheet.exitCode == 1 && sheet.errors.hasPrefix("assay: p/adjudicator.csv: line "))
+    let reason = "comment: the reason for the decision is missing; write it in this row"
+    #expect(sheet.errors.components(separatedBy: reason).count == 3)
     try write(try saved(page, scores: [2, 2, 2], comment: "the price was right"), to: "decided.json", in: place)
     #expect(try place.assay("score", "import", "decided.json").exitCode == 0)
     #expect(try place.assay("gate").output.contains("1 intents ship"))

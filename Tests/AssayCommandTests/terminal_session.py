@@ -6,6 +6,7 @@ STEPS is a JSON list, done in order:
   ["send", KEYS]          send keys as a terminal does
   ["signal", NAME]        send a signal to the program, such as KILL
   ["resize", ROWS, COLUMNS]
+  ["wait", SECONDS]       let time pass between two things that are sent
 Prints one JSON object: `exit` (exit code, negative for a signal), `output` (everything written, control sequences
 included), `restored` (the terminal's modes are what they were). Exit code 1 when a wait takes over 20 seconds.
 """
@@ -56,8 +57,12 @@ for number, (what, *values) in enumerate(steps):
         end = time.time() + 20
         while values[0].encode() not in output[since:]:
             if time.time() > end:
-                sys.exit(f"step {number}: {values[0]!r} was not written; since then:\n{output[since:].decode(errors='replace')}")
+                written = output[since:].decode(errors="replace")
+                sys.exit(f"step {number}: {values[0]!r} was not written; since then:\n{written}")
             read(0.1)
+        continue
+    if what == "wait":
+        time.sleep(values[0])
         continue
     since = len(output)
     if what == "send":

@@ -52,7 +52,7 @@ import TicketModel
     #expect(
       saved.read(handedOut: handedOut)
         == .accepted(
-          scores: [expected],
+          scores: [expected], cleared: [],
           unscored: [("I001-a1", "8"), ("I002-a1", "9")].map {
             RaterAssignment(sampleID: $0.0, ticketID: $0.1, rater: "ana")
           }))
@@ -107,9 +107,33 @@ import TicketModel
     #expect(try problems([entry("8", "k2", two)]).isEmpty)
   }
 
+  @Test func scoresThatWereTakenBackAreToldFromThoseNeverGiven() throws {
+    let none = #""scores": null"#
+    let time = #""clearedAt": "2026-03-09T17:05:00Z""#
+    let saved = try file([
+      entry("007", "k1", "\(none), \(time)"), entry("8", "k2", "\(none), \"clearedAt\": null"),
+      // Scores that were given again are not taken back.
+      entry("9", "k3", "\(two), \(time)", sample: "I002-a1"),
+    ])
+    guard case .accepted(let scores, let cleared, let unscored) = saved.read(handedOut: handedOut) else {
+      Issue.record("refused")
+      return
+    }
+    #expect(scores.map(\.ticketID) == ["9"] && unscored.map(\.ticketID) == ["8"])
+    #expect(
+      cleared == [
+        ScoreFile.Cleared(
+          RaterAssignment(sampleID: "I001-a1", ticketID: "007", rater: "ana"),
+          at: Timestamp(year: 2026, month: 3, day: 9, hour: 17, minute: 5))
+      ])
+    #expect(
+      try problems([entry("8", "k2", #"\#(none), "clearedAt": "today""#)])
+        == ["entry 1, ticket 8, clearedAt: must be a time like 2024-03-09T17:05:00Z, or null"])
+  }
+
   @Test func forgottenTicketsArePassedOver() throws {
     let reading = try file([entry("gone", "k", two), entry("8", "k2", two)]).read(handedOut: handedOut) { $0 == "gone" }
-    guard case .accepted(let scores, _) = reading else {
+    guard case .accepted(let scores, _, _) = reading else {
       Issue.record("refused")
       return
     }

@@ -56,7 +56,9 @@ extension ScoreSheet {
     for place in again.rows.indices {
       again.rows[place].score = scores.first { $0.ticketID == again.rows[place].ticketID }
     }
-    #expect(again.read(again.render(), isSimulated: true) == .accepted(scores: scores, blank: blank + leftOut, leftOut: []))
+    #expect(
+      again.read(again.render(), isSimulated: true)
+        == .accepted(scores: scores, blank: blank + leftOut, leftOut: []))
   }
 
   @Test func spreadsheetVariantsAreAccepted() {
@@ -152,6 +154,37 @@ extension ScoreSheet {
       return
     }
     #expect(found.count == 1)
+  }
+
+  @Test func adjudicatorsGiveReasons() {
+    var decisions = sheet
+    decisions.rater = GateRule.adjudicator
+    let text = filled([["2", "2", "2", "the article"], ["2", "0", "2", " "], ["", "", ""]], in: decisions.render())
+    guard case .rejected(let found) = decisions.read(text) else {
+      Issue.record("a decision without its reason was accepted")
+      return
+    }
+    #expect(
+      found.map(\.text)
+        == ["line 4, ticket 8, comment: the reason for the decision is missing; write it in this row"])
+  }
+
+  @Test func sheetsKnowWhenTheyWereWritten() {
+    var written = sheet
+    written.trailEnd = 1_234
+    let text = written.render()
+    #expect(ScoreSheet.trailEnd(in: .text(text)) == 1_234)
+    // Rows of an older sheet among them: no row is newer than it says.
+    let older = text.split(separator: "e1234\r\n", maxSplits: 1).joined(separator: "e17\r\n")
+    #expect(older != text && ScoreSheet.trailEnd(in: .text(older)) == 17)
+    // A sheet that does not say is older than everything, and is read all the same.
+    for cell in ["", "1234", "12/34", "e", "ex"] {
+      #expect(ScoreSheet.trailEnd(in: .text(text.split(separator: "e1234").joined(separator: cell))) == 0, "\(cell)")
+    }
+    let records = DelimitedText.records(filled([["2", "2", "2"]]), separator: 44).records.map { $0.fields.dropLast() }
+    let without = records.map { $0.map(DelimitedText.quoted).joined(separator: ",") }.joined(separator: "\n")
+    #expect(ScoreSheet.trailEnd(in: .text(without)) == 0)
+    #expect(sheet.read(without) == sheet.read(filled([["2", "2", "2"]])))
   }
 
   // A reason never repeats what a cell holds.

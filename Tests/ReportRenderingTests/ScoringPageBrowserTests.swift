@@ -45,10 +45,18 @@ private let driver = URL(filePath: #filePath).deletingLastPathComponent().deleti
     var strict = SampleScoringPage.make(tickets: 9, rater: "strict")
     strict.samples[0].allowedDefects = 0
     let plain = SampleScoringPage.make(tickets: 9)
+    // What came in of the first ticket, by whatever way, long after a browser has kept anything.
+    var stored = plain
+    stored.tickets[0].given = TicketScore(
+      sampleID: plain.tickets[0].sampleID, ticketID: plain.tickets[0].shown.ticketID, rater: "ana", factual: 1,
+      policy: 1, tone: 1)
+    stored.tickets[0].storedAt = Timestamp(year: 2090, month: 1, day: 1)
+    stored.tickets[2].storedAt = Timestamp(year: 2090, month: 1, day: 1)
     let sealed = SealedText(plain.ticketData, passphrase: "correct horse battery", context: plain.sealingContext)
     func base64(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
     return [
-      "plain": plain.render(), "other-rater": SampleScoringPage.make(tickets: 9, rater: "ben").render(),
+      "plain": plain.render(), "stored": stored.render(),
+      "other-rater": SampleScoringPage.make(tickets: 9, rater: "ben").render(),
       "large": SampleScoringPage.make(tickets: 300, rater: "chi").render(), "strict": strict.render(),
       "adjudication": SampleScoringPage.adjudication().render(), "hostile": SampleScoringPage.hostile().render(),
       "sealed": plain.render(

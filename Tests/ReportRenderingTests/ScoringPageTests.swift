@@ -62,10 +62,13 @@ import TicketModel
     given.details.seconds = 41
     given.details.scoredAt = Timestamp(year: 2026, month: 3, day: 9, hour: 17, minute: 5)
     value.tickets[0].given = given
+    value.tickets[1].storedAt = given.details.scoredAt
     let tickets = try #require(try block("tickets", of: value.render())["tickets"] as? [[String: Any]])
     let known = try #require(tickets[0]["given"] as? [String: Any])
     #expect(known["scores"] as? [Int] == [0, 1, 2])
     #expect(known["scoredAt"] as? String == "2026-03-09T17:05:00Z")
+    // Of a ticket without scores: since when it has none.
+    #expect(tickets[0]["storedAt"] is NSNull && tickets[1]["storedAt"] as? String == "2026-03-09T17:05:00Z")
     #expect(known["beforeHints"] is NSNull && tickets[1]["given"] is NSNull)
   }
 }

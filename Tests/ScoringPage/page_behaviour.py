@@ -196,6 +196,43 @@ def pages_do_not_mix():
         assert browser.text("progress-text").startswith("1 of 9") and pressed(browser) == "0 1 2"
 
 
+def scores_can_be_taken_back():
+    downloads = tempfile.mkdtemp(dir=FOLDER)
+    with fresh(downloads=downloads) as browser:
+        browser.open(page("plain"))
+        browser.keys("a", Keys.BACKSPACE, Keys.BACKSPACE, Keys.BACKSPACE)
+        assert "taken back, also at the desk" in browser.text("live"), browser.text("live")
+        browser.keys(Keys.ARROW_RIGHT, "2", Keys.BACKSPACE, Keys.ARROW_RIGHT, "a", Keys.BACKSPACE)
+        tickets = saved(browser, downloads)["tickets"]
+        assert [one["scores"] for one in tickets] == [None] * 9
+        assert [one["clearedAt"] is not None for one in tickets] == [True] + [False] * 8, tickets
+        # It outlives the page, is told by a file, and ends with new scores.
+        browser.open(page("plain"))
+        assert saved(browser, downloads)["tickets"][0]["clearedAt"] == tickets[0]["clearedAt"]
+        kept = glob.glob(downloads + "/*.json")[0]
+        with fresh(downloads=tempfile.mkdtemp(dir=FOLDER)) as other:
+            other.open(page("plain"))
+            other.element("open-file").send_keys(kept)
+            other.until(lambda: other.text("live").startswith("Took 1 ticket"))
+            assert other.script("return scoring.entries[0].clearedAt") == tickets[0]["clearedAt"]
+        browser.script("scoring.show(0)")
+        browser.keys("0", "0", "1")
+        one = saved(browser, downloads)["tickets"][0]
+        assert one["clearedAt"] is None and one["scores"] == {"factual": 0, "policy": 0, "tone": 1}, one
+
+
+def what_came_in_later_stands_above_what_was_kept():
+    with fresh() as browser:
+        browser.open(page("plain"))
+        for _ in range(3):
+            browser.keys("a", Keys.ARROW_RIGHT)
+        browser.until(lambda: browser.text("kept").startswith("Kept"))
+        # The same rater's page, written after other scores came in for the first ticket, and none for the third.
+        browser.open(page("stored"))
+        entries = browser.script("return scoring.entries.slice(0, 3).map((one) => one.scores)")
+        assert entries == [[1, 1, 1], [2, 2, 2], [None, None, None]], entries
+
+
 def without_storage_a_file_carries_on():
     downloads = tempfile.mkdtemp(dir=FOLDER)
     before = (
@@ -354,7 +391,7 @@ def narrow_screens_need_no_sideways_scrolling():
 
 run([
     opens_quickly, nothing_hostile_acts, keys_score_and_go_on, hints_wait_for_the_scores, pauses_are_not_counted,
-    a_fixed_verdict_is_told, the_adjudicator_gives_reasons, pages_do_not_mix, without_storage_a_file_carries_on,
-    the_passphrase_opens_the_page, every_control_is_reached_by_keyboard, text_has_contrast,
-    narrow_screens_need_no_sideways_scrolling,
+    a_fixed_verdict_is_told, the_adjudicator_gives_reasons, pages_do_not_mix, scores_can_be_taken_back,
+    what_came_in_later_stands_above_what_was_kept, without_storage_a_file_carries_on, the_passphrase_opens_the_page,
+    every_control_is_reached_by_keyboard, text_has_contrast, narrow_screens_need_no_sideways_scrolling,
 ])

@@ -44,7 +44,7 @@ import TicketModel
     _ = try store.save(
       run(.score), scores: scores,
       withdrawn: withdrawn.map { RaterAssignment(sampleID: "I001-a1", ticketID: $0, rater: "ana") },
-      adjudicator: "adjudicator", actor: "lea", sources: [("ana.csv", "00")], mineRun: 1)
+      adjudicator: ("adjudicator", "dana"), actor: "lea", sources: [("ana.csv", "00")], mineRun: 1)
   }
 
   /// What the check finds after somebody wrote to the file directly.
@@ -58,10 +58,55 @@ import TicketModel
     return try Store(folder: path, access: .read).checkTrail(heads: heads).findings.map(\.what)
   }
 
+  @Test func `the last change of each score is known, a withdrawal among them`() throws {
+    let store = try Store(folder: path, access: .write)
+    func place(_ ticket: String, _ rater: String) -> RaterAssignment {
+      RaterAssignment(sampleID: "I001-a1", ticketID: ticket, rater: rater)
+    }
+    func change(_ number: Int64) -> ScoreChange { ScoreChange(number: number, at: Timestamp(seconds: 101)) }
+    let changes = [place("7", "ana"): change(5), place("7", "ben"): change(9), place("8", "ana"): change(10)]
+    #expect(try store.scoreChanges(mineRun: 1) == changes)
+    #expect(try store.scoreChanges(mineRun: 2).isEmpty)
+    // A decision is the adjudicator's, and known to be the person's.
+    try give(store, [score("7", "adjudicator", 1)])
+    var filter = TrailFilter()
+    filter.kinds = [.adjudicated]
+    var told: [ScoringEvent] = []
+    try store.trail(filter) { told.append($0.event) }
+    #expect(told.map(\.actor) == ["dana"] && told.map { $0.facts["rater"] } == ["adjudicator"])
+    #expect(try store.scoreChanges(mineRun: 1)[place("7", "adjudicator")] == change(12))
+    #expect(try store.checkTrail().isWhole)
+  }
+
+  @Test func `scores of one session share a run, and each is an event of its own time`() throws {
+    let store = try Store(folder: path, access: .write)
+    let before = try store.runNumbers(of: .score).count
+    var session = run(.score)
+    var key: Int64?
+    for (second, ticket) in zip([200, 260] as [Int64], ["7", "8"]) {
+      session.endedAt = Timestamp(seconds: second)
+      key = try store.save(
+        session, continuing: key, scores: [score(ticket, "ana", 1)], withdrawn: [], adjudicator: ("adjudicator", ""),
+        actor: nil, mineRun: 1
+      ).run
+    }
+    #expect(try store.runNumbers(of: .score).count == before + 1)
+    let stored = try #require(try store.latestRun(of: .score)).run
+    #expect(stored.startedAt == Timestamp(seconds: 100) && stored.endedAt == Timestamp(seconds: 260))
+    var filter = TrailFilter()
+    filter.from = Timestamp(seconds: 200)
+    var times: [Int64] = []
+    try store.trail(filter) { times.append($0.event.at.seconds) }
+    #expect(times == [200, 260])
+  }
+
   @Test func `what happened is told, in order`() throws {
     let store = try Store(folder: path, access: .read)
     var told: [String] = []
-    try store.trail { told.append("\($0.number) \($0.event.kind.rawValue) \($0.event.ticketID ?? "-") \($0.event.actor)") }
+    try store.trail { row in
+      let event = row.event
+      told.append("\(row.number) \(event.kind.rawValue) \(event.ticketID ?? "-") \(event.actor)")
+    }
     #expect(told == [
       "1 drawn - lea", "2 assigned 7 lea", "3 assigned 8 lea", "4 imported - lea", "5 scored 7 ana", "6 scored 7 ben",
       "7 scored 8 ana", "8 imported - lea", "9 changed 7 ben", "10 withdrawn 8 ana",

@@ -51,6 +51,10 @@ public enum CalibrationStage {
       try RaterDivision.resolved(RosterFile.read($0), store: store, context: context)
     }
     let roster = stated ?? Roster(names: parameters.raters)
+    if stated != nil {
+      let raters = AdjudicatorCheck.raters(of: round.intents.compactMap(round.sample(of:)), in: round)
+      try AdjudicatorCheck.run(stated, raters: raters, store: store, mineRun: round.discovery.key)
+    }
     let wanted = Set(parameters.intentIDs)
     let intents = round.intents.filter { wanted.isEmpty || wanted.contains($0.id) }
     // Not what raters have seen or will see in a sample: its scores would be no evidence after they talked. Nor what

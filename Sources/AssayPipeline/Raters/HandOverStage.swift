@@ -55,6 +55,11 @@ public enum HandOverStage {
     }
     let roster = try newRoster ?? store.roster(mineRun: mineRun) ?? Roster(names: [])
     try check(parameters, round: round, samples: latest + knownSamples, roster: roster, store: store)
+    try AdjudicatorCheck.run(newRoster, raters: [parameters.to], store: store, mineRun: mineRun)
+    if newRoster != nil {
+      let raters = AdjudicatorCheck.raters(of: latest + knownSamples, in: round)
+      try AdjudicatorCheck.run(newRoster, raters: raters, store: store, mineRun: mineRun)
+    }
     let receiver = roster[parameters.to] ?? Rater(name: parameters.to)
 
     // Known tickets go with the others, so that nothing tells them apart.

@@ -18,19 +18,25 @@ public struct RaterDesk {
     public let differences: [TicketScore]
   }
 
+  /// Whom scores are stored under.
   public let rater: String
+  /// The person: the adjudicator's name when the roster gives one.
+  public let name: String
   /// In the order of the work.
   public private(set) var tasks: [Task]
   private let work: RaterWork
   private let folder: String
+  /// The run of this session, once something is stored.
+  private var run: (key: Int64, started: Run)?
 
   /// - Throws: `PipelineFault` when nothing was drawn, nobody is called so, or they have no ticket of these intents.
   public init(rater: String, intentIDs: [String], context: RunContext) throws {
     folder = context.store
     work = try RaterWork(store: try Store(folder: folder, access: .read))
-    self.rater = rater
-    guard let all = work.items[rater] else {
-      let raters = work.items.keys.sorted()
+    self.rater = work.role(of: rater)
+    name = work.name(of: self.rater)
+    guard let all = work.items[self.rater] else {
+      let raters = work.items.keys.map(work.name).sorted()
       let near = NearestWord.of(rater, in: raters).map { "Did you mean '\($0)'? " } ?? ""
       throw PipelineFault(
         code: "no-such-rater", message: "'\(rater)' has no tickets in this round",
@@ -67,6 +73,22 @@ public struct RaterDesk {
       tone: scores[2], comment: comment)
     score.details = details
     score.details.scoredAt = Runtime.now()
+    try store(score, at: place)
+  }
+
+  /// Stores another comment, note or flag of a ticket that is scored: scores and their time stay.
+  ///
+  /// - Precondition: It is scored.
+  /// - Throws: As `give`.
+  public mutating func remark(_ comment: String, details: TicketScore.Details, on place: Int) throws {
+    guard var score = tasks[place].score else { preconditionFailure("the ticket has no scores to remark on") }
+    score.comment = comment
+    (score.details.privateNote, score.details.needsSecondOpinion) = (details.privateNote, details.needsSecondOpinion)
+    try store(score, at: place)
+  }
+
+  /// One run a session, one transaction a ticket: whatever ends the program, all tickets before are stored.
+  private mutating func store(_ score: TicketScore, at place: Int) throws {
     let stored = work.stored(score)
     let store = try Self.open(folder)
     let isTheirs = try store.isAssigned(
@@ -76,9 +98,12 @@ public struct RaterDesk {
         code: "not-yours", message: "ticket \(stored.ticketID) was given to another rater meanwhile",
         remedy: "Start the command again; what was scored before is stored", location: InputLocation(file: folder))
     }
-    let run = Run.starting(.score, parameters: ["rater": rater, "place": "terminal"], inputHash: "")
-    _ = try store.save(
-      run, scores: [stored], withdrawn: [], adjudicator: GateRule.adjudicator, actor: nil, mineRun: work.mineRun)
+    var current = run?.started ?? Run.starting(.score, parameters: ["rater": rater, "place": "terminal"], inputHash: "")
+    current.endedAt = Runtime.now()
+    let changes = try store.save(
+      current, continuing: run?.key, scores: [stored], withdrawn: [], adjudicator: work.adjudicator, actor: nil,
+      mineRun: work.mineRun)
+    run = (changes.run, current)
     tasks[place].score = score
   }
 

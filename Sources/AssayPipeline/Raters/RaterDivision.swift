@@ -59,6 +59,9 @@ public struct RaterDivision {
     let roster = stated ?? Roster(names: parameters.raters)
     let redrawn = Set(samples.map(\.intentID))
     let kept = round.intents.filter { !redrawn.contains($0.id) }.compactMap(round.sample(of:))
+    try AdjudicatorCheck.run(
+      stated, raters: AdjudicatorCheck.raters(of: kept, in: round).union(roster.raters.map(\.name)), store: store,
+      mineRun: round.discovery.key)
     var room = Self.room(of: roster, in: kept, round)
     var loads: [String: Int] = [:]
     if parameters.basis == .load {

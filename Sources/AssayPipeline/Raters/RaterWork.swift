@@ -26,6 +26,9 @@ struct RaterWork {
   let roster: Roster?
   /// In the order of the work: a calibration round first, then the largest intents, which settle the most volume.
   private(set) var items: [String: [Item]] = [:]
+  /// The last event of the audit trail when this was read.
+  let trailEnd: Int64
+  private let changes: [RaterAssignment: ScoreChange]
   /// Samples that known tickets belong to, by rater, sample shown and ticket.
   private var known: [String: String] = [:]
 
@@ -33,6 +36,8 @@ struct RaterWork {
     round = try ScoringRound(store)
     let mineRun = round.discovery.key
     roster = try store.roster(mineRun: mineRun)
+    trailEnd = try store.trailHead().number
+    changes = try store.scoreChanges(mineRun: mineRun)
     let calibration = try store.samples(mineRun: mineRun, kind: .calibration).last
     guard !round.samples.isEmpty || calibration != nil else {
       throw PipelineFault(
@@ -145,8 +150,32 @@ struct RaterWork {
     }
   }
 
+  /// What the store has of a rater's tickets, by the samples that they are shown under.
+  func answers(of rater: String) -> [RaterAssignment: StoredAnswer] {
+    Dictionary(
+      uniqueKeysWithValues: (items[rater] ?? []).map { item in
+        let place = RaterAssignment(sampleID: item.sampleID, ticketID: item.ticket.ticketID, rater: rater)
+        return (place, StoredAnswer(score: item.score, change: changes[stored(place)]))
+      })
+  }
+
   private static func key(_ rater: String, _ sampleID: String, _ ticketID: String) -> String {
     [rater, sampleID, ticketID].joined(separator: "\n")
+  }
+
+  // MARK: The adjudicator
+
+  /// The rater that decisions are stored under, and the person whom the roster names; empty when it names nobody.
+  var adjudicator: (rater: String, person: String) { (GateRule.adjudicator, roster?.adjudicator ?? "") }
+
+  /// What a rater is called on files and pages: the adjudicator by the person's name.
+  func name(of rater: String) -> String {
+    rater == adjudicator.rater && !adjudicator.person.isEmpty ? adjudicator.person : rater
+  }
+
+  /// The rater of that name.
+  func role(of name: String) -> String {
+    !name.isEmpty && name == adjudicator.person ? adjudicator.rater : name
   }
 
   // MARK: Back into the store

@@ -22,8 +22,8 @@ public struct CappedDraw: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - order: as `SampleDraw.order` has it.
-  ///   - groupsOf: what tickets have in common with others; asked for a few hundred at a time, in order, and only as far as
-  ///     the sample needs.
+  ///   - groupsOf: what tickets have in common with others; asked for a few hundred at a time, in order, and only as
+  ///     far as the sample needs.
   /// - Complexity: O(tickets looked at); up to the whole frame when caps are tight.
   public init(
     order: [String], size: Int, caps: SamplingCaps, groupsOf: ([String]) throws -> [String: TicketGroups]
@@ -57,33 +57,5 @@ public struct CappedDraw: Sendable, Equatable {
   private mutating func take(_ id: String, _ groups: TicketGroups) {
     taken.append(id)
     self.groups.append(groups)
-  }
-}
-
-/// What it costs that tickets of a sample have something in common.
-public enum DesignEffect {
-  /// How alike tickets of a group are wont to be: two answers with the same words or of the same day share a tenth of the
-  /// variance. An assumption for the time before there are scores, not a measurement.
-  public static let assumedCorrelation = 0.1
-
-  /// By how much the variance of a share grows: 1 + (m − 1) ρ with m = Σ mᵢ² / Σ mᵢ over groups of mᵢ tickets, which for
-  /// equal groups is Kish's design effect (Survey Sampling, 1965, 5.4); the largest over the kinds of groups. n tickets
-  /// are worth n divided by it.
-  ///
-  /// - Parameter groups: of each ticket; a ticket without a group of some kind is its own.
-  /// - Returns: at least 1.
-  /// - Complexity: O(n).
-  public static func assumed(_ groups: [TicketGroups]) -> Double {
-    SamplingGroup.allCases.map { kind in
-      var sizes: [String: Int] = [:]
-      var alone = 0
-      for ticket in groups {
-        if let value = ticket[kind] { sizes[value, default: 0] += 1 } else { alone += 1 }
-      }
-      // One account for all is how a bot works: it tells no ticket from another.
-      if kind == .account, sizes.count < 2 { return 1 }
-      let squares = sizes.values.reduce(alone) { $0 + $1 * $1 }
-      return groups.isEmpty ? 1 : 1 + (Double(squares) / Double(groups.count) - 1) * assumedCorrelation
-    }.max() ?? 1
   }
 }

@@ -18,11 +18,22 @@ extension ScoreFile {
 
   /// What came of a file: everything or nothing.
   public enum Reading: Sendable, Equatable {
-    /// The scores given, in the order handed out, and the tickets without: those whose entry holds no scores, and
-    /// those without an entry.
-    case accepted(scores: [TicketScore], unscored: [RaterAssignment])
+    /// In the order handed out: the scores given; the tickets whose scores the rater took back, with the time; and the
+    /// others without: those whose entry holds no scores, and those without an entry.
+    case accepted(scores: [TicketScore], cleared: [Cleared], unscored: [RaterAssignment])
     /// Everything that is wrong, in the order of the file. No score is taken.
     case rejected([Problem])
+  }
+
+  /// A ticket whose scores were taken back.
+  public struct Cleared: Sendable, Equatable {
+    public var place: RaterAssignment
+    public var at: Timestamp
+
+    public init(_ place: RaterAssignment, at: Timestamp) {
+      self.place = place
+      self.at = at
+    }
   }
 
   /// Reads the scores of this file, which belongs to the round and rater it names.
@@ -43,6 +54,7 @@ extension ScoreFile {
     var problems = problems
     var seen: [Int: Int] = [:]
     var given: [Int: TicketScore] = [:]
+    var clearedAt: [Int: Timestamp] = [:]
     for (number, entry) in zip(1..., tickets) {
       guard let place = places[Key(entry.sampleID, entry.ticketID)] else {
         let malformed = entry.problems.filter { ["", "sample", "ticket"].contains($0.field) }
@@ -63,7 +75,10 @@ extension ScoreFile {
       if entry.check != handedOut[place].check, !entry.problems.contains(where: { $0.field == "check" }) {
         wrong("check", "the ticket differs from what was handed out; export the page again and score that")
       }
-      guard let scores = entry.scores else { continue }
+      guard let scores = entry.scores else {
+        clearedAt[place] = entry.clearedAt
+        continue
+      }
       if rater == GateRule.adjudicator, entry.comment.allSatisfy(\.isWhitespace) {
         wrong("comment", "the reason for the decision is missing")
       }
@@ -75,6 +90,7 @@ extension ScoreFile {
     }
     guard problems.isEmpty else { return .rejected(problems) }
     var scores: [TicketScore] = []
+    var cleared: [Cleared] = []
     // A page saves every ticket: one without scores may have been scored elsewhere since the page was written.
     var unscored: [RaterAssignment] = []
     for (place, ticket) in handedOut.enumerated() {
@@ -82,9 +98,10 @@ extension ScoreFile {
         scores.append(score)
         continue
       }
-      unscored.append(RaterAssignment(sampleID: ticket.sampleID, ticketID: ticket.ticketID, rater: rater))
+      let own = RaterAssignment(sampleID: ticket.sampleID, ticketID: ticket.ticketID, rater: rater)
+      if let time = clearedAt[place] { cleared.append(Cleared(own, at: time)) } else { unscored.append(own) }
     }
-    return .accepted(scores: scores, unscored: unscored)
+    return .accepted(scores: scores, cleared: cleared, unscored: unscored)
   }
 
   private struct Key: Hashable {

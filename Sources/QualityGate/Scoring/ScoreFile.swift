@@ -28,6 +28,8 @@ public struct ScoreFile: Sendable, Equatable {
     public var scores: [Int]?
     public var comment = ""
     public var isSkipped = false
+    /// When the rater took all three scores back, having given them; `nil` for a ticket that has scores or never had.
+    public var clearedAt: Timestamp?
     public var details = TicketScore.Details()
     /// What is wrong, by field.
     var problems: [(field: String, reason: String)] = []
@@ -35,7 +37,8 @@ public struct ScoreFile: Sendable, Equatable {
     public static func == (one: Entry, other: Entry) -> Bool {
       one.sampleID == other.sampleID && one.ticketID == other.ticketID && one.check == other.check
         && one.scores == other.scores && one.comment == other.comment && one.isSkipped == other.isSkipped
-        && one.details == other.details && one.problems.elementsEqual(other.problems, by: ==)
+        && one.clearedAt == other.clearedAt && one.details == other.details
+        && one.problems.elementsEqual(other.problems, by: ==)
     }
   }
 
@@ -94,7 +97,7 @@ extension ScoreFile: Decodable {
 extension ScoreFile.Entry: Decodable {
   private enum Field: String, CodingKey {
     case sample, ticket, check, scores, skipped, needsSecondOpinion, comment, privateNote, seconds, scoredAt
-    case beforeHints
+    case clearedAt, beforeHints
   }
 
   /// Never throws: what is no object at all has every field missing.
@@ -118,18 +121,21 @@ extension ScoreFile.Entry: Decodable {
         problems.append((Field.seconds.rawValue, "must be a whole number of seconds or null"))
       }
     }
-    if let time: String = optional(fields, .scoredAt, "must be a time or null") {
-      details.scoredAt = Timestamp.parse(time)?.time
-      if details.scoredAt == nil {
-        problems.append((Field.scoredAt.rawValue, "must be a time like 2024-03-09T17:05:00Z, or null"))
-      }
-    }
+    details.scoredAt = time(fields, .scoredAt)
+    clearedAt = time(fields, .clearedAt)
     if let before: [Int] = optional(fields, .beforeHints, "must be three scores or null") {
       details.beforeHints = before
       if before.count != Criterion.allCases.count || !before.allSatisfy((0...2).contains) {
         problems.append((Field.beforeHints.rawValue, "must be three scores of 0, 1 or 2, or null"))
       }
     }
+  }
+
+  private mutating func time(_ fields: KeyedDecodingContainer<Field>, _ field: Field) -> Timestamp? {
+    guard let text: String = optional(fields, field, "must be a time or null") else { return nil }
+    if let time = Timestamp.parse(text)?.time { return time }
+    problems.append((field.rawValue, "must be a time like 2024-03-09T17:05:00Z, or null"))
+    return nil
   }
 
   private mutating func readScores(_ fields: KeyedDecodingContainer<Field>) {

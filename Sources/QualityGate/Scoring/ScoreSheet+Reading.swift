@@ -28,8 +28,8 @@ extension ScoreSheet {
   ///
   /// Accepts what spreadsheets write: a byte-order mark, CRLF, `;` or tabs between fields, blank rows, columns in
   /// another order. Rejects a wrong header, another round's or rater's sheet, another sample, a ticket that is not
-  /// the rater's, a row twice, text that differs from what was handed out, scores other than 0, 1 and 2, and a row with
-  /// only some of its three scores.
+  /// the rater's, a row twice, text that differs from what was handed out, scores other than 0, 1 and 2, a row with
+  /// only some of its three scores, and a decision of the adjudicator without its reason.
   ///
   /// - Parameters:
   ///   - isSimulated: the scores come from a simulation, not from a person.
@@ -38,7 +38,7 @@ extension ScoreSheet {
   public func read(
     _ content: SheetContent, isSimulated: Bool = false, skipping isGone: (String) -> Bool = { _ in false }
   ) -> Reading {
-    guard let table = SheetTable(content, columns: ScoreSheet.columns) else {
+    guard let table = ScoreSheet.table(content) else {
       return .rejected([.noHeader])
     }
     var problems = table.problems
@@ -99,6 +99,12 @@ extension ScoreSheet {
           }
         }
         if scores.count == values.count {
+          if rater == GateRule.adjudicator, cell["comment"].isEmpty {
+            problems.append(
+              Rejected(
+                line: record.line, ticketID: key.ticket, column: "comment",
+                reason: "the reason for the decision is missing; write it in this row"))
+          }
           given[key] = TicketScore(
             sampleID: key.sample, ticketID: key.ticket, rater: rater, factual: scores[0], policy: scores[1],
             tone: scores[2], comment: cell["comment"], isSimulated: isSimulated)
@@ -124,7 +130,19 @@ extension ScoreSheet {
   }
 
   /// Which sheet a file claims to be: the `sheet` cell of its first row, or `nil` when there is none.
-  public static func sheetID(in content: SheetContent) -> String? { SheetTable(content, columns: columns)?.sheetID }
+  public static func sheetID(in content: SheetContent) -> String? { table(content)?.sheetID }
+
+  /// The last event of the audit trail when a file's rows were written; the earliest, when they are of several sheets.
+  /// 0 for a file that does not say: everything is newer than that.
+  public static func trailEnd(in content: SheetContent) -> Int64 {
+    guard let table = table(content) else { return 0 }
+    return table.records.filter { !$0.isBlank }.map { trailEnd(asOf: table.cells(of: $0)[asOfColumn]) }.min() ?? 0
+  }
+
+  /// Sheets of older versions do not say when they were written.
+  private static func table(_ content: SheetContent) -> SheetTable? {
+    SheetTable(content, columns: columns, optional: [asOfColumn])
+  }
 
   /// Why a line does not belong to this sheet, or `nil` when it does.
   private func whoseSheet(_ text: String) -> String? {

@@ -10,11 +10,14 @@ public struct ScoreSheet: Sendable, Equatable {
   public var rater: String
   /// In the order shown; a (sample, ticket) pair stands once.
   public var rows: [Row]
+  /// The last event of the audit trail when the sheet is written: what came later is newer than what its rows show.
+  public var trailEnd: Int64
 
-  public init(round: String, rater: String, rows: [Row]) {
+  public init(round: String, rater: String, rows: [Row], trailEnd: Int64 = 0) {
     self.round = round
     self.rater = rater
     self.rows = rows
+    self.trailEnd = trailEnd
   }
 
   /// One ticket to score.
@@ -51,8 +54,17 @@ public struct ScoreSheet: Sendable, Equatable {
   /// The columns, in the order written.
   public static let columns = [
     "sheet", "sample", "intent", "ticket", "conversation", "resolution_under_review", "actions", "cited_documents",
-    "factual", "policy", "tone", "comment", "check",
+    "factual", "policy", "tone", "comment", "check", asOfColumn,
   ]
+
+  /// Where rows keep `trailEnd`. The letter keeps spreadsheets from reading it as a number.
+  static let asOfColumn = "as_of"
+  private var asOf: String { "e\(trailEnd)" }
+
+  /// The end of the trail that a cell names; 0, the beginning, when it names none.
+  static func trailEnd(asOf cell: String) -> Int64 {
+    cell.utf8.first == UInt8(ascii: "e") ? Int64(cell.dropFirst()) ?? 0 : 0
+  }
 
   /// What the `sheet` column says on every line: `round/rater`.
   public var id: String { round + "/" + rater }
@@ -110,7 +122,7 @@ public struct ScoreSheet: Sendable, Equatable {
       let cells =
         [id, row.sampleID, row.intentID, row.ticketID]
         + [row.conversation, row.resolutionUnderReview, row.actions, row.citedDocuments].map(ScoreSheet.unified)
-        + given + [row.score?.comment ?? "", check(of: row)]
+        + given + [row.score?.comment ?? "", check(of: row), asOf]
       return cells.map(DelimitedText.guarded)
     }
   }

@@ -38,16 +38,18 @@ struct SheetTable {
 
   /// Reads what spreadsheets write: a byte-order mark, CRLF, `;` or tabs between fields, columns in another order.
   ///
-  /// - Parameter names: the columns, each once; `sheet` and `check` among them tell the header from other text.
+  /// - Parameters:
+  ///   - names: the columns, each once; `sheet` and `check` among them tell the header from other text.
+  ///   - optional: those of them that may be missing; their cells are empty then.
   /// - Returns: `nil` when there is no header, with any separator.
   /// - Complexity: O(bytes), one pass after the separator is known.
-  init?(_ content: SheetContent, columns names: [String]) {
+  init?(_ content: SheetContent, columns names: [String], optional: [String] = []) {
     switch content {
-    case .rows(let records): self.init(records, openQuote: nil, columns: names)
+    case .rows(let records): self.init(records, openQuote: nil, columns: names, optional: optional)
     case .text(let text):
       for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
         let (records, openQuote) = DelimitedText.records(text, separator: separator)
-        if let table = SheetTable(records, openQuote: openQuote, columns: names) {
+        if let table = SheetTable(records, openQuote: openQuote, columns: names, optional: optional) {
           self = table
           return
         }
@@ -56,7 +58,7 @@ struct SheetTable {
     }
   }
 
-  private init?(_ records: [DelimitedRecord], openQuote: Int?, columns names: [String]) {
+  private init?(_ records: [DelimitedRecord], openQuote: Int?, columns names: [String], optional: [String]) {
     let header = records.first.map { $0.fields.map { DelimitedText.trimmed($0).lowercased() } } ?? []
     guard header.contains("sheet"), header.contains("check") else { return nil }
     var columns = [String: Int]()
@@ -68,7 +70,7 @@ struct SheetTable {
         problems.append(SheetProblem(line: 1, column: name, reason: "the column stands twice"))
       }
     }
-    for name in names where columns[name] == nil {
+    for name in names where columns[name] == nil && !optional.contains(name) {
       problems.append(SheetProblem(line: 1, column: name, reason: "the column is missing"))
     }
     if let openQuote {

@@ -65,6 +65,7 @@ extension ScoringPage.Entry {
           ])
         }),
       "given": given?.data ?? .null,
+      "storedAt": storedAt.map { .string($0.iso8601) } ?? .null,
     ])
   }
 }

@@ -16,7 +16,7 @@ extension ScoringPage {
         HTML.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
         HTML.element("meta", ["name": "referrer", "content": "no-referrer"])
         HTML.element("meta", ["name": "robots", "content": "noindex"])
-        tag("title") { "\(round) · \(rater) · scores" }
+        tag("title") { "\(round) · \(person) · scores" }
         for sheet in PageText.sheets { tag("style") { HTML.literal(sheet.text) } }
       }
       tag("body") {
@@ -55,7 +55,7 @@ extension ScoringPage {
       tag("div", ["class": "whose"]) {
         tag("h1") {
           tag("span", ["class": "round"]) { "Round \(round)" }
-          tag("span", ["class": "rater"]) { PageFrame.foreign(rater) }
+          tag("span", ["class": "rater"]) { PageFrame.foreign(person) }
         }
         if isAdjudicator { tag("p", ["class": "soft"]) { "Settles what raters differ on" } }
       }

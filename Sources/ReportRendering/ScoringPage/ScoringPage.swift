@@ -9,6 +9,8 @@ public struct ScoringPage: Sendable, Equatable {
   /// The scoring round: `R1`.
   public var round: String
   public var rater: String
+  /// Who that is, for people to read; as `rater` unless it is set.
+  public var person: String
   /// The page settles disagreements: `others` are shown, and a comment is required.
   public var isAdjudicator: Bool
   /// Short digest of everything handed out. What a browser keeps for one page is never taken for another's.
@@ -26,6 +28,7 @@ public struct ScoringPage: Sendable, Equatable {
   ) {
     self.round = round
     self.rater = rater
+    person = rater
     self.isAdjudicator = isAdjudicator
     self.check = check
     self.scoreFileName = scoreFileName
@@ -82,19 +85,22 @@ public struct ScoringPage: Sendable, Equatable {
     /// This rater's score below 2/2 settles the ticket as a failure: nobody else's is missing or differs.
     public var settlesFailure: Bool
     public var given: TicketScore?
+    /// When that was given, or taken back, as far as the store knows: what a browser kept from before is older.
+    public var storedAt: Timestamp?
     public var hints: [Hint]
     /// What other raters gave; only for the adjudicator.
     public var others: [TicketScore]
 
     public init(
       sampleID: String, shown: ShownTicket, check: String, settlesFailure: Bool = true, given: TicketScore? = nil,
-      hints: [Hint] = [], others: [TicketScore] = []
+      storedAt: Timestamp? = nil, hints: [Hint] = [], others: [TicketScore] = []
     ) {
       self.sampleID = sampleID
       self.shown = shown
       self.check = check
       self.settlesFailure = settlesFailure
       self.given = given
+      self.storedAt = storedAt
       self.hints = hints
       self.others = others
     }

@@ -28,6 +28,8 @@ extension Store {
 
   /// What became of scores that were to be stored.
   public struct ScoreChanges: Sendable, Equatable {
+    /// The run that they are stored with.
+    public var run: Int64
     /// New, or other than what was stored.
     public var changed = 0
     public var withdrawn = 0
@@ -37,17 +39,21 @@ extension Store {
   /// same rater for the same ticket replaces the earlier one, which stays in the audit trail.
   ///
   /// - Parameters:
+  ///   - run: its end is the time of the events.
+  ///   - continuing: a run of `run`'s that is stored already, to which these scores are added; `nil`: it is stored now.
   ///   - withdrawn: samples, tickets and raters whose score is taken back.
-  ///   - adjudicator: the name under which settled disagreements are recorded.
+  ///   - adjudicator: the rater under whom settled disagreements are recorded, and the person who decides; empty when
+  ///     not known.
   ///   - actor: who brought the scores, or `nil` for the raters themselves.
   ///   - sources: what the scores were read from: names of files with hashes of their contents.
   public func save(
-    _ run: Run, scores: [TicketScore], withdrawn: [RaterAssignment], adjudicator: String, actor: String?,
+    _ run: Run, continuing earlier: Int64? = nil, scores: [TicketScore], withdrawn: [RaterAssignment],
+    adjudicator: (rater: String, person: String), actor: String?,
     sources: [(file: String, hash: String)] = [], mineRun: Int64
   ) throws -> ScoreChanges {
     try write { db in
-      let key = try Store.insert(run, record: "", in: db)
-      var changes = ScoreChanges()
+      let key = try Store.continued(run, earlier, in: db)
+      var changes = ScoreChanges(run: key)
       var samples: [String: (key: Int64, intentID: String)] = [:]
       for row in try Row.fetchAll(
         db, sql: "SELECT id, key, intentID FROM sample WHERE mineRun = ?", arguments: [mineRun])
@@ -65,15 +71,17 @@ extension Store {
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """)
       // A trail that begins here begins with the scores as they were.
-      try Store.beginTrail(at: run.startedAt, in: db)
+      try Store.beginTrail(at: run.endedAt, in: db)
       var events = sources.map { source in
         ScoringEvent(
-          .imported, at: run.startedAt, actor: actor ?? "", facts: ["file": source.file, "sha256": source.hash])
+          .imported, at: run.endedAt, actor: actor ?? "", facts: ["file": source.file, "sha256": source.hash])
       }
       func event(_ kind: ScoringEvent.Kind, _ score: TicketScore) {
+        let isDecision = score.rater == adjudicator.rater && !adjudicator.person.isEmpty
         events.append(
           ScoringEvent(
-            kind, at: run.startedAt, actor: score.rater, sampleID: Store.trailID(score.sampleID, mineRun: mineRun),
+            kind, at: run.endedAt, actor: isDecision ? adjudicator.person : score.rater,
+            sampleID: Store.trailID(score.sampleID, mineRun: mineRun),
             intentID: samples[score.sampleID]?.intentID ?? "", ticketID: score.ticketID, facts: score.facts))
       }
       for score in scores {
@@ -86,7 +94,7 @@ extension Store {
           score.isSimulated, try Store.text(of: score.details), key,
         ])
         changes.changed += 1
-        event(score.rater == adjudicator ? .adjudicated : stored == nil ? .scored : .changed, score)
+        event(score.rater == adjudicator.rater ? .adjudicated : stored == nil ? .scored : .changed, score)
       }
       for one in withdrawn {
         let sample = samples[one.sampleID]?.key
@@ -102,6 +110,42 @@ extension Store {
       }
       if events.count > sources.count { try Store.append(events, in: db) }
       return changes
+    }
+  }
+
+  /// The key of a run that is stored with a later end, or stored now.
+  private static func continued(_ run: Run, _ earlier: Int64?, in db: Database) throws -> Int64 {
+    if let earlier {
+      try db.execute(
+        sql: "UPDATE run SET endedAt = ? WHERE key = ?", arguments: [run.endedAt.seconds, earlier])
+      if db.changesCount == 1 { return earlier }
+    }
+    return try insert(run, record: "", in: db)
+  }
+
+  /// When what the store has, or has no more, of each rater's tickets was last changed, by the audit trail. Scores from
+  /// before there was a trail have none, nor do those that it had to be told anew.
+  ///
+  /// - Complexity: O(trail).
+  public func scoreChanges(mineRun: Int64) throws -> [RaterAssignment: ScoreChange] {
+    try read { db in
+      let prefix = Store.trailID("", mineRun: mineRun)
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT sample, ticket, json_extract(content, '$.rater') AS rater, max(number), at FROM scoringEvent
+          WHERE kind IN ('scored', 'changed', 'adjudicated', 'withdrawn') AND ticket IS NOT NULL
+            AND substr(sample, 1, ?) = ?
+          GROUP BY sample, ticket, rater
+          """, arguments: [prefix.unicodeScalars.count, prefix])
+      return Dictionary(
+        uniqueKeysWithValues: rows.map { row in
+          (
+            RaterAssignment(
+              sampleID: String((row[0] as String).dropFirst(prefix.count)), ticketID: row[1], rater: row[2]),
+            ScoreChange(number: row[3], at: Timestamp(seconds: row[4]))
+          )
+        })
     }
   }
 

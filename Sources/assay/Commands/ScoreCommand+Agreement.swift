@@ -12,14 +12,14 @@ extension ScoreCommand {
         raters scored: the share that agrees, AC1, α, and κ where there are two raters, with 95% intervals from \
         2,000 resampled rounds. Of each rater: severity against the others, minutes a ticket, and what changed from \
         the first third of the round to the last; misses and false alarms on known tickets. Of each kind of hint: how \
-        often there was a defect with it and without. Nothing of it changes a verdict.
+        often there was a defect with it and without. Nothing of it changes a verdict. As CSV it is one table, its \
+        column 'scope' says what a line is about: overall, intent, pair, rater or hint.
         Memory: the scores.
         Example: assay score agreement --format csv
         """)
     @OptionGroup var common: CommonOptions
     @Option(help: "Seed of the resampling.")
     var seed: UInt64 = 1
-
     @Option(help: ArgumentHelp("YAML file with the desk's rules for hints.", valueName: "file"))
     var hintRules: String?
 
@@ -30,8 +30,7 @@ extension ScoreCommand {
 }
 
 extension AgreementSummary: Printable {
-  /// Agreement; what is known of raters is in JSON.
-  var rows: [any Encodable]? { lines }
+  var rows: [any Encodable]? { table }
 
   var text: String {
     let overall = lines(of: "overall")

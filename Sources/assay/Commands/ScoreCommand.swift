@@ -17,10 +17,11 @@ struct ScoreCommand: ParsableCommand {
       discussion: """
         A page is one HTML file that a browser opens from disk; nothing is installed, loaded or sent. It shows each \
         ticket with the automatic answer under review, actions and documents, asks for 0, 1 or 2 on factual \
-        correctness against the documentation, policy compliance and tone, keeps every key in the browser, and saves a file that \
-        'assay score import' reads. --sheets csv or xlsx writes tables for a spreadsheet instead. With --passphrase-file the \
-        pages' tickets are encrypted; give the passphrase to the raters by another way than the pages. \
-        When raters disagree or ask for a second opinion, the adjudicator gets a page too; it settles disagreements.
+        correctness against the documentation, policy compliance and tone, keeps every key in the browser, and saves \
+        a file that 'assay score import' reads. --sheets csv or xlsx writes tables for a spreadsheet instead. With \
+        --passphrase-file the pages' tickets are encrypted; give the passphrase to the raters by another way than \
+        the pages. When raters disagree or ask for a second opinion, the adjudicator gets a page too, under the name \
+        that the roster gives; it settles disagreements.
         Memory: the sampled tickets.
         Example: assay score export --output sheets
         """)
@@ -68,8 +69,9 @@ struct ScoreCommand: ParsableCommand {
       commandName: "import", abstract: "Read saved scores and filled-in sheets: all scores of all files, or none.",
       discussion: """
         A wrong ticket, rater or score, a changed text, a file of another round: the file is refused with every place \
-        and reason, and nothing is stored. An emptied row of a sheet takes an earlier score back; a row that \
-        was left out, and a ticket without scores in a page's file, change nothing. Importing twice changes nothing.
+        and reason, and nothing is stored. An emptied row of a sheet, and a ticket whose scores were taken back \
+        on a page, take the earlier score back; a row that was left out and a ticket that was never scored change \
+        nothing. Answers that are older than what is stored are counted and left. Importing twice changes nothing.
         Memory: the sampled tickets and the files.
         Example: assay score import assay-scores-R3-ana.json sheets/ben.csv
         """)
@@ -93,7 +95,9 @@ struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "status", abstract: "What is scored, what is missing, where raters disagree, what to score next.",
       discussion: """
-        An intent's verdict is fixed once it has more defects than allowed, or once its whole sample is scored; a ship         that is certain still needs the rest. What to score next: the intents that settle the most volume for each         score that they are expected to take.
+        An intent's verdict is fixed once it has more defects than allowed, or once its whole sample is scored; a ship \
+        that is certain still needs the rest. What to score next: the intents that settle the most volume for each \
+        score that they are expected to take.
         Memory: the scores.
         Example: assay score status --format json
         """)
@@ -125,10 +129,15 @@ extension ScoreStage.Import: Printable {
   var rows: [any Encodable]? { files }
 
   var text: String {
-    let lines = files.map { "\($0.file): \($0.scores.grouped) scores of \($0.rater), \($0.unscored.grouped) tickets not scored yet" }
+    let lines = files.map { file in
+      "\(file.file): \(file.scores.grouped) scores of \(file.rater), \(file.unscored.grouped) tickets not scored yet"
+        + (file.older > 0 ? "; \(file.older.grouped) older than what is stored, and left" : "")
+    }
+    let older = files.contains { $0.older > 0 }
+      ? ["for those left, 'assay score export' writes pages and sheets with what is stored"] : []
     let passed = forgotten > 0 ? ["\(forgotten.counted("row")) of forgotten requesters' tickets passed over"] : []
     let taken = withdrawn > 0 ? ["\(withdrawn.grouped) scores taken back: their tickets have none in the file"] : []
-    return (lines + ["\(changed.grouped) scores stored that are new or changed"] + taken + passed)
+    return (lines + ["\(changed.grouped) scores stored that are new or changed"] + taken + older + passed)
       .joined(separator: "\n")
   }
 }

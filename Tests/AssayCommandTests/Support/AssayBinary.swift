@@ -8,6 +8,9 @@ struct Outcome {
   var errors: String
 }
 
+/// A test's own preparations did not work.
+struct Failure: Error { var text: String }
+
 /// A folder of its own for one test, and the binary run inside it.
 final class Workplace: Sendable {
   let folder: String
@@ -43,6 +46,14 @@ final class Workplace: Sendable {
   /// Runs `assay` with these arguments and the working folder as current directory.
   func assay(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
     try run(Workplace.binary, arguments, environment: environment)
+  }
+
+  /// The output of a run that must succeed; without progress.
+  @discardableResult
+  func ok(_ arguments: String...) throws -> String {
+    let outcome = try run(Workplace.binary, arguments + ["--quiet"])
+    guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.output)\(outcome.errors)") }
+    return outcome.output
   }
 
   func run(_ program: String, _ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {

@@ -2,7 +2,7 @@
 
 enum PanelScript {
   static let text = PageText(
-    hash: "sha256-FbQbaZctSsNklhL0htc+jvImBbdVHNjP2ELm1H4JjXw=",
+    hash: "sha256-wXjweo12MgU2nKscZFQkcvrl95Qf7v2Rf1KTZJ/34k4=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -58,7 +58,8 @@ enum PanelScript {
           if (last < 0) { return; }
           scores[last] = null;
           scoring.changeScores(scores);
-          scoring.announce(titles[last] + " has no score now.");
+          scoring.announce(titles[last] + " has no score now."
+            + (entry().clearedAt === null ? "" : " The scores of this ticket are taken back, also at the desk."));
         };
         scoring.toggleFlag = function () {
           if (!isTicket()) { return; }

@@ -2,7 +2,7 @@
 
 enum ScoreFileScript {
   static let text = PageText(
-    hash: "sha256-yoQS+WDCZaC3v7Cv1cXE3Y//LsPmA3fanVJQG2++za0=",
+    hash: "sha256-EnaNCnkz3P+LXuuKbd4EAO/I2UHVyMahEgplXZwLMHE=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -25,6 +25,7 @@ enum ScoreFileScript {
             privateNote: entry.note,
             seconds: entry.milliseconds === null ? null : Math.round(entry.milliseconds / 1000),
             scoredAt: scoring.isComplete(place) ? entry.scoredAt : null,
+            clearedAt: entry.clearedAt,
             beforeHints: scoring.isComplete(place) ? entry.beforeHints : null
           };
         }
@@ -77,7 +78,8 @@ enum ScoreFileScript {
               scores: ["factual", "policy", "tone"].map((name) => (name in scores ? scores[name] : null)),
               comment: one.comment, note: one.privateNote, flag: one.needsSecondOpinion, skipped: one.skipped,
               milliseconds: one.seconds === null ? null : one.seconds * 1000, scoredAt: one.scoredAt,
-              beforeHints: one.beforeHints, changed: Date.parse(one.scoredAt) || (one.scores ? 1 : 0)
+              clearedAt: one.clearedAt, wasScored: typeof one.clearedAt === "string", beforeHints: one.beforeHints,
+              changed: Date.parse(one.scoredAt || one.clearedAt) || (one.scores ? 1 : 0)
             };
           }
           return entries;

@@ -2,7 +2,7 @@
 
 enum StateScript {
   static let text = PageText(
-    hash: "sha256-Gl9TJo9An5tp887cuedKmwxtKn0SE5uHK94f4Shd0ns=",
+    hash: "sha256-LKXTOBH2PuocOc69xpjyq2qDLhmrlQQxCYbHhzSMXO4=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -21,7 +21,7 @@ enum StateScript {
         function blank() {
           return {
             scores: [null, null, null], comment: "", note: "", flag: false, skipped: false, milliseconds: null,
-            scoredAt: null, beforeHints: null, changed: 0
+            scoredAt: null, clearedAt: null, beforeHints: null, wasScored: false, changed: 0
           };
         }
         function isScore(value) { return value === 0 || value === 1 || value === 2; }
@@ -36,11 +36,14 @@ enum StateScript {
           ["comment", "note"].forEach((name) => {
             if (typeof raw[name] === "string") { entry[name] = raw[name]; }
           });
-          ["flag", "skipped"].forEach((name) => { entry[name] = raw[name] === true; });
+          ["flag", "skipped", "wasScored"].forEach((name) => { entry[name] = raw[name] === true; });
+          entry.wasScored = entry.wasScored || entry.scores.every(isScore);
           ["milliseconds", "changed"].forEach((name) => {
             if (Number.isFinite(raw[name]) && raw[name] >= 0) { entry[name] = raw[name]; }
           });
-          if (typeof raw.scoredAt === "string") { entry.scoredAt = raw.scoredAt; }
+          ["scoredAt", "clearedAt"].forEach((name) => {
+            if (typeof raw[name] === "string") { entry[name] = raw[name]; }
+          });
           return entry;
         }
 
@@ -61,16 +64,15 @@ enum StateScript {
           });
         };
 
-        // Takes entries kept elsewhere, by ticket key: of each ticket the one that was changed last stays.
+        // Takes entries kept elsewhere, by ticket key: of each ticket the one that was changed last stays. What the
+        // desk has, or took back, counts as well, from when it came in where nobody knows when it was given.
         scoring.merge = function (entries) {
           let taken = 0;
           Object.keys(entries || {}).forEach((key) => {
             const place = scoring.places.get(key);
             if (place === undefined) { return; }
             const entry = cleaned(entries[key]);
-            // What the page was written with has its own time.
-            const given = scoring.data.tickets[place].given;
-            const known = given === null ? 0 : Date.parse(given.scoredAt) || 0;
+            const known = Date.parse(scoring.data.tickets[place].storedAt) || 0;
             if (entry.changed > Math.max(known, scoring.entries[place].changed)) {
               scoring.entries[place] = entry;
               taken += 1;
@@ -106,15 +108,19 @@ enum StateScript {
 
         scoring.changeScores = function (scores) {
           const entry = scoring.entries[scoring.current];
-          const values = { scores: scores, skipped: false };
+          const now = new Date().toISOString().slice(0, 19) + "Z";
+          const values = { scores: scores, skipped: false, clearedAt: null };
           if (scores.every(isScore)) {
-            values.scoredAt = new Date().toISOString().slice(0, 19) + "Z";
+            values.scoredAt = now;
+            values.wasScored = true;
             const hints = scoring.data.tickets[scoring.current].hints;
             if (scoring.data.hints === "after" && hints.length > 0 && entry.beforeHints === null) {
               values.beforeHints = scores.slice();
             }
           } else {
             values.scoredAt = null;
+            // Scores that may have been sent are taken back; a slip on a ticket that never had three is nothing.
+            if (entry.wasScored && scores.every((one) => one === null)) { values.clearedAt = now; }
           }
           scoring.change(values);
         };
@@ -140,8 +146,8 @@ enum StateScript {
 
         scoring.failures = function (sample) {
           return scoring.data.samples[sample].knownDefects + scoring.data.tickets.filter((ticket, place) =>
-            ticket.sample === sample && ticket.settlesFailure && scoring.isComplete(place) && !scoring.entries[place].flag
-              && scoring.entries[place].scores.some((score) => score < 2)).length;
+            ticket.sample === sample && ticket.settlesFailure && scoring.isComplete(place)
+              && !scoring.entries[place].flag && scoring.entries[place].scores.some((score) => score < 2)).length;
         };
         scoring.isFixed = function (sample) {
           return scoring.data.showsFixedVerdicts && !scoring.data.isAdjudicator

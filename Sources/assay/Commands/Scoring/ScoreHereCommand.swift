@@ -10,13 +10,14 @@ struct ScoreHereCommand: ParsableCommand {
       Shows one ticket at a time: the conversation with internal notes marked, the automatic answer under review, \
       actions, cited documents. Keys 0, 1, 2 score the criterion that is asked for, A gives 2 to all three, Enter \
       stores them and goes on. Every ticket is stored at once; the next start goes on at the first one without scores. \
+      Pasted text goes into comments and notes only; elsewhere it is not taken. \
       Control characters of tickets are never sent to the terminal. $NO_COLOR and TERM=dumb are honoured.
       Memory: the rater's tickets.
       Example: assay score here --rater ana
       """)
 
   @OptionGroup var common: CommonOptions
-  @Option(help: "Whose tickets; adjudicator for those on which raters disagree.")
+  @Option(help: "Whose tickets; adjudicator, or the name that the roster gives, for those on which they disagree.")
   var rater: String
   @Option(name: .customLong("intent"), parsing: .upToNextOption, help: "Only tickets of these intents, by id.")
   var intents: [String] = []
@@ -69,7 +70,7 @@ struct ScoreHereCommand: ParsableCommand {
     let desk = session.desk
     let lost = session.unstoredTickets.map(TerminalText.clean)
     var lines = [
-      "\(desk.rater): \(desk.scoredCount.grouped) of \(desk.tasks.count.grouped) tickets scored, "
+      "\(desk.name): \(desk.scoredCount.grouped) of \(desk.tasks.count.grouped) tickets scored, "
         + "\(session.stored.grouped) stored now"
     ]
     if !lost.isEmpty {

@@ -2,14 +2,61 @@
 
 enum Key: Equatable {
   case text(Character)
+  /// Text that was not typed, on one line: it must never act as keys.
+  case paste(String)
   case enter, escape, backspace, eraseLine, interrupt, suspend, endOfInput
   case up, down, left, right, pageUp, pageDown, home, end
 
-  /// The keys in what a terminal sent. A character of which only a part has come stays in `bytes`, as does an escape
-  /// character at the end, which may be the start of a key's sequence.
+  /// What a terminal puts around pasted text when it was asked to (bracketed paste, DEC private mode 2004).
+  private static let pasteStart = Array("\u{1B}[200~".utf8)
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
+
+  /// The keys in what a terminal sent. A character of which only a part has come stays in `bytes`, as does a paste
+  /// whose end has not come, and an escape character at the end, which may be the start of a key's sequence.
   ///
   /// - Parameter isComplete: nothing follows: an escape character stands for its own key.
   static func take(from bytes: inout [UInt8], isComplete: Bool) -> [Key] {
+    var keys: [Key] = []
+    while let start = bytes.firstRange(of: pasteStart) {
+      var typed = Array(bytes[..<start.lowerBound])
+      keys += takeTyped(from: &typed, isComplete: true)
+      bytes.removeFirst(start.lowerBound)
+      guard let end = bytes.firstRange(of: pasteEnd) else {
+        // However long its end takes to come, this is no typing; Ctrl-C is the way out of one that never ends.
+        if bytes.contains(0x03) {
+          bytes = []
+          keys.append(.interrupt)
+        }
+        return keys
+      }
+      keys.append(.paste(line(of: bytes[pasteStart.count..<end.lowerBound])))
+      bytes.removeFirst(end.upperBound)
+    }
+    return keys + takeTyped(from: &bytes, isComplete: isComplete)
+  }
+
+  /// Whether bytes that came at once were pasted into a terminal that does not say so: nobody types on within
+  /// milliseconds of Enter.
+  private static func arePasted(_ bytes: [UInt8]) -> Bool {
+    guard let enter = bytes.firstIndex(where: { $0 == 0x0D || $0 == 0x0A }) else { return false }
+    // Enter that is held down, and the ways in which terminals write it.
+    return bytes[enter...].contains { ![0x0D, 0x0A, 0x00].contains($0) }
+  }
+
+  /// Pasted text with blanks for line breaks and tabs, and without other control characters.
+  private static func line(of bytes: some Sequence<UInt8>) -> String {
+    String(
+      String(decoding: Array(bytes), as: UTF8.self).compactMap { character in
+        if character.isNewline || character == "\t" { return " " }
+        return character.unicodeScalars.contains { $0.properties.generalCategory == .control } ? nil : character
+      })
+  }
+
+  private static func takeTyped(from bytes: inout [UInt8], isComplete: Bool) -> [Key] {
+    if arePasted(bytes) {
+      defer { bytes = [] }
+      return [.paste(line(of: bytes))]
+    }
     var keys: [Key] = []
     var place = 0
     scan: while place < bytes.count {
@@ -17,7 +64,9 @@ enum Key: Equatable {
       switch byte {
       case 0x1B:
         guard let (key, length) = sequence(bytes[place...]) else {
-          if !isComplete { break scan }
+          // The start of a mark is waited for: its digits would score.
+          let isMark = bytes.count - place > 2 && pasteStart.starts(with: bytes[place...])
+          if !isComplete || isMark { break scan }
           keys.append(.escape)
           place += 1
           continue

@@ -52,15 +52,15 @@ final class RawTerminal {
     raw.c_iflag &= ~tcflag_t(IXON | ICRNL | INLCR | ISTRIP)
     tcsetattr(STDIN_FILENO, TCSADRAIN, &raw)
     isRaw = true
-    // A screen of its own, so that no ticket stays in the window's history.
-    if isCapable { write("\u{1B}[?1049h\u{1B}[?25l") }
+    // A screen of its own, so that no ticket stays in the window's history; and pasted text is marked as such.
+    if isCapable { write("\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2004h") }
   }
 
   /// Puts the terminal back as it was.
   func leave() {
     guard isRaw else { return }
     isRaw = false
-    if isCapable { write("\u{1B}[?25h\u{1B}[?1049l") }
+    if isCapable { write("\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l") }
     tcsetattr(STDIN_FILENO, TCSADRAIN, &original)
   }
 
@@ -103,16 +103,32 @@ final class RawTerminal {
       }
       if waiting[1].revents != 0, let input = signalled() { return input }
       if waiting[0].revents != 0 {
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = Foundation.read(STDIN_FILENO, &buffer, buffer.count)
+        let count = readAtOnce()
         if count < 0, errno == EINTR || errno == EAGAIN { continue }
         guard count > 0 else { return .end }
-        pending += buffer.prefix(count)
       }
       let keys = Key.take(from: &pending, isComplete: ready == 0)
       if !keys.isEmpty { return .keys(keys) }
     }
   }
+
+  /// Reads what has come, and what follows within milliseconds, as the rest of a paste does.
+  ///
+  /// - Returns: as `read(2)`.
+  private func readAtOnce() -> Int {
+    var total = 0
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    repeat {
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = Foundation.read(STDIN_FILENO, &buffer, buffer.count)
+      if count <= 0 { return total > 0 ? total : count }
+      pending += buffer.prefix(count)
+      total += count
+    } while total < Self.longestBurst && poll(&waiting, 1, 2) > 0
+    return total
+  }
+
+  private static let longestBurst = 1 << 20
 
   private func signalled() -> Input? {
     var bytes = [UInt8](repeating: 0, count: 64)

@@ -43,7 +43,7 @@ struct ScoringScreen {
   private func head(_ session: ScoringSession) -> String {
     let desk = session.desk
     return fit(
-      "\(desk.rater)  ticket \(session.place + 1) of \(desk.tasks.count)  id \(session.task.ticket.ticketID)  "
+      "\(desk.name)  ticket \(session.place + 1) of \(desk.tasks.count)  id \(session.task.ticket.ticketID)  "
         + "\(session.task.intentID)  \(desk.scoredCount) scored" + (session.isScored ? "  (scored)" : ""))
   }
 

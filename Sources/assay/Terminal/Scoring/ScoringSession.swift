@@ -64,6 +64,7 @@ struct ScoringSession {
   }
 
   private static let allScored = "All tickets are scored. Q ends."
+  private static let reasonMissing = "A decision needs its reason: C to write it."
   var task: RaterDesk.Task { desk.tasks[place] }
   var isScored: Bool { task.score != nil }
   /// Something was given that is not stored.
@@ -82,6 +83,10 @@ struct ScoringSession {
     if key == .suspend { return .suspend }
     if key == .interrupt { return .quit }
     if typing != nil { return type(key) }
+    if case .paste = key {
+      message = "Pasted text is not taken as keys. C opens a comment to paste into."
+      return .status
+    }
     if let effect = scroll(key, lines: lines, height: height) { return effect }
     if showsAnchors {
       showsAnchors = false
@@ -99,7 +104,9 @@ struct ScoringSession {
     case .backspace:
       criterion = max(0, criterion - 1)
       draft.scores[criterion] = nil
-    case .text("f"), .text("F"): draft.details.needsSecondOpinion.toggle()
+    case .text("f"), .text("F"):
+      draft.details.needsSecondOpinion.toggle()
+      storeRemarks()
     case .text("c"), .text("C"): typing = (.comment, draft.comment)
     case .text("n"), .text("N"): typing = (.privateNote, draft.details.privateNote)
     case .text("?"):
@@ -137,6 +144,7 @@ struct ScoringSession {
     guard let (field, text) = typing else { return .status }
     switch key {
     case .text(let character): typing = (field, text + String(character))
+    case .paste(let more): typing = (field, text + more)
     case .backspace: typing = (field, String(text.dropLast()))
     case .eraseLine: typing = (field, "")
     case .enter:
@@ -146,6 +154,7 @@ struct ScoringSession {
       case .privateNote: draft.details.privateNote = trimmed
       }
       typing = nil
+      storeRemarks()
     case .escape, .endOfInput: typing = nil
     default: break
     }
@@ -160,7 +169,7 @@ struct ScoringSession {
       return .status
     }
     if desk.needsComment, draft.comment.isEmpty {
-      message = "A decision needs its reason: C to write it."
+      message = Self.reasonMissing
       return .status
     }
     if hasUnstored || !isScored {
@@ -176,6 +185,22 @@ struct ScoringSession {
       draft = Draft(task.score)
     }
     return goOn()
+  }
+
+  /// Flag, comment and note of a ticket that is scored already are stored at once, beside the scores that it has: they
+  /// wait for no Enter that the rater has no reason to press.
+  private mutating func storeRemarks() {
+    guard let score = task.score, draft.comment != score.comment || draft.details != score.details else { return }
+    if desk.needsComment, draft.comment.isEmpty {
+      message = Self.reasonMissing
+      return
+    }
+    do {
+      try desk.remark(draft.comment, details: draft.details, on: place)
+      message = "Stored with the scores of this ticket."
+    } catch {
+      message = "Not stored: \(error)"
+    }
   }
 
   /// To the next ticket that is not scored, after the last one to the first; to those skipped when there is no other.
@@ -203,9 +228,9 @@ struct ScoringSession {
     return .page
   }
 
-  /// Tickets with scores that were given and not stored.
+  /// Tickets of which something was given that is not stored.
   var unstoredTickets: [String] {
-    var places = Set(drafts.filter { $0.value.scores != Draft(desk.tasks[$0.key].score).scores }.keys)
+    var places = Set(drafts.filter { $0.value != Draft(desk.tasks[$0.key].score) }.keys)
     if hasUnstored { places.insert(place) } else { places.remove(place) }
     return places.sorted().map { desk.tasks[$0].ticket.ticketID }
   }
