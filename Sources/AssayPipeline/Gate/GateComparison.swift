@@ -36,9 +36,10 @@ public struct GateComparison: Sendable, Encodable {
     /// As `VerdictChange.Kind`.
     public var change: String
     public var intent: String
+    /// The id where the name is not known any more, as of an intent whose split was undone.
     public var name: String
-    /// Tickets, of a gone intent those that it had.
-    public var volume: Int
+    /// Tickets, of a gone intent those that it had; `nil` where that is not known any more.
+    public var volume: Int?
     /// `nil` for a new intent.
     public var before: Standing?
     /// `nil` for one that is gone.
@@ -88,7 +89,7 @@ extension GateComparison {
     self.changes = changes.map { change in
       Line(
         change: change.kind.rawValue, intent: change.intentID, name: change.name,
-        volume: after.volumes[change.intentID] ?? before.volumes[change.intentID] ?? 0,
+        volume: after.volumes[change.intentID] ?? before.volumes[change.intentID],
         before: change.before.map(Standing.init), after: change.after.map(Standing.init), why: change.why,
         lineage: change.lineage.map {
           Step(kind: $0.kind.rawValue, intent: $0.intentID, other: $0.otherID, tickets: $0.tickets)

@@ -35,7 +35,8 @@ public enum GateRunChoice: Sendable, Equatable {
       if let run = runs.last(where: { $0.endedAt.monthIndex <= month }) { return run }
       throw PipelineFault(
         code: "no-such-run", message: "'assay gate' had not run by the end of \(Timestamp.monthName(month))",
-        remedy: "Name a later month" + (runs.first.map { ", from \(Timestamp.monthName($0.endedAt.monthIndex)) on" } ?? ""),
+        remedy: "Name a later month"
+          + (runs.first.map { ", from \(Timestamp.monthName($0.endedAt.monthIndex)) on" } ?? ""),
         location: InputLocation(file: store))
     }
   }

@@ -44,7 +44,8 @@ extension VerdictComparison.Pair {
     let lost = before.reasons.filter { !after.reasons.contains($0) }
     var causes = sampleCauses(before, after)
     if before.scored != after.scored || before.perfect != after.perfect {
-      let counts = Self.counts(after) + (before.scored > 0 ? ", before \(Self.counts(before))" : "")
+      let counts = (after.scored > 0 ? "\(after.perfect) of \(after.scored) at 2/2" : "nothing scored")
+        + (before.scored > 0 ? ", before \(before.perfect) of \(before.scored)" : "")
       if causes.isEmpty { causes = ["the scores are others"] }
       causes[causes.count - 1] += " (\(counts))"
     }
@@ -139,10 +140,6 @@ extension VerdictComparison.Pair {
     case .reopenedMore: "more reopening than after people"
     case .ratedWorse: "lower ratings than after people"
     }
-  }
-
-  private static func counts(_ verdict: Verdict) -> String {
-    verdict.scored == 0 ? "nothing scored" : "\(verdict.perfect) of \(verdict.scored) at 2/2"
   }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)" + (number == 1 ? "" : "s") }

@@ -35,8 +35,8 @@ public enum VerdictTables {
     return text
   }
 
-  /// `verdicts.json`: the same as `verdictsCSV`, with what the verdicts rest on. No time of a run stands in it: the same
-  /// scores give the same bytes.
+  /// `verdicts.json`: the same as `verdictsCSV`, with what the verdicts rest on. No time of a run stands in it: the
+  /// same scores give the same bytes.
   public static func verdictsJSON(_ report: PortfolioReport) -> String {
     let verdicts = report.intents.compactMap { row in row.verdict.map { object($0, row, report.forecast) } }
     let value = JSONText.object([

@@ -12,8 +12,8 @@ extension GateCommand {
     static let configuration = CommandConfiguration(
       commandName: "compare", abstract: "What changed between two runs of the gate, or two months, and why.",
       discussion: """
-        A run is named by its number, or by a month such as 2026-09: then the last one that ended in or before it, UTC. \
-        Without any the two newest are compared; with one, that one and the newest.
+        A run is named by its number, or by a month such as 2026-09: the last one that ended in or before it (UTC). \
+        Without any, the two newest are compared; with one, that one and the newest.
         Listed are the intents that now hold, that now ship, that are new (also by a split), that are gone (also by a \
         merge), and that hold for other reasons or on other counts; the rest is counted. --format json has them all.
         With --exit-code the command ends with 2 when an intent that shipped holds now. Changes nothing.
@@ -71,7 +71,8 @@ extension GateComparison: Printable {
     table.rows = lines.map { line in
       let standing = line.after ?? line.before
       return [
-        line.change, line.intent, line.volume.grouped, line.before?.decision ?? "–", line.after?.decision ?? "–",
+        line.change, line.intent, line.volume?.grouped ?? "–", line.before?.decision ?? "–",
+        line.after?.decision ?? "–",
         standing.map { $0.sampleSize > 0 ? "\($0.perfect)/\($0.scored)" : "–" } ?? "–",
         standing?.floor.map(\.percent) ?? "–", line.name,
       ]
