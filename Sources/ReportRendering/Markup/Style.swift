@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-5M6xZ2EpKlURn0WacADVNH53FrCXUbwwJHlznqaYpeM="
+  static let hash = "sha256-H28XDfTzY+nfT+Nt7vfTD+7WL5gMGQrg9Tn6+9C/l10="
 
   static let sheet: StaticString = """
     :root {
@@ -232,6 +232,7 @@ enum Style {
     @media screen and (max-width: 800px) {
       .words dl { columns: 1; } .said { grid-template-columns: minmax(0, 1fr); }
       .figures > div { grid-template-columns: 1fr auto; } .figures .basis { grid-column: 1 / -1; }
+      table.wraps thead th { white-space: normal; }
     }
     @media print {
       .words dt, .words dd, .figures, .said, .raters { font-size: 9pt; } .words small { font-size: 8pt; }

@@ -83,7 +83,7 @@ extension IntentPage {
   static func documents(_ row: IntentReport) -> HTML {
     guard !row.citedArticles.isEmpty else { return .empty }
     return PageFrame.section("documents", "Documents that answers cite") {
-      tag("table") {
+      tag("table", ["class": "wraps"]) {
         tag("caption") { "In the sampled answers, most cited first" }
         PageFrame.heads([
           (HTML("Document"), nil), (explained(.citations), "n"), (HTML("Defects"), "n"),
@@ -140,7 +140,7 @@ extension IntentPage {
   }
 
   private static func waiting(_ stations: [CollaborationFigures.Waiting]) -> HTML {
-    tag("table", ["class": "spaced"]) {
+    tag("table", ["class": "spaced wraps"]) {
       tag("caption") {
         explained(.waiting, "Where tickets wait")
         ", by status as the help desk names it"
