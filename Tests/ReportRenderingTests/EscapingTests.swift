@@ -6,7 +6,7 @@ import TicketModel
 @testable import ReportRendering
 
 @Suite struct EscapingTests {
-  private static let harmless = SampleReport.make(text: "w")
+  private static let harmless = SampleReport.judged(text: "w")
 
   @Test(arguments: [
     ("<b>&\"'", "&lt;b&gt;&amp;&quot;&#39;"), ("a\nb\tc", "a\nb\tc"), ("\u{0}\u{1B}\u{7F}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
@@ -31,7 +31,7 @@ import TicketModel
   ])
   func hostileTextChangesNoMarkup(hostile: String) throws {
     let harmless = EscapingTests.harmless
-    let attacked = SampleReport.make(text: hostile)
+    let attacked = SampleReport.judged(text: hostile)
     #expect(skeleton(PortfolioPage.render(attacked)) == skeleton(PortfolioPage.render(harmless)))
     for place in [0, 1, 8] {
       let page = IntentPage.render(attacked.intents[place], in: attacked)

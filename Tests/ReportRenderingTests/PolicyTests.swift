@@ -16,7 +16,7 @@ import TicketModel
   }
 
   @Test func pagesHoldNothingThePolicyForbids() {
-    let report = SampleReport.make()
+    let report = SampleReport.judged()
     let mined = SampleReport.discovery()
     for page in [PortfolioPage.render(report)] + report.intents.prefix(3).map({ IntentPage.render($0, in: report) })
       + [IntentIndexPage.render(mined), MinedIntentPage.render(0, in: mined)] + [scoringFrame]

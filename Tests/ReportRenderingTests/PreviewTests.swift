@@ -10,7 +10,7 @@ private let folder = ProcessInfo.processInfo.environment["ASSAY_REPORT_PREVIEW"]
 @Suite struct PreviewTests {
   @Test(.enabled(if: folder != nil, "ASSAY_REPORT_PREVIEW names no folder"))
   func writePages() throws {
-    let report = SampleReport.make()
+    let report = SampleReport.judged()
     let root = URL(filePath: folder ?? "")
     for name in ["intents", "scoring"] {
       try FileManager.default.createDirectory(at: root.appending(path: name), withIntermediateDirectories: true)

@@ -26,12 +26,14 @@ enum SampleReport {
 
   /// The report.
   ///
-  /// - Parameter text: stands in every place that holds other people's words.
-  static func make(text: String? = nil, isSimulated: Bool = true) -> PortfolioReport {
-    let volumes = names.indices.map { 5_200 / ($0 + 3) + 30 }
+  /// - Parameters:
+  ///   - text: stands in every place that holds other people's words.
+  ///   - count: intents; the names repeat after sixty.
+  static func make(text: String? = nil, isSimulated: Bool = true, count: Int = 60) -> PortfolioReport {
+    let volumes = (0..<count).map { 5_200 / ($0 + 3) + 30 }
     let outliers = 1_900
     let coverage = Coverage(volumes: volumes, outliers: outliers)
-    let intents = names.indices.map { place in
+    let intents = volumes.indices.map { place in
       intent(place, volumes[place], mined: coverage.minedTickets, text, isSimulated)
     }
     let total = (0..<18).map { month in
@@ -42,7 +44,7 @@ enum SampleReport {
       generatedAt: Timestamp(year: 2026, month: 7, day: 3, hour: 9, minute: 41), codeVersion: text ?? "1.0.0",
       storeHash: "9f2c64b1d07e4a55c1e09a7b6c3d2e1f9f2c64b1d07e4a55c1e09a7b6c3d2e1f", runs: runs(text),
       rule: RuleFacts(
-        chancesToShip: [0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15].map {
+        chancesToShip: (1...40).map { Double($0) / 200 }.map {
           .init(defectRate: $0, chance: GateRule.standard.chanceToShip(defectRate: $0))
         }),
       imports: ImportSummary(
@@ -69,7 +71,7 @@ enum SampleReport {
   private static func intent(
     _ place: Int, _ volume: Int, mined: Int, _ text: String?, _ isSimulated: Bool
   ) -> IntentReport {
-    let id = "I" + String(repeating: "0", count: place < 9 ? 2 : 1) + String(place + 1)
+    let id = "I" + String(String(1_001 + place).dropFirst())
     let bot = volume * (35 + place * 7 % 50) / 100
     let (verdict, defects) = verdict(id, place, frame: place % 13 == 12 ? 31 : bot, text, isSimulated)
     let criterionIntervals =
@@ -77,7 +79,7 @@ enum SampleReport {
       ? verdict.perfectByCriterion.map { BinomialBounds.interval(successes: $0, trials: verdict.scored) } : []
     return IntentReport(
       intent: Intent(
-        id: id, name: text ?? names[place],
+        id: id, name: text ?? names[place % 60] + (place < 60 ? "" : " (\(place / 60 + 1))"),
         theme: text ?? (place % 5 == 4 ? nil : ["orders, delivery", "refund", "sign in", "plan, price"][place % 5]),
         label: Int32(place),
         terms: ["order", "track order", "parcel", "status", "where", "delivery"].enumerated().map { index, term in

@@ -44,7 +44,7 @@ enum WordList {
     if used.isEmpty { return .empty }
     return tag("section", ["class": "words", "id": "words", "aria-labelledby": "words-heading"]) {
       tag("h2", ["id": "words-heading"]) { "Words" }
-      tag("p", ["class": "note"]) { "Underlined labels on this page lead here." }
+      tag("p", ["class": "note"]) { "What the labels on this page mean." }
       tag("dl") {
         for key in used { item(key) }
       }

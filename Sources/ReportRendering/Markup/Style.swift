@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-H28XDfTzY+nfT+Nt7vfTD+7WL5gMGQrg9Tn6+9C/l10="
+  static let hash = "sha256-gMFYAiBhvdLoMqNt6T4Swonk6nGSUZkMlaogS+piDQ8="
 
   static let sheet: StaticString = """
     :root {
@@ -33,6 +33,7 @@ enum Style {
     body {
       margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, "Segoe UI", Roboto,
       "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; font-variant-numeric: tabular-nums;
+      overflow-wrap: break-word;
     }
     a { color: var(--link); text-underline-offset: 2px; }
     a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, summary:focus-visible,
@@ -72,7 +73,7 @@ enum Style {
     .swatch.disc { border-radius: 50%; }
     .swatch.diamond { transform: rotate(45deg) scale(0.86); border-radius: 1px; }
     .dashes { display: inline-block; width: 22px; border-top: 2px dashed var(--mark); margin-right: 7px; vertical-align: 4px; }
-    .cards { display: grid; grid-template-columns: repeat(3, 1fr); gap: 16px; margin-top: 26px; }
+    .cards { display: grid; grid-template-columns: 1fr 1.5fr 1.2fr; gap: 16px; margin-top: 26px; }
     .card { background: var(--panel); border-top: 3px solid var(--tone, var(--column)); border-radius: 4px;
       padding: 18px 20px 14px; min-width: 0; }
     .card .figure { font-size: 34px; line-height: 1.1; font-weight: 650; margin: 0; }
@@ -82,6 +83,11 @@ enum Style {
       border-top: 1px solid var(--line); }
     .card li span:last-child, .card dd { flex: none; color: var(--soft); margin: 0; text-align: right; }
     .card dd { white-space: nowrap; }
+    .card small { color: var(--soft); } .lifts b { font-weight: 600; }
+    .lifts small { display: block; font-size: 13.5px; line-height: 1.4; }
+    .under { display: block; color: var(--soft); font-size: 12.5px; font-weight: 400; line-height: 1.35; }
+    .n .under { white-space: nowrap; }
+    .bar { width: 64px; height: 6px; margin: 5px 0 3px auto; border-radius: 2px; overflow: hidden; }
     .card .more, .card .aside { font-size: 14px; color: var(--soft); margin: 10px 0 0; }
     .clip { min-width: 0; overflow-wrap: anywhere; }
     .chart { width: 100%; height: auto; margin-top: 10px; overflow: visible; }
@@ -101,6 +107,7 @@ enum Style {
     .band { opacity: 0.88; shape-rendering: crispEdges; }
     .whisker { stroke: var(--tone); stroke-width: 1.5; opacity: 0.38; }
     .point { stroke: var(--paper); stroke-width: 1.2; }
+    .many.ship { fill: var(--ship-ink); } .many.hold { fill: var(--hold-ink); }
     .range { stroke: var(--tone); stroke-width: 3; stroke-linecap: round; opacity: 0.55; }
     .column { fill: var(--column); }
     .field { fill: var(--panel); }
@@ -124,7 +131,7 @@ enum Style {
     .controls button { font: inherit; font-size: 15px; height: 38px; padding: 0 14px; border: 1px solid var(--unjudged);
       border-radius: 4px; background: var(--panel); color: var(--ink); cursor: pointer; }
     .controls select { max-width: 200px; }
-    .controls p { margin: 0; color: var(--soft); padding-bottom: 8px; }
+    .controls p { flex: none; margin: 0; color: var(--soft); padding-bottom: 8px; }
     .scroll { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: 14.5px; margin-top: 8px; }
     caption { text-align: left; color: var(--soft); padding-bottom: 8px; }
@@ -134,6 +141,9 @@ enum Style {
     tbody th { font-weight: 500; min-width: 150px; overflow-wrap: anywhere; }
     tbody tr:hover { background: var(--panel); }
     table + .note, table + table { margin-top: 20px; }
+    .legend + h3, details + h3, .scroll + h3, .pair + h3, .kv + h3 { margin-top: 32px; }
+    .scroll + .scroll { margin-top: 28px; } .scroll + details { margin-top: 10px; }
+    p.more { color: var(--soft); font-size: 14px; margin: 10px 0 0; }
     .legend + .note { margin-top: 16px; } .note + h3 { margin-top: 32px; }
     tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
     th:first-child, td:first-child { padding-left: 0; }
@@ -164,12 +174,17 @@ enum Style {
     .comment { white-space: pre-wrap; overflow-wrap: break-word; unicode-bidi: isolate; min-width: 200px; }
     .low { color: var(--hold-ink); font-weight: 700; }
     .empty { color: var(--soft); font-style: italic; }
+    pre { background: var(--panel); border-radius: 4px; padding: 14px 16px; margin: 10px 0 0; max-height: 420px;
+      overflow: auto; white-space: pre-wrap; line-height: 1.5; }
+    #verdicts th, #verdicts td { padding-left: 7px; padding-right: 7px; } #verdicts .why { min-width: 140px; }
+    #verdicts th:first-child { padding-left: 0; } #verdicts td:last-child, #verdicts th:last-child { padding-right: 0; }
     details { margin: 0; } summary { cursor: pointer; color: var(--link); }
     code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 13px;
       overflow-wrap: anywhere; }
     .kv { font-size: 14px; margin: 8px 0; } .kv div { display: flex; gap: 10px; } .kv dt { color: var(--soft); }
     .kv dd { margin: 0; overflow-wrap: anywhere; }
     footer { margin: 64px 0 40px; padding-top: 14px; border-top: 1px solid var(--line); color: var(--soft); font-size: 14px; }
+    @media screen and (max-width: 1080px) { .extra { display: none; } }
     @media screen and (max-width: 800px) {
       .frame { padding: 0 16px; }
       header.page { padding-top: 24px; }
@@ -183,9 +198,11 @@ enum Style {
       .scroll td { overflow-wrap: anywhere; }
       table { font-size: 14px; }
       th, td { padding: 8px 5px; }
-      thead th { font-size: 13px; }
+      thead th { font-size: 13px; } thead th, thead .n { white-space: normal; }
+      .scroll td.phrase { overflow-wrap: break-word; min-width: 76px; }
       tbody th { min-width: 0; overflow-wrap: break-word; }
       #verdicts thead th:first-child { width: 44%; }
+      #verdicts th, #verdicts td { padding-left: 4px; padding-right: 4px; }
       #verdicts .badge { padding: 1px 7px; font-size: 12.5px; }
       thead button::after, th[aria-sort] button::after { content: ""; }
       th[aria-sort] button { text-decoration: underline; }
@@ -199,10 +216,22 @@ enum Style {
         --warn-wash: #fff; --warn-ink: #000; }
       body { font-size: 10pt; } .frame { padding: 0; } table { font-size: 9pt; } .cards { gap: 10px; } .card { padding: 12px; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      .controls, .skip, nav.contents { display: none; }
+      @page { size: auto; margin: 15mm 13mm 16mm; }
+      .controls, .skip, nav.contents, .more, .extra, .screen { display: none; }
+      a { text-decoration: none; } .lede a, .note a, .card a, td a, th a { color: inherit; }
+      thead th, thead .n { white-space: normal; font-size: 8.5pt; } tbody th { overflow-wrap: break-word; }
+      .under, .id, .theme, .badge, code, .kv { font-size: 8pt; } .badge { padding: 0 7px; }
+      details.whole::details-content { content-visibility: visible; block-size: auto; }
+      details.whole summary { display: none; }
+      pre { max-height: none; overflow: visible; } .chart { max-width: 100%; }
       .badge { border: 1px solid currentColor; } .banner { border-bottom: 2px solid; }
-      section { margin-top: 28px; } .card, .verdict, .chart, tr, .examples li { break-inside: avoid; }
-      th, td { padding: 5px 5px; } tbody th { min-width: 0; } #verdicts td:last-child { min-width: 105px; }
+      section { margin-top: 28px; } .cards { grid-template-columns: 1fr 1.5fr 1.2fr; }
+      .card .figure { font-size: 20pt; }
+      .card ul, .card dl, .card .aside, .legend { font-size: 9pt; }
+      .lifts small, .card .figure small { font-size: 8.5pt; }
+      .card, .verdict, .chart, tr, .examples li { break-inside: avoid; }
+      th, td { padding: 5px 5px; } tbody th { min-width: 0; } #verdicts .why { min-width: 105px; }
+      #verdicts th, #verdicts td { padding-left: 4px; padding-right: 4px; }
       thead button::after, th[aria-sort] button::after { content: ""; }
       h2, h3, .note { break-after: avoid; } thead { display: table-header-group; } .scroll { overflow: visible; }
     }
@@ -218,7 +247,7 @@ enum Style {
     .figures > div { display: grid; grid-template-columns: 240px 130px 1fr; gap: 2px 20px; padding: 8px 0; align-items: baseline;
       border-top: 1px solid var(--line); }
     .figures dd { margin: 0; } .figures .value { font-weight: 600; white-space: nowrap; } .figures .basis { color: var(--soft); }
-    .verdict h3 { margin: 16px 0 4px; } .lifts { margin: 0 0 12px; padding-left: 20px; } .lifts li { padding: 2px 0; }
+    .verdict h3 { margin: 16px 0 4px; } .verdict .lifts { margin: 0 0 12px; padding-left: 20px; } .verdict .lifts li { padding: 2px 0; }
     .cases { list-style: none; margin: 16px 0 0; padding: 0; }
     .cases > li { border-left: 3px solid var(--line); padding: 0 0 0 16px; margin-bottom: 26px; }
     .cases h3 { margin: 0 0 6px; font-size: 15px; overflow-wrap: anywhere; }
@@ -228,11 +257,10 @@ enum Style {
     .raters li { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline; padding: 2px 0; }
     .raters bdi { font-weight: 500; overflow-wrap: anywhere; min-width: 0; } .raters .comment { flex: 1 1 260px; min-width: 0; }
     .marks { display: inline-flex; flex-wrap: wrap; gap: 0 12px; color: var(--soft); } .marks span { white-space: nowrap; }
-    .under { display: block; color: var(--soft); font-size: 13px; } .date { white-space: nowrap; } .spaced { margin-top: 24px; }
+    .date { white-space: nowrap; } .spaced { margin-top: 24px; }
     @media screen and (max-width: 800px) {
       .words dl { columns: 1; } .said { grid-template-columns: minmax(0, 1fr); }
       .figures > div { grid-template-columns: 1fr auto; } .figures .basis { grid-column: 1 / -1; }
-      table.wraps thead th { white-space: normal; }
     }
     @media print {
       .words dt, .words dd, .figures, .said, .raters { font-size: 9pt; } .words small { font-size: 8pt; }

@@ -1,10 +1,10 @@
-// The one script of the reports: it sorts, filters and searches the table of intents. Without it the page shows the
-// whole table by volume. It stands in the page itself, and the page's content policy allows exactly this text by its
-// hash. What it reads of the rows are numbers and texts in attributes; it never makes markup of them.
+// The one script of the reports: it sorts, filters, searches and saves the table of intents. Without it the page shows
+// the whole table by volume. It stands in the page itself, and the page's content policy allows exactly this text by
+// its hash. What it reads of the rows are numbers and texts in attributes; it never makes markup of them.
 
 enum TableScript {
   /// SHA-256 of `source`, as a content policy names it.
-  static let hash = "sha256-PdYV6fJRiInNShxscV0unZhkVl36oXzAVo3AZ1BLNl4="
+  static let hash = "sha256-yCvqm+hc7XcvNSBEF66NXWjBTpHKp98FgiiCD6pj1ss="
 
   static let source: StaticString = """
     (function () {
@@ -114,7 +114,9 @@ enum TableScript {
           var fits = (!chosen || one.count > 0)
             && groups.every(function (group) {
               var name = "data-" + group.getAttribute("data-group");
-              return group.value === "" || one.row.getAttribute(name) === group.value;
+              // A row may be of several groups, as it has several reasons.
+              var own = (one.row.getAttribute(name) || "").split(" ");
+              return group.value === "" || own.indexOf(group.value) >= 0;
             })
             && words.every(function (word) { return one.text.indexOf(word) >= 0; });
           if (one.row.hidden === fits) { one.row.hidden = !fits; }
@@ -137,6 +139,46 @@ enum TableScript {
           selects.forEach(function (one) { one.value = ""; });
           if (axes.length) { choose(); } else { filter(); }
           search.focus();
+        });
+      }
+
+      // What is shown, in the order shown, as a file: figures unrounded, texts as they stand, guarded so that no
+      // spreadsheet takes one for a formula.
+      function words(node) { return node ? node.textContent.replace(/\\s+/g, " ").trim() : ""; }
+      function field(text) {
+        var guarded = /^'*[=+\\-@]/.test(text) ? "'" + text : text;
+        return /[",;]/.test(guarded) ? '"' + guarded.replace(/"/g, '""') + '"' : guarded;
+      }
+      function written(node) {
+        var figure = node ? node.getAttribute("data-sort") : null;
+        if (figure === null) { return field(words(node)); }
+        return isNaN(parseFloat(figure)) ? "" : String(parseFloat(figure));
+      }
+      // A head may name several columns; then the cell has a part for each that it holds.
+      function fields(cell, names) {
+        if (names.length === 1) { return [written(cell)]; }
+        return names.map(function (name) { return written(cell.querySelector("[data-part=" + name + "]")); });
+      }
+      function savedText() {
+        var names = heads.map(function (head) { return (head.getAttribute("data-csv") || "").split(" "); });
+        var lines = [[].concat.apply([], names)];
+        list(body.rows).forEach(function (row) {
+          if (!row.hidden) {
+            var line = names.map(function (own, column) { return fields(row.cells[column], own); });
+            lines.push([].concat.apply([], line));
+          }
+        });
+        return lines.map(function (line) { return line.join(",") + "\\n"; }).join("");
+      }
+      var save = document.getElementById("save");
+      if (save) {
+        save.addEventListener("click", function () {
+          var address = URL.createObjectURL(new Blob([savedText()], { type: "text/csv" }));
+          var link = document.createElement("a");
+          link.href = address;
+          link.download = save.getAttribute("data-name");
+          link.click();
+          setTimeout(function () { URL.revokeObjectURL(address); }, 1000);
         });
       }
       controls.hidden = false;

@@ -83,7 +83,7 @@ extension IntentPage {
   static func documents(_ row: IntentReport) -> HTML {
     guard !row.citedArticles.isEmpty else { return .empty }
     return PageFrame.section("documents", "Documents that answers cite") {
-      tag("table", ["class": "wraps"]) {
+      tag("table") {
         tag("caption") { "In the sampled answers, most cited first" }
         PageFrame.heads([
           (HTML("Document"), nil), (explained(.citations), "n"), (HTML("Defects"), "n"),
@@ -118,9 +118,14 @@ extension IntentPage {
         "Over the \(NumberText.count(figures.tickets, "ticket")) in which a person answered or noted something."
       }
       tag("dl", ["class": "facts"]) {
-        for (key, value) in [
-          (Glossary.Key.handoffs, figures.handoffs), (.notes, figures.notes), (.touches, figures.touches),
-        ] {
+        PageFrame.fact(explained(.handoffs)) {
+          figures.ticketsWithHistory > 0 ? NumberText.fixed(figures.handoffs, 1) : "–"
+          tag("small") {
+            figures.ticketsWithHistory > 0
+              ? "per ticket, of \(NumberText.grouped(figures.ticketsWithHistory)) with a history" : "not exported"
+          }
+        }
+        for (key, value) in [(Glossary.Key.notes, figures.notes), (.touches, figures.touches)] {
           PageFrame.fact(explained(key)) {
             NumberText.fixed(value, 1)
             tag("small") { "per ticket" }
@@ -140,7 +145,7 @@ extension IntentPage {
   }
 
   private static func waiting(_ stations: [CollaborationFigures.Waiting]) -> HTML {
-    tag("table", ["class": "spaced wraps"]) {
+    tag("table", ["class": "spaced"]) {
       tag("caption") {
         explained(.waiting, "Where tickets wait")
         ", by status as the help desk names it"

@@ -83,8 +83,13 @@ enum PageFrame {
 
   /// A cell of a table that the script can sort. Without a figure it stands last.
   static func number(_ text: String, sort: Double?, isSecondary: Bool = false) -> HTML {
+    number(text, sort: sort, style: isSecondary ? "n secondary" : "n")
+  }
+
+  /// - Parameter style: classes of the cell.
+  static func number(_ text: String, sort: Double?, style: String) -> HTML {
     let key = sort.map { NumberText.fixed($0, 8) } ?? "none"
-    return tag("td", ["class": isSecondary ? "n secondary" : "n", "data-sort": key]) { text }
+    return tag("td", ["class": style, "data-sort": key]) { text }
   }
 
   static func badge(_ standing: Standing, isLarge: Bool = false) -> HTML {

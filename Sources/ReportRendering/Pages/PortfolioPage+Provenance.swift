@@ -1,5 +1,5 @@
 // Where the portfolio's figures come from: what became of every record, what the data lacks, the rule and its limits,
-// and the runs.
+// the policy and the runs, so that anyone can repeat them.
 import TicketModel
 
 extension PortfolioPage {
@@ -10,37 +10,23 @@ extension PortfolioPage {
     return tag("section", ["id": "data-section", "aria-labelledby": "data-heading"]) {
       tag("h2", ["id": "data-heading"]) { "Data quality" }
       tag("div", ["class": "pair"]) {
-        tag("div") {
-          tag("table") {
-            tag("caption") { "What became of every record read" }
-            tag("thead") {
-              tag("tr") {
-                tag("th", ["scope": "col"]) { "Outcome" }
-                tag("th", ["scope": "col"]) { "Reason" }
-                tag("th", ["scope": "col", "class": "n"]) { "Records" }
-              }
-            }
-            tag("tbody") {
-              for outcome in imports.outcomes {
-                tag("tr") {
-                  tag("th", ["scope": "row"]) { outcome.outcome }
-                  tag("td") { outcome.reason.isEmpty ? "–" : outcome.reason }
-                  tag("td", ["class": "n"]) { NumberText.grouped(outcome.count) }
-                }
-              }
-            }
-            tag("tfoot") {
-              tag("tr") {
-                tag("th", ["scope": "row"]) { "Read" }
-                tag("td")
-                tag("td", ["class": "n"]) { NumberText.grouped(imports.recordsRead) }
-              }
-            }
-          }
-        }
+        tag("div") { outcomes(imports) }
         tag("div") { limits(imports) }
       }
     }
+  }
+
+  private static func outcomes(_ imports: ImportSummary) -> HTML {
+    DataTable(
+      label: "Records read", caption: "What became of every record read",
+      columns: [.text("Outcome"), .text("Reason"), .number("Records")]
+    ).render(
+      imports.outcomes.map { outcome in
+        [
+          HTML(outcome.outcome), HTML(outcome.reason.isEmpty ? "–" : outcome.reason),
+          HTML(NumberText.grouped(outcome.count)),
+        ]
+      }, foot: [HTML("Read"), .empty, HTML(NumberText.grouped(imports.recordsRead))])
   }
 
   private static func limits(_ imports: ImportSummary) -> HTML {
@@ -50,34 +36,16 @@ extension PortfolioPage {
       ("Transcript missing", "counted, not mined", imports.withoutTranscript),
       ("An author's role unknown", "never counted as resolved by a bot", imports.withUnknownRole),
       ("A time without a zone", "read as UTC", imports.withoutZone),
+      (
+        "Months without tickets",
+        imports.monthsWithGaps.isEmpty ? "–" : imports.monthsWithGaps.map(Timestamp.monthName).joined(separator: ", "),
+        imports.monthsWithGaps.count
+      ),
     ]
-    return tag("table") {
-      tag("caption") { "What the tickets lack" }
-      tag("thead") {
-        tag("tr") {
-          tag("th", ["scope": "col"]) { "Gap" }
-          tag("th", ["scope": "col"]) { "Treated as" }
-          tag("th", ["scope": "col", "class": "n"]) { "Tickets" }
-        }
-      }
-      tag("tbody") {
-        for (gap, treatment, count) in lines {
-          tag("tr") {
-            tag("th", ["scope": "row"]) { gap }
-            tag("td") { treatment }
-            tag("td", ["class": "n"]) { NumberText.grouped(count) }
-          }
-        }
-        tag("tr") {
-          tag("th", ["scope": "row"]) { "Months without tickets" }
-          tag("td") {
-            imports.monthsWithGaps.isEmpty
-              ? "–" : imports.monthsWithGaps.map(Timestamp.monthName).joined(separator: ", ")
-          }
-          tag("td", ["class": "n"]) { String(imports.monthsWithGaps.count) }
-        }
-      }
-    }
+    return DataTable(
+      label: "Gaps in the tickets", caption: "What the tickets lack",
+      columns: [.text("Gap"), .text("Treated as"), .number("Tickets")]
+    ).render(lines.map { gap, treatment, count in [HTML(gap), HTML(treatment), HTML(NumberText.grouped(count))] })
   }
 
   // MARK: How it was made
@@ -89,8 +57,45 @@ extension PortfolioPage {
         tag("div") { ruleText(report) }
         tag("div") { chances(report.rule) }
       }
+      repeating(report)
       discovery(report.discovery)
       runs(report)
+    }
+  }
+
+  /// Everything that fixes the figures, by name and hash.
+  private static func repeating(_ report: PortfolioReport) -> HTML {
+    var facts = [
+      ("Tickets, SHA-256", report.storeHash),
+      ("Code", "assay \(report.codeVersion), rule version \(report.rule.version)"),
+    ]
+    if let policy = report.policy {
+      facts += [
+        ("Policy", policy.source.isEmpty ? "the standard one" : policy.source), ("Policy, SHA-256", policy.hash),
+        ("Verdicts for the day", policy.asOf.dateText),
+      ]
+    }
+    return tag("h3") { "To repeat it" }
+      + tag("p") {
+        "The same exports, scores, policy and seeds give the same verdicts on every machine, and the same pages byte "
+          + "by byte."
+      }
+      + tag("dl", ["class": "kv"]) {
+        for (name, value) in facts {
+          tag("div") {
+            tag("dt") { name }
+            tag("dd") { tag("code") { value } }
+          }
+        }
+      }
+      + policyText(report.policy)
+  }
+
+  private static func policyText(_ policy: PolicyRecord?) -> HTML {
+    guard let policy, !policy.text.isEmpty else { return .empty }
+    return tag("details", ["class": "whole"]) {
+      tag("summary") { "The policy's text" }
+      tag("pre", ["tabindex": "0", "role": "region", "aria-label": "The policy's text"]) { tag("code") { policy.text } }
     }
   }
 
@@ -100,7 +105,8 @@ extension PortfolioPage {
     for (place, kind) in discovery.kinds.enumerated() {
       if discovery.kinds.count > 1 {
         content += tag("h4") {
-          "By \(kind.name) vectors: \(NumberText.count(kind.tickets, "ticket")), \(NumberText.count(kind.intents, "intent"))"
+          "By \(kind.name) vectors: \(NumberText.count(kind.tickets, "ticket")), "
+            + "\(NumberText.count(kind.intents, "intent"))"
         }
       }
       content += tag("p") { kind.sentences.joined(separator: " ") }
@@ -132,25 +138,15 @@ extension PortfolioPage {
       }
   }
 
+  /// The shares of defects that the table lists; the chart of the rule draws all that are known.
+  private static let tabled = [0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15]
+
   private static func chances(_ rule: RuleFacts) -> HTML {
-    guard !rule.chancesToShip.isEmpty else { return .empty }
-    return tag("table") {
-      tag("caption") { "What the rule can tell apart: the chance that an intent ships" }
-      tag("thead") {
-        tag("tr") {
-          tag("th", ["scope": "col"]) { "Answers that are truly defects" }
-          tag("th", ["scope": "col", "class": "n"]) { "Chance to ship" }
-        }
-      }
-      tag("tbody") {
-        for entry in rule.chancesToShip {
-          tag("tr") {
-            tag("th", ["scope": "row"]) { NumberText.percent(entry.defectRate) }
-            tag("td", ["class": "n"]) { NumberText.percent(entry.chance) }
-          }
-        }
-      }
-    }
+    let known = rule.chancesToShip.filter { entry in tabled.contains { abs($0 - entry.defectRate) < 1e-9 } }
+    return DataTable(
+      label: "Chances to ship", caption: "What the rule can tell apart: the chance that an intent ships",
+      columns: [.text("True share of defects"), .number(explained(.chanceToShip))]
+    ).render(known.map { [HTML(NumberText.percent($0.defectRate)), HTML(NumberText.percent($0.chance))] })
   }
 
   private static func runs(_ report: PortfolioReport) -> HTML {
