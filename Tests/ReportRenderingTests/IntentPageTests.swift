@@ -87,7 +87,7 @@ import TicketModel
     #expect(page.contains("no difference shown"))
     #expect(page.contains("412 days") && page.contains("2025-02-11") && page.contains("help.lumenia.example/delivery"))
     #expect(page.contains("20 h 30 min") && page.contains("62.5%") && page.contains("5.0% of these"))
-    #expect(page.contains("<th scope=\"row\">7</th><td class=\"date\">2026-06-30</td>"))
+    #expect(page.contains("<th scope=\"row\">7</th><td class=\"n\">2026-06-30</td>"))
     #expect(page.contains("1,122") && page.contains("61 tickets of 18.4 min"))
     #expect(page.contains(">1.3<small>per ticket, of 300 with a history</small>"))
     let second = IntentPage.render(report.intents[1], in: report)
