@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-WqsHKUE3MTKVWjl0xPifmh4ZVSsEYKHAOWrOsn8VqBM="
+  static let hash = "sha256-hv+7RxHmfQXEpUb6uqeg3ckUtyY5UektstMJ16mkuwk="
 
   static let sheet: StaticString = """
     :root {
@@ -257,7 +257,9 @@ enum Style {
     .raters li { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline; padding: 2px 0; }
     .raters bdi { font-weight: 500; overflow-wrap: anywhere; min-width: 0; } .raters .comment { flex: 1 1 260px; min-width: 0; }
     .marks { display: inline-flex; flex-wrap: wrap; gap: 0 12px; color: var(--soft); } .marks span { white-space: nowrap; }
-    .theme bdi { overflow-wrap: anywhere; } .facts + .scroll { margin-top: 24px; } .scroll + .note { margin-top: 12px; }
+    .terms li { max-width: 100%; overflow-wrap: anywhere; } .theme bdi, .pair th bdi, .scroll th bdi { overflow-wrap: anywhere; }
+    .examples .id, .cases .id { white-space: normal; overflow-wrap: anywhere; }
+    .facts + .scroll { margin-top: 24px; } .scroll + .note { margin-top: 12px; }
     @media screen and (max-width: 800px) {
       .words dl { columns: 1; } .said { grid-template-columns: minmax(0, 1fr); }
       .figures > div { grid-template-columns: 1fr auto; } .figures .basis { grid-column: 1 / -1; }
