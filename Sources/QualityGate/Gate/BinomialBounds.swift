@@ -86,9 +86,9 @@ public enum BinomialBounds {
   /// Newton's method inside a bracket that only shrinks; a step that would leave it, or that gains too little, is
   /// replaced by halving.
   ///
-  /// - Precondition: `a, b ≥ 1` (where the density has no pole), `0 < p < 1`.
+  /// - Precondition: `a, b > 0`, `0 < p < 1`.
   static func betaQuantile(_ p: Double, _ a: Double, _ b: Double) -> Double {
-    precondition(a >= 1 && b >= 1 && p > 0 && p < 1, "no quantile \(p) of a beta distribution with \(a), \(b)")
+    precondition(a > 0 && b > 0 && p > 0 && p < 1, "no quantile \(p) of a beta distribution with \(a), \(b)")
     var low = 0.0
     var high = 1.0
     var x = a / (a + b)

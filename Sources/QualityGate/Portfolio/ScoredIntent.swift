@@ -1,0 +1,25 @@
+// What the portfolio view needs to know of one intent.
+
+/// An intent with the counts of its settled sample.
+public struct ScoredIntent: Sendable, Equatable {
+  public var intentID: String
+  /// Settled tickets at 2/2.
+  public var perfect: Int
+  /// Settled tickets; where scoring ended with the defect that settled a hold, those up to it.
+  public var settled: Int
+  public var ships: Bool
+  /// Tickets a month, 0 or more.
+  public var ticketsPerMonth: Double
+
+  /// - Precondition: `0 ≤ perfect ≤ settled`, `ticketsPerMonth ≥ 0`.
+  public init(intentID: String, perfect: Int, settled: Int, ships: Bool, ticketsPerMonth: Double) {
+    precondition(
+      perfect >= 0 && perfect <= settled && ticketsPerMonth >= 0,
+      "\(perfect) of \(settled) tickets, \(ticketsPerMonth) a month, are no counts")
+    self.intentID = intentID
+    self.perfect = perfect
+    self.settled = settled
+    self.ships = ships
+    self.ticketsPerMonth = ticketsPerMonth
+  }
+}
