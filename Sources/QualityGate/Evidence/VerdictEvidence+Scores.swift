@@ -11,14 +11,14 @@ extension VerdictEvidence {
   /// - `proven`: the whole sample is settled, and the floor of the share at 2/2 is the required share or more; or every
   ///   ticket of the frame is settled, with no more defects than allowed.
   /// - `byRule`: the whole sample is settled, with no more defects than allowed.
-  /// - `clearFail`: more defects than allowed, and the share's upper bound is below the required one; or every ticket of
-  ///   the frame is settled. Where scoring ended early the bound is that of sampling that ends with a given defect.
+  /// - `clearFail`: more defects than allowed, and the share's upper bound is below the required one; or every ticket
+  ///   of the frame is settled. Where scoring ended early the bound is that of sampling that ends with a given defect.
   /// - `nearMiss`: more defects than allowed otherwise.
   /// - `open`: no more defects than allowed so far, and tickets of the sample are unsettled, or it is smaller than the
   ///   rule asks for, or the frame is.
   ///
-  /// Tickets to prove the share are only told of a sample that is wholly settled, and of the next ten thousand; where the
-  /// rest of the frame is fewer, all of it proves what it shows.
+  /// Tickets to prove the share are only told of a sample that is wholly settled, and of the next ten thousand; where
+  /// the rest of the frame is fewer, all of it proves what it shows.
   ///
   /// - Parameters:
   ///   - frameSize: the intent's eligible auto-resolved tickets.
@@ -105,7 +105,8 @@ private struct SampleCounts {
       return
     }
     plan = rule.plan(for: sample)
-    if !isComplete, let estimate = CurtailedEstimate(plan: plan, sample: sample, settled: settled), estimate.isCurtailed {
+    let estimate = isComplete ? nil : CurtailedEstimate(plan: plan, sample: sample, settled: settled)
+    if let estimate, estimate.isCurtailed {
       curtailed = VerdictEvidence.curtailed(allowed: plan.allowedDefects, tickets: estimate.tickets)
     } else {
       curtailed = nil

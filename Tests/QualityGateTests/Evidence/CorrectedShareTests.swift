@@ -60,7 +60,8 @@ import TicketModel
     #expect(share > 0.92 && share < 0.99, "\(share)")
   }
 
-  // Eight nodes of a beta distribution give its mean and, but for the far tails, its variance; Legendre's three points are known.
+  // Eight nodes of a beta distribution give its mean and, but for the far tails, its variance; Legendre's three points
+  // are known.
   @Test func quadrature() {
     let three = BetaQuadrature.legendre(3)
     #expect(abs(three[0].point - (0.5 - 0.15.squareRoot())) < 1e-14 && abs(three[1].weight - 4.0 / 9) < 1e-14)

@@ -76,7 +76,9 @@ import TicketModel
   ])
   func ratingDifferencesHoldTheTruth(bot: [Double], human: [Double], botAnswers: Int, humanAnswers: Int) {
     var random = SplitMix64(seed: 21)
-    func mean(_ shares: [Double]) -> Double { shares.enumerated().reduce(0) { $0 + Double($1.offset) / 4 * $1.element } }
+    func mean(_ shares: [Double]) -> Double {
+      shares.enumerated().reduce(0) { $0 + Double($1.offset) / 4 * $1.element }
+    }
     func draw(_ shares: [Double], _ number: Int) -> OutcomeCounts {
       var counts = OutcomeCounts()
       for _ in 0..<number {

@@ -28,8 +28,8 @@ import TicketModel
     [Bool?](repeating: false, count: size - defects) + [Bool?](repeating: true, count: defects)
   }
 
-  // 99 of 100 proves 95.3%, 98 only 93.8%; six defects are one too many; 5.5% is the least that ten defects speak for, 4.8%
-  // that nine do.
+  // 99 of 100 proves 95.3%, 98 only 93.8%; six defects are one too many; 5.5% is the least that ten defects speak for,
+  // 4.8% that nine do.
   @Test(arguments: [
     (0, VerdictEvidence.Grade.proven), (1, .proven), (2, .byRule), (5, .byRule), (6, .nearMiss), (9, .nearMiss),
     (10, .clearFail), (100, .clearFail),
@@ -117,7 +117,8 @@ import TicketModel
     let expected = BinomialBounds.interval(successes: 48, trials: 50).exactFloor
     #expect(abs(found.clusteredFloor! - expected) < 1e-12)
     #expect(evidence(outcomes(4), designEffect: 0.5).effectiveSize == 100)
-    #expect(abs(evidence(outcomes(4)).clusteredFloor! - BinomialBounds.interval(successes: 96, trials: 100).exactFloor) < 1e-12)
+    let plain = BinomialBounds.interval(successes: 96, trials: 100).exactFloor
+    #expect(abs(evidence(outcomes(4)).clusteredFloor! - plain) < 1e-12)
     #expect(VerdictEvidence.clusteredFloor(perfect: 0, settled: 3, designEffect: 1) == 0)
     #expect(VerdictEvidence.clusteredFloor(perfect: 3, settled: 3, designEffect: 4) == nil)
   }

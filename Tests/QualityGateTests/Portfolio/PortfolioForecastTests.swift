@@ -10,7 +10,8 @@ import TicketModel
     _ id: String, defects: Int, of settled: Int = 100, volume: Double = 100
   ) -> ScoredIntent {
     ScoredIntent(
-      intentID: id, perfect: settled - defects, settled: settled, ships: defects * 20 <= settled, ticketsPerMonth: volume)
+      intentID: id, perfect: settled - defects, settled: settled, ships: defects * 20 <= settled,
+      ticketsPerMonth: volume)
   }
 
   @Test func nothingScored() {
@@ -75,7 +76,8 @@ import TicketModel
     #expect(shares["clean"]!.share.value < 1 && shares["bad"]!.share.value > 0.7)
   }
 
-  // Raters who cry wolf in one good ticket of twenty: five defects in a hundred are nothing then; misses do the contrary.
+  // Raters who cry wolf in one good ticket of twenty: five defects in a hundred are nothing then; misses do the
+  // contrary.
   @Test func ratersErrorsTurnTheForecast() {
     let intents = (0..<6).map { intent("i\($0)", defects: 3 + $0 % 3) }
     let plain = PortfolioForecast(intents: intents)
@@ -142,8 +144,8 @@ import TicketModel
     #expect(allocation([[0, 0, 0, 0]]).isEmpty)
   }
 
-  // Mass on 0% and 10% alike, one rating: seen good it is (1 : 0.9), seen a defect it is surely bad. Wrong by half before,
-  // by 0.9/2 after.
+  // Mass on 0% and 10% alike, one rating: seen good it is (1 : 0.9), seen a defect it is surely bad. Wrong by half
+  // before, by 0.9/2 after.
   @Test func oneRatingByHand() {
     let grid = DefectGrid(allowed: 0.05)
     let tenth = grid.edges.indices.dropLast().last { grid.edges[$0] <= 0.1 }!

@@ -64,7 +64,8 @@ import TicketModel
     let sum = AuditSum(defectStep: 1)
     #expect(abs(sum.ticketsToAlarm(1, defectShare: share) * share - 1) < 1e-12)
     #expect(abs(sum.ticketsToAlarm(2, defectShare: share) * share * share / (1 + share) - 1) < 1e-12)
-    #expect(abs(sum.chanceOfAlarm(1, defectShare: share, tickets: 3) - (1 - (1 - share) * (1 - share) * (1 - share))) < 1e-12)
+    let none = (1 - share) * (1 - share) * (1 - share)
+    #expect(abs(sum.chanceOfAlarm(1, defectShare: share, tickets: 3) - (1 - none)) < 1e-12)
   }
 
   // E = Σ P(no alarm yet), over so many tickets that nothing is left.
@@ -80,7 +81,7 @@ import TicketModel
   @Test func simulatedAudits() {
     let plan = RampPlan.AuditPlan(terms: GatePolicy.RampTerms())
     var random = SplitMix64(seed: 6)
-    var (inAYear, tickets) = (0, 0)
+    var (inThreeMonths, tickets) = (0, 0)
     for _ in 0..<3_000 {
       var (sum, taken) = (0.0, 0)
       while sum < plan.alarm {
@@ -88,11 +89,12 @@ import TicketModel
         sum = max(0, sum + (random.chance(0.1) ? plan.defectStep : -plan.goodStep))
       }
       tickets += taken
-      if taken <= 90 { inAYear += 1 }
+      if taken <= 90 { inThreeMonths += 1 }
     }
     #expect(abs(Double(tickets) / 3_000 / 30 / plan.monthsToAlarm - 1) < 0.04)
-    let chance = AuditSum(defectStep: Int(plan.defectStep)).chanceOfAlarm(Int(plan.alarm), defectShare: 0.1, tickets: 90)
-    #expect(abs(Double(inAYear) / 3_000 - chance) < 0.028)
+    let sum = AuditSum(defectStep: Int(plan.defectStep))
+    let chance = sum.chanceOfAlarm(Int(plan.alarm), defectShare: 0.1, tickets: 90)
+    #expect(abs(Double(inThreeMonths) / 3_000 - chance) < 0.028)
   }
 
   // ln(0.98/0.9) = 0.0852, ln(0.1/0.02) = 1.609: 18.9 times as much.
