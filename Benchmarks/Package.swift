@@ -29,6 +29,8 @@ let package = Package(
       name: "neighbours-bench", dependencies: measuring, path: "Sources/neighbours-bench", swiftSettings: strict),
     .executableTarget(
       name: "agreement-bench", dependencies: measuring, path: "Sources/agreement-bench", swiftSettings: strict),
+    .executableTarget(
+      name: "portfolio-bench", dependencies: measuring, path: "Sources/portfolio-bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

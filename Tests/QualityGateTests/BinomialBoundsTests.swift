@@ -67,6 +67,26 @@ import TicketModel
     }
   }
 
+  // Exact, by all outcomes of 100 tickets: Clopper and Pearson's at every share, Wilson's on average over shares.
+  @Test func intervalsHoldTheTruth() {
+    let bounds = (0...100).map { BinomialBounds.interval(successes: $0, trials: 100) }
+    let shares = stride(from: 0.7, through: 0.995, by: 0.005).map { $0 }
+    var wilson = 0.0
+    for share in shares {
+      var chance = 1.0
+      for _ in 0..<100 { chance *= 1 - share }
+      var (exact, floor) = (0.0, 0.0)
+      for (count, interval) in bounds.enumerated() {
+        if interval.exactLower <= share, share <= interval.exactUpper { exact += chance }
+        if interval.exactFloor <= share { floor += chance }
+        if interval.wilsonLower <= share, share <= interval.wilsonUpper { wilson += chance / Double(shares.count) }
+        chance *= share / (1 - share) * Double(100 - count) / Double(count + 1)
+      }
+      #expect(exact >= 0.95 && floor >= 0.95, "\(share)")
+    }
+    #expect(wilson > 0.94 && wilson < 0.97, "\(wilson)")
+  }
+
   @Test func edgesAreExact() {
     let none = BinomialBounds.interval(successes: 0, trials: 30)
     #expect(none.exactLower == 0 && none.exactFloor == 0 && none.wilsonLower == 0 && none.wilsonFloor == 0)

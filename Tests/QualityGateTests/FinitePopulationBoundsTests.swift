@@ -6,6 +6,19 @@ import TicketModel
 @testable import QualityGate
 
 @Suite struct FinitePopulationBoundsTests {
+  // 1e-9: the figures hold twelve digits of a ratio of whole numbers.
+  @Test(
+    .enabled(if: SharedStatistics.isPresent("finite_population.csv"), "reference figures are not beside the package"))
+  func matchesReferenceFigures() throws {
+    let rows = try SharedStatistics.rows("finite_population.csv")
+    #expect(rows.count > 20)
+    for row in rows {
+      let found = FinitePopulationBounds.shares(
+        successes: Int(row[2]), sample: Int(row[1]), population: Int(row[0]), tail: 0.05)
+      #expect(abs(found.lowerBound - row[3]) < 1e-9, "\(row)")
+    }
+  }
+
   // Two of four drawn, one of them marked. With 1 marked of 4 half of the 6 pairs hold it: P(X ≥ 1 | 1) = 1/2, and
   // P(X ≥ 1 | 2) = 5/6. So at tail 0.025 nothing from 1 to 3 is ruled out; at tail 0.49 neither 1 nor 3 is, but at a
   // tail above 1/2 they would be.

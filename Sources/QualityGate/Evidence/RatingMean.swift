@@ -4,11 +4,11 @@ import TicketModel
 
 /// A mean with its two-sided 95% bounds.
 ///
-/// Wilson's score interval (1927, doi:10.1080/01621459.1927.10502953) for a mean whose variance is a part of the largest
-/// that it could have, μ(1 − μ): all of it when customers only say good or bad, less with stars. The part is estimated from
-/// the ratings and a quarter of one that says the most, so that few ratings which all say the same are not taken for
-/// certain; and Student's quantile stands for the normal one, because it is estimated. Welch's interval holds the truth
-/// as seldom as 60% of the time where one side has 30 ratings that are nearly all good.
+/// Wilson's score interval (1927, doi:10.1080/01621459.1927.10502953) for a mean whose variance is a part of the
+/// largest that it could have, μ(1 − μ): all of it when customers only say good or bad, less with stars. The part is
+/// estimated from the ratings and a quarter of one that says the most, so that few ratings which all say the same are
+/// not taken for certain; and Student's quantile stands for the normal one, because it is estimated. Welch's interval
+/// holds the truth as seldom as 60% of the time where one side has 30 ratings that are nearly all good.
 struct RatingMean {
   let mean: Double
   let lower: Double

@@ -11,14 +11,14 @@ extension VerdictEvidence {
   /// - `proven`: the whole sample is settled, and the floor of the share at 2/2 is the required share or more; or every
   ///   ticket of the frame is settled, with no more defects than allowed.
   /// - `byRule`: the whole sample is settled, with no more defects than allowed.
-  /// - `clearFail`: more defects than allowed, and the share's upper bound is below the required one; or every ticket of
-  ///   the frame is settled. Where scoring ended early the bound is that of sampling that ends with a given defect.
+  /// - `clearFail`: more defects than allowed, and the share's upper bound is below the required one; or every ticket
+  ///   of the frame is settled. Where scoring ended early the bound is that of sampling that ends with a given defect.
   /// - `nearMiss`: more defects than allowed otherwise.
   /// - `open`: no more defects than allowed so far, and tickets of the sample are unsettled, or it is smaller than the
   ///   rule asks for, or the frame is.
   ///
-  /// Tickets to prove the share are only told of a sample that is wholly settled, and of the next ten thousand; where the
-  /// rest of the frame is fewer, all of it proves what it shows.
+  /// Tickets to prove the share are only told of a sample that is wholly settled, and of the next ten thousand; where
+  /// the rest of the frame is fewer, all of it proves what it shows.
   ///
   /// - Parameters:
   ///   - frameSize: the intent's eligible auto-resolved tickets.
@@ -83,9 +83,10 @@ private struct SampleCounts {
   private let isLargeEnough: Bool
   private let frameSize: Int
   private let plan: SamplingPlan
-  private let required: Double
+  private let rule: GateRule
 
   private var defects: Int { settled - perfect }
+  private var required: Double { Double(rule.requiredNumerator) / Double(rule.requiredDenominator) }
 
   init(rule: GateRule, sample: Sample, settled: SettledScores, frameSize: Int) {
     let size = sample.ticketIDs.count
@@ -97,14 +98,15 @@ private struct SampleCounts {
     isWholeFrame = isComplete && size >= frameSize
     isLargeEnough =
       frameSize >= rule.minimumFrame && size >= rule.requiredSample(of: frameSize, attempt: sample.attempt)
-    required = Double(rule.requiredNumerator) / Double(rule.requiredDenominator)
+    self.rule = rule
     guard size > 0 else {
       plan = SamplingPlan(sampleSize: 1, allowedDefects: 0)
       curtailed = nil
       return
     }
     plan = rule.plan(for: sample)
-    if !isComplete, let estimate = CurtailedEstimate(plan: plan, sample: sample, settled: settled), estimate.isCurtailed {
+    let estimate = isComplete ? nil : CurtailedEstimate(plan: plan, sample: sample, settled: settled)
+    if let estimate, estimate.isCurtailed {
       curtailed = VerdictEvidence.curtailed(allowed: plan.allowedDefects, tickets: estimate.tickets)
     } else {
       curtailed = nil
@@ -140,8 +142,9 @@ private struct SampleCounts {
   /// Further tickets until the share is proven at the rate of defects so far, rounded up; or until all of the frame is
   /// scored, where that comes first.
   var ticketsToProve: Int? {
-    let rate = Double(defects) / Double(max(1, settled))
-    guard isComplete, grade != .proven, required > 0, required < 1, rate < 1 - required else { return nil }
+    // In whole numbers: a rate of just what is allowed proves nothing, however many tickets there are.
+    let isBetter = defects * rule.requiredDenominator < settled * (rule.requiredDenominator - rule.requiredNumerator)
+    guard isComplete, grade != .proven, isBetter, rule.requiredNumerator > 0 else { return nil }
     func further(_ tickets: Int) -> Int { (defects * tickets + settled - 1) / settled }
     let left = frameSize - settled
     let most = min(left, VerdictEvidence.mostTicketsToProve)
@@ -153,7 +156,7 @@ private struct SampleCounts {
       total += 1
     }
     // All of the frame settles it without any doubt.
-    let allowed = Int((1 - required) * Double(frameSize) + 1e-9)
-    return most == left && left > 0 && defects + further(left) <= allowed ? left : nil
+    let isEnough = left > 0 && most == left && defects + further(left) <= rule.allowedDefects(in: frameSize)
+    return isEnough ? left : nil
   }
 }

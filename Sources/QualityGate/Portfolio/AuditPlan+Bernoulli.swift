@@ -12,9 +12,10 @@ extension RampPlan.AuditPlan {
   ///
   /// Steps are those of the log-likelihood ratio of the two shares of defects, in units of what a good ticket takes off
   /// and rounded to whole numbers, so that anyone can keep the sum by hand (Reynolds and Stoumbos 1999,
-  /// doi:10.1080/00224065.1999.11979900): at 2% against 10% a defect adds 19 and a good ticket takes 1 off. The alarm is
-  /// the smallest number at which an intent at the good share goes `leastMonthsToFalseAlarm` until a false one. Months and
-  /// chances are exact, from the Markov chain of the sum, which begins at 0; tickets are taken to be independent.
+  /// doi:10.1080/00224065.1999.11979900): at 2% against 10% a defect adds 19 and a good ticket takes 1 off. The alarm
+  /// is the smallest number at which an intent at the good share goes `leastMonthsToFalseAlarm` until a false one.
+  /// Months and chances are exact, from the Markov chain of the sum, which begins at 0; tickets are taken to be
+  /// independent.
   ///
   /// - Precondition: `terms.alarmDefectShare` is above 0 and below 1, `terms.auditTickets ≥ 1`.
   /// - Complexity: O(alarm · (defect step + tickets of a year)).

@@ -4,17 +4,17 @@ public import TicketModel
 extension PortfolioForecast {
   /// The empirical-Bayes view over all scored intents.
   ///
-  /// Shares of defects differ between intents as a beta distribution has it, which is fitted by marginal likelihood with
-  /// a weak prior, and whose uncertainty goes into every bound (see `PortfolioPosterior`; Morris 1983,
+  /// Shares of defects differ between intents as a beta distribution has it, which is fitted by marginal likelihood
+  /// with a weak prior, and whose uncertainty goes into every bound (see `PortfolioPosterior`; Morris 1983,
   /// doi:10.1080/01621459.1983.10477920). Where raters' errors are known, and known well enough, shares are those that
   /// raters without error would see; their uncertainty goes into the bounds too.
   ///
   /// - `lines`: those that ship, likeliest below the required share first, then the others, likeliest to be good enough
   ///   first.
   /// - `falseShips`: posterior mean, and bounds between which the number lies with at least 95%.
-  /// - `pooledShare`: of the scores as they are. Intents ship because they had few defects, by merit or by luck, so that
-  ///   their scores flatter them: `pooledFloor` is the one-sided 95% bound of the mean share of what ships with the luck
-  ///   taken out, each weighed by its scored tickets.
+  /// - `pooledShare`: of the scores as they are. Intents ship because they had few defects, by merit or by luck, so
+  ///   that their scores flatter them: `pooledFloor` is the one-sided 95% bound of the mean share of what ships with
+  ///   the luck taken out, each weighed by its scored tickets.
   /// - `wrongAnswersPerMonth`: the expected number at every intent's whole volume; its bounds are those of the shares.
   /// - `nextRatings`: see `RatingsAhead`.
   ///
@@ -27,7 +27,8 @@ extension PortfolioForecast {
   public init(
     intents: [ScoredIntent], requiredShare: Double = 0.95, raterError: RaterError? = nil, ratingsAhead: Int = 100
   ) {
-    precondition(requiredShare > 0 && requiredShare < 1 && ratingsAhead >= 0, "no forecast for a share of \(requiredShare)")
+    precondition(
+      requiredShare > 0 && requiredShare < 1 && ratingsAhead >= 0, "no forecast for a share of \(requiredShare)")
     let scored = intents.filter { $0.settled > 0 }
     let grid = DefectGrid(allowed: 1 - requiredShare)
     let counts = scored.map { PortfolioPosterior.Pattern(defects: $0.settled - $0.perfect, settled: $0.settled) }

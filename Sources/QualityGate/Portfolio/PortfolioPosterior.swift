@@ -1,4 +1,5 @@
-// What the scores of all intents say together: of how their shares of defects differ, of the raters, and of each intent.
+// What the scores of all intents say together: of how their shares of defects differ, of the raters, and of each
+// intent.
 import Glibc
 
 /// The beta-binomial model of a portfolio, summed over a grid.
@@ -36,7 +37,8 @@ struct PortfolioPosterior {
   private(set) var masses: [[Double]] = []
   /// Those with a probability that counts.
   private(set) var cases: [Case] = []
-  /// By pattern, raters and prior: probability of the counts with a share that is good enough, and with one that is not.
+  /// By pattern, raters and prior: probability of the counts with a share that is good enough, and with one that is
+  /// not.
   private(set) var good: [Double] = []
   private(set) var bad: [Double] = []
   /// By pattern and raters: likelihood in each cell in parts of its largest value, and the logarithm of that.

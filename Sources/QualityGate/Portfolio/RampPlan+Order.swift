@@ -29,10 +29,10 @@ extension RampPlan {
 
   /// The plan for all intents that ship by the forecast; others are left out.
   ///
-  /// First steps: what is proven begins with the last but one of the policy's steps, what ships by rule with the second,
-  /// or with the first, shadow as a rule, where its chance of a share below the required one is a fifth or more.
-  /// Order: minutes freed × confidence, highest first, then those whose minutes are not known by tickets × confidence;
-  /// equals by id.
+  /// First steps: what is proven begins with the last but one of the policy's steps, what ships by rule with the
+  /// second, or with the first, shadow as a rule, where its chance of a share below the required one is a fifth or
+  /// more. Order: minutes freed × confidence, highest first, then those whose minutes are not known by tickets ×
+  /// confidence; equals by id.
   ///
   /// - Precondition: the policy names at least one step; else as for `AuditPlan`.
   public init(intents: [RampIntent], policy: GatePolicy, forecast: PortfolioForecast) {

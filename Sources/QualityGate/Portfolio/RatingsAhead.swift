@@ -4,8 +4,8 @@ import TicketModel
 
 /// The expected number of wrong decisions, and by how much ratings lower it.
 ///
-/// An intent decided for what is likelier is decided wrongly with probability min(P, 1 − P), P the chance that its share
-/// is below the required one; every intent counts alike. The value of ratings is the fall of its mean over their
+/// An intent decided for what is likelier is decided wrongly with probability min(P, 1 − P), P the chance that its
+/// share is below the required one; every intent counts alike. The value of ratings is the fall of its mean over their
 /// outcomes, as the model foresees them (preposterior analysis; Raiffa and Schlaifer 1961, *Applied Statistical
 /// Decision Theory*). It grows in leaps, because few ratings often cannot turn a decision; so that blocks of every size
 /// are weighed by what they remove per rating.
