@@ -1,26 +1,7 @@
 // How customers fare after the bot and after people, from counts: with intervals of the differences.
 public import TicketModel
 
-/// What became of the tickets of one kind.
-public struct OutcomeCounts: Sendable, Equatable {
-  /// Tickets that were reopened, of those whose export says whether they were.
-  public var reopened: Int
-  public var reopenKnown: Int
-  /// Customers' answers on a scale from 0 (worst) to 1 (best): their sum, the sum of their squares, their number.
-  public var ratingSum: Double
-  public var ratingSquares: Double
-  public var ratings: Int
-
-  public init(
-    reopened: Int = 0, reopenKnown: Int = 0, ratingSum: Double = 0, ratingSquares: Double = 0, ratings: Int = 0
-  ) {
-    self.reopened = reopened
-    self.reopenKnown = reopenKnown
-    self.ratingSum = ratingSum
-    self.ratingSquares = ratingSquares
-    self.ratings = ratings
-  }
-
+extension OutcomeCounts {
   /// Counts one answer, 0 to 1.
   public mutating func add(rating: Double) {
     ratingSum += rating
