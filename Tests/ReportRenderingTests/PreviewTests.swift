@@ -19,6 +19,7 @@ private let folder = ProcessInfo.processInfo.environment["ASSAY_REPORT_PREVIEW"]
       try Data(text.utf8).write(to: root.appending(path: path))
     }
     try write(PortfolioPage.render(report), PortfolioPage.fileName)
+    try write(PortfolioPage.render(SampleReport.judged(count: 300)), "large.html")
     for row in report.intents { try write(IntentPage.render(row, in: report), IntentPage.path(row.intent.id)) }
     try write(VerdictTables.verdictsCSV(report), "verdicts.csv")
     try write(VerdictTables.verdictsJSON(report), "verdicts.json")

@@ -117,7 +117,7 @@ extension PortfolioPage {
       }
       if !groups.isEmpty {
         tag("p", ["class": "aside"]) {
-          "Cheapest first, by volume per rating; each intent under its main reason. "
+          "Cheapest first, by volume per rating; what scores alone cannot lift stands after. "
           tag("a", ["class": "screen", "href": "#held-section"]) {
             groups.count > 4 ? "All \(groups.count) reasons" : "More on these"
           }

@@ -7,8 +7,8 @@ extension PortfolioPage {
     guard !groups.isEmpty else { return .empty }
     let table = DataTable(
       label: "What lifts the holds",
-      caption: "Each intent under its weightiest reason. From: no fewer ratings than these, since second raters and "
-        + "later attempts need more.",
+      caption: "Each intent under its weightiest reason; what scores alone cannot lift stands last. From: no fewer "
+        + "ratings than these, since second raters and later attempts need more.",
       columns: [
         .text(explained(.hold)), .number("Intents"), .number(explained(.volume)),
         .number("Ratings"), .number("Volume per 100 ratings", isSecondary: true), .text("What lifts it"),
