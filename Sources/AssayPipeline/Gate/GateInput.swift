@@ -16,8 +16,9 @@ struct GateInput {
   /// Those of all intents together, and what calibration rounds took out of them.
   private let everywhere: [String: Set<String>]
   private let outcomes: [Int32: OutcomeComparison]
-  /// By label; see `measureDrift`.
+  /// By label, and by intent; see `measure`.
   private var drift: [Int32: Double] = [:]
+  private var designEffects: [String: DesignEffect.Estimate] = [:]
   private let changes: [RunChanges]
 
   init(_ store: Store, policy: PolicyInForce, asOf: Timestamp) throws {
@@ -40,9 +41,17 @@ struct GateInput {
     changes = try store.intentChanges()
   }
 
-  /// Compares tickets since a sample with those before, of the intents whose sample is from an earlier discovery, and only
-  /// where the policy asks for it.
-  mutating func measureDrift(in store: Store, context: RunContext) throws {
+  /// Reads what verdicts tell besides and the report takes from them: the design effects of the samples, and where the
+  /// policy asks for it how far tickets since a sample from an earlier discovery are from those before.
+  mutating func measure(in store: Store, context: RunContext) throws {
+    for intent in round.intents {
+      guard let sample = standing[intent], !sample.sample.isCensus else { continue }
+      designEffects[intent.id] = try sample.designEffect(in: store)
+    }
+    try measureDrift(in: store, context: context)
+  }
+
+  private mutating func measureDrift(in store: Store, context: RunContext) throws {
     guard inForce.policy.minimumDriftCosine != nil else { return }
     var newest: [Int64: Timestamp] = [:]
     var wanted: [(label: Int32, since: Timestamp)] = []
@@ -64,10 +73,10 @@ struct GateInput {
       isEdited: round.isEdited(intent), assignments: sample?.assignments ?? [], scores: sample?.scores ?? [])
     verdict.outcomes = outcomes[intent.label]
     if let sample {
-      let design = sample.sample.design?.designEffect ?? 1
+      let effect = designEffects[intent.id]
       verdict.evidence = VerdictEvidence(
         rule: GateRule.standard, sample: sample.sample, settled: sample.settled, frameSize: frame.size,
-        designEffect: design, isDesignEffectEstimated: false, raterError: raters.pooled,
+        designEffect: effect?.value ?? 1, isDesignEffectEstimated: effect?.isAssumed == false, raterError: raters.pooled,
         newestScore: sample.newestScore)
     }
     return verdict.applying(inForce.policy, facts(of: intent, sample))
@@ -154,5 +163,17 @@ extension StandingSample {
     ).mapValues { Set($0.map(\.rater)).count }
     return sample.ticketIDs.isEmpty
       ? 0 : Double(sample.ticketIDs.count { persons[$0] ?? 0 >= 2 }) / Double(sample.ticketIDs.count)
+  }
+
+  /// What it costs that tickets of the sample have something in common, as its own scores show it.
+  func designEffect(in store: Store) throws -> DesignEffect.Estimate {
+    let groups = try store.groups(of: sample.ticketIDs, answer: SampleStage.answer)
+    let open = Set(settled.unscored + settled.disputed)
+    let defects = Set(settled.defects)
+    return DesignEffect.estimated(
+      sample.ticketIDs.map { groups[$0] ?? [:] },
+      from: sample.ticketIDs.filter { !open.contains($0) }.map {
+        DesignEffect.Scored(groups: groups[$0] ?? [:], isPerfect: !defects.contains($0))
+      })
   }
 }

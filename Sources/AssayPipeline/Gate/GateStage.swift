@@ -41,7 +41,7 @@ public enum GateStage {
     let inForce = try PolicyInForce(parameters.policy, store: store)
     let asOf = parameters.asOf ?? Runtime.today()
     var input = try GateInput(store, policy: inForce, asOf: asOf)
-    try input.measureDrift(in: store, context: context)
+    try input.measure(in: store, context: context)
     let intents = input.round.intents
     let verdicts = intents.map { (intent: $0, verdict: input.verdict(of: $0)) }
     let (forecast, ramp) = try plan(verdicts, input: input, store: store)

@@ -48,6 +48,9 @@ public enum ReportStage {
     for (name, text) in tables + [("index.html", PortfolioPage.render(report))] {
       try PrivateFile.write(text, to: folder + "/" + name)
     }
+    try PrivateFile.place(at: folder + "/report.xlsx") {
+      try ReportWorkbook(WorkbookTables.tables(report)).write(to: $0, temporaryFolder: folder)
+    }
     for place in report.intents.indices {
       try PrivateFile.write(
         IntentPage.render(report.intents[place], in: report),
@@ -55,7 +58,7 @@ public enum ReportStage {
       context.progress(
         .step(stage: "report", done: Int64(place + 1), total: Int64(report.intents.count), unit: "pages"))
     }
-    return Summary(index: folder + "/index.html", pages: report.intents.count + 1, tables: tables.count)
+    return Summary(index: folder + "/index.html", pages: report.intents.count + 1, tables: tables.count + 1)
   }
 
   private static func outdated(_ message: String, _ context: RunContext) -> PipelineFault {

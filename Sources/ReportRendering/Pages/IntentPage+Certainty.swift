@@ -25,7 +25,6 @@ extension IntentPage {
         PageFrame.figure(
           explained(.wilson), NumberText.range(interval.wilsonLower, interval.wilsonUpper), "two-sided")
         if let evidence { further(evidence, verdict) }
-        forecast(row, report)
         if let newest = evidence?.newestScore { PageFrame.figure(explained(.newestScore), newest.dateText) }
         if let end = report.ramp?.lines.first(where: { $0.intentID == row.intent.id })?.expires {
           PageFrame.figure(explained(.expires), end.dateText, "by the policy")
@@ -74,20 +73,6 @@ extension IntentPage {
         explained(.ticketsToProve), evidence.ticketsToProve.map(NumberText.grouped) ?? "–",
         evidence.ticketsToProve == nil
           ? "not within reach at this rate of defects" : "if they show defects at this rate")
-    }
-  }
-
-  /// What the scores of all intents say of this one.
-  @HTMLBuilder private static func forecast(_ row: IntentReport, _ report: PortfolioReport) -> HTML {
-    if let forecast = report.forecast, let line = forecast.lines.first(where: { $0.intentID == row.intent.id }) {
-      PageFrame.figure(
-        explained(.posterior), NumberText.percent(line.share.value),
-        "interval \(NumberText.range(line.share)), with the scores of "
-          + NumberText.count(forecast.intents, "intent")
-          + (forecast.isCorrectedForRaters ? " and the raters' errors" : ""))
-      PageFrame.figure(
-        explained(.chanceBelow, "Chance below \(NumberText.percent(report.rule.requiredShare, decimals: 0))"),
-        NumberText.chance(line.chanceBelow))
     }
   }
 }

@@ -163,10 +163,6 @@ extension IntentPage {
           line.firstStep == 0 ? "Shadow" : NumberText.percent(line.firstStep, decimals: 0)
           tag("small") { "of \(NumberText.fixed(line.ticketsPerMonth, 0)) tickets a month" }
         }
-        PageFrame.fact(explained(.confidence)) {
-          NumberText.chance(line.confidence)
-          tag("small") { "to be at \(NumberText.percent(report.rule.requiredShare, decimals: 0)) or above" }
-        }
       }
     }
   }

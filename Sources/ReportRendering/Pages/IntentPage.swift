@@ -38,7 +38,7 @@ public enum IntentPage {
       title: "\(row.intent.name) – \(report.title)", hasScript: false,
       banner: report.isSimulated || row.verdict?.isSimulated == true ? PortfolioPage.simulationWarning : nil,
       header: header(row, report) + contents(sections),
-      main: sections.reduce(verdict(row, report)) { $0 + $1.content }, footer: PortfolioPage.footer(report))
+      main: sections.reduce(verdict(row, report)) { $0 + $1.content }, footer: footer(report))
   }
 
   private struct Section {
@@ -60,6 +60,14 @@ public enum IntentPage {
         }
         tag("li") { tag("a", ["href": "#words-heading"]) { "Words" } }
       }
+    }
+  }
+
+  /// Without a time and without what other intents' scores move: a page changes when its own intent does.
+  private static func footer(_ report: PortfolioReport) -> HTML {
+    tag("p") {
+      "\(report.title) · assay \(report.codeVersion) · rule version \(report.rule.version) · tickets "
+      tag("code") { String(report.storeHash.prefix(12)) }
     }
   }
 
