@@ -161,8 +161,8 @@ enum Glossary {
       return Entry(
         "Corrected for rater error",
         "The share at 2/2 with the raters' known mistakes taken out.",
-        "(observed defects − false alarms) / (1 − misses − false alarms), from hidden tickets whose right scores "
-          + "are known; the interval carries both uncertainties.",
+        "Share of defects (seen − false alarms) / (1 − misses − false alarms), from hidden tickets whose right "
+          + "scores are known; the interval carries both uncertainties.",
         "Rogan and Gladen 1978, doi:10.1093/oxfordjournals.aje.a112510")
     case .misses:
       return Entry(
@@ -178,7 +178,8 @@ enum Glossary {
       return Entry(
         "More tickets to prove it",
         "Further scores that would prove the required share, at the present rate of defects.",
-        "The least number with which the one-sided 95% floor reaches it; none where the present rate never would.")
+        "The least number with which the one-sided 95% floor reaches it, or the rest of the frame where that is "
+          + "fewer; none where more than 10,000 would be needed.")
     case .newestScore:
       return Entry(
         "Newest score",
@@ -204,8 +205,8 @@ enum Glossary {
       return Entry(
         "Difference",
         "The bot less people: what automation changes for customers.",
-        "95% interval: of two shares by Newcombe's method 10, of two means from their variances. If 0 lies inside, "
-          + "no difference is shown.",
+        "95% interval: of two shares by Newcombe's method 10, of two means by the same way from score intervals of "
+          + "each. If 0 lies inside, no difference is shown.",
         "Newcombe 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I")
     case .handling:
       return Entry(
@@ -216,7 +217,7 @@ enum Glossary {
       return Entry(
         "Handoffs",
         "How often a ticket changes hands, per ticket.",
-        "Changes of assignee or group, over tickets that people worked on.")
+        "Changes of assignee or group after the first, over tickets whose export tells of them.")
     case .notes:
       return Entry(
         "Internal notes",
@@ -236,7 +237,8 @@ enum Glossary {
       return Entry(
         "Waiting",
         "Where tickets spend their time, status by status.",
-        "Hours from one change of status to the next, by status as the help desk names it; median of all stays.")
+        "Hours from one change of status to the next, by status as the help desk names it; time after the solution "
+          + "is left out.")
     case .citations:
       return Entry(
         "Cited",
@@ -291,8 +293,9 @@ enum Glossary {
       return Entry(
         "At least, of what ships",
         "The share at 2/2 that is proven for everything that ships together.",
-        "One-sided 95% Clopper-Pearson bound over the pooled scores.",
-        "Clopper and Pearson 1934, doi:10.1093/biomet/26.4.404")
+        "One-sided 95% bound of the mean share of what ships, each intent weighed by its scored tickets, with the "
+          + "luck of the draw taken out: what ships by luck flatters its scores.",
+        "Morris 1983, doi:10.1080/01621459.1983.10477920")
     case .wrongAnswers:
       return Entry(
         "Wrong answers a month",
@@ -302,12 +305,15 @@ enum Glossary {
       return Entry(
         "Next ratings",
         "Where further scores remove most doubt about ship or hold.",
-        "Each goes to the intent for which it most lowers the expected number of wrong decisions.")
+        "They are given where they most lower the expected number of wrong decisions, over all outcomes that they "
+          + "may have.",
+        "Raiffa and Schlaifer 1961, Applied Statistical Decision Theory")
     case .firstStep:
       return Entry(
         "First step",
         "The share of the intent's tickets to hand to the bot first; shadow: it drafts, a person sends.",
-        "One of the policy's ramp steps, higher the better the evidence.",
+        "What is proven begins with the last but one of the policy's steps, what ships by rule with the second, and "
+          + "in shadow where its chance to be below 95% is a fifth or more.",
         "Documentation/policy.md")
     case .minutesPerTicket:
       return Entry(

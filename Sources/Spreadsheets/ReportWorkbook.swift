@@ -58,7 +58,7 @@ public struct ReportWorkbook: Sendable {
       text = top()
       format_set_text_wrap(text)
       integer = top("#,##0")
-      decimal = top("#,##0.0")
+      decimal = top("#,##0.0##")
       percent = top("0.0%")
       day = top("yyyy-mm-dd")
     }

@@ -49,19 +49,44 @@ public struct OutcomeComparison: Sendable, Equatable, Codable {
   }
 }
 
+/// What an `OutcomeComparison` is worked out from, for one of its sides. Unknown counts nowhere.
+public struct OutcomeCounts: Sendable, Equatable, Codable {
+  /// Tickets reopened at least once, of the `reopenKnown` whose export says whether they were.
+  public var reopened: Int
+  public var reopenKnown: Int
+  /// Sums of the customers' answers, each from 0 (worst) to 1 (best), and of their squares, over `ratings` answers.
+  public var ratingSum: Double
+  public var ratingSquares: Double
+  public var ratings: Int
+
+  public init(
+    reopened: Int = 0, reopenKnown: Int = 0, ratingSum: Double = 0, ratingSquares: Double = 0, ratings: Int = 0
+  ) {
+    self.reopened = reopened
+    self.reopenKnown = reopenKnown
+    self.ratingSum = ratingSum
+    self.ratingSquares = ratingSquares
+    self.ratings = ratings
+  }
+}
+
 /// How people worked together on an intent's tickets. Every mean is over the tickets whose export tells it at all.
 public struct CollaborationFigures: Sendable, Equatable, Codable {
   /// Tickets that a person answered or noted something in.
   public var tickets: Int
-  /// Changes of assignee or group, per ticket.
+  /// Changes of assignee or group, per ticket of `ticketsWithHistory`; those of one moment are one, and the first
+  /// assignment is none.
   public var handoffs: Double
+  /// Tickets whose export tells of an assignment; with 0 of them handoffs are not known.
+  public var ticketsWithHistory: Int
   /// Internal notes per ticket.
   public var notes: Double
   /// Public answers and notes of people, per ticket.
   public var touches: Double
   /// Tickets in which somebody known as a supervisor wrote.
   public var supervisorTickets: Int
-  /// Hours from one change of status to the next, by status as the system names it, most time in all first.
+  /// Hours from one change of status to the next, by status as the system names it, most time in all first; the time
+  /// that a ticket lay solved is none. Statuses beyond the first few are one line, `other`, at the end.
   public var waiting: [Waiting]
 
   public struct Waiting: Sendable, Equatable, Codable {
@@ -81,7 +106,8 @@ public struct CollaborationFigures: Sendable, Equatable, Codable {
   }
 
   public init(
-    tickets: Int, handoffs: Double, notes: Double, touches: Double, supervisorTickets: Int, waiting: [Waiting]
+    tickets: Int, handoffs: Double, notes: Double, touches: Double, supervisorTickets: Int, waiting: [Waiting],
+    ticketsWithHistory: Int = 0
   ) {
     self.tickets = tickets
     self.handoffs = handoffs
@@ -89,5 +115,6 @@ public struct CollaborationFigures: Sendable, Equatable, Codable {
     self.touches = touches
     self.supervisorTickets = supervisorTickets
     self.waiting = waiting
+    self.ticketsWithHistory = ticketsWithHistory
   }
 }

@@ -17,7 +17,7 @@ public struct ReportTable: Sendable, Equatable {
   public enum Cell: Sendable, Equatable {
     case text(String)
     case integer(Int)
-    /// Shown with one decimal; one that is not finite leaves the cell blank.
+    /// Shown with one to three decimals; one that is not finite leaves the cell blank.
     case decimal(Double)
     /// 1 is 100%; shown in percent with one decimal. One that is not finite leaves the cell blank.
     case percent(Double)

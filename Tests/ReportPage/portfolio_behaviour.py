@@ -1,5 +1,5 @@
-"""Drives the portfolio page in a browser. Usage: portfolio_behaviour.py FOLDER, with the pages of
-PortfolioPageBrowserTests: desk (60 intents), large (300), hostile."""
+"""Drives the portfolio page and intents' pages in a browser. Usage: portfolio_behaviour.py FOLDER, with the pages of
+PortfolioPageBrowserTests: desk (60 intents), large (300), hostile; intent, unjudged, hostile-intent."""
 import csv
 import glob
 import os
@@ -133,7 +133,7 @@ def is_light_and_quick():
 
 
 def never_wider_than_the_screen():
-    for name in ["desk", "hostile"]:
+    for name in ["desk", "hostile", "intent", "unjudged", "hostile-intent"]:
         for width in [320, 390, 768, 1280]:
             with fresh(width=width) as browser:
                 browser.open(page(name), title=None)
@@ -150,17 +150,18 @@ def text_can_be_read():
     for dark in [False, True]:
         for width in [390, 1280]:
             with fresh(width=width, dark=dark) as browser:
-                browser.open(page("desk"), title=None)
-                browser.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
-                count, low = browser.script(CONTRAST)
-                assert count > 300 and low == [], (dark, width, low)
-                notes.append(str(count))
+                for name, least in [("desk", 300), ("intent", 150)]:
+                    browser.open(page(name), title=None)
+                    browser.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+                    count, low = browser.script(CONTRAST)
+                    assert count > least and low == [], (name, dark, width, low)
+                    notes.append(str(count))
     return f"{', '.join(notes)} texts at 4.5 to 1 or better"
 
 
 def has_names_and_order():
     with fresh() as browser:
-        for name in ["desk", "large", "hostile"]:
+        for name in ["intent", "unjudged", "hostile-intent", "desk", "large", "hostile"]:
             browser.open(page(name), title=None)
             faults = browser.script(STRUCTURE)
             assert faults == [], (name, faults[:10])
@@ -248,18 +249,19 @@ def filters_and_saves_what_is_shown():
 
 def prints_cleanly():
     with fresh(width=690) as browser:
-        browser.open(page("desk"), title=None)
-        browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
-        for part in ["#controls", "nav.contents", ".skip"]:
-            assert not browser.driver.find_element(By.CSS_SELECTOR, part).is_displayed(), part
-        # Nothing is wider than what A4 leaves between its margins.
-        wide = browser.script(
-            "return [...document.querySelectorAll('main *')].filter((one) => !one.closest('svg')"
-            " && one.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map((one) => one.outerHTML.slice(0, 120))")
-        assert wide == [], wide
-        assert browser.script("return document.documentElement.scrollWidth") <= 690
-        printed = browser.driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})
-        assert len(printed["data"]) > 50_000
+        for name in ["desk", "intent"]:
+            browser.open(page(name), title=None)
+            browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+            for part in browser.driver.find_elements(By.CSS_SELECTOR, "#controls, nav.contents, .skip"):
+                assert not part.is_displayed(), (name, part.tag_name)
+            # Nothing is wider than what A4 leaves between its margins.
+            wide = browser.script(
+                "return [...document.querySelectorAll('main *')].filter((one) => !one.closest('svg') &&"
+                " one.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map((one) => one.outerHTML.slice(0, 120))")
+            assert wide == [], (name, wide)
+            assert browser.script("return document.documentElement.scrollWidth") <= 690, name
+            printed = browser.driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})
+            assert len(printed["data"]) > 50_000, name
 
 
 run([is_light_and_quick, never_wider_than_the_screen, text_can_be_read, has_names_and_order, works_by_keys,

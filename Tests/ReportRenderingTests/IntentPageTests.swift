@@ -37,7 +37,7 @@ import TicketModel
     #expect(!page.contains("Estimate after an early stop"))
     let failed = try self.page { $0.verdict?.evidence?.grade == .clearFail }.page
     #expect(failed.contains("12.5% defects") && failed.contains("curtailed: over the first 41 tickets"))
-    #expect(failed.contains(">never<"))
+    #expect(failed.contains("not within reach at this rate of defects"))
   }
 
   @Test func everyHoldNamesItsLift() throws {
@@ -87,9 +87,11 @@ import TicketModel
     #expect(page.contains("no difference shown"))
     #expect(page.contains("412 days") && page.contains("2025-02-11") && page.contains("help.lumenia.example/delivery"))
     #expect(page.contains("20 h 30 min") && page.contains("62.5%") && page.contains("5.0% of these"))
-    #expect(page.contains("<th scope=\"row\">7</th><td class=\"date\">2026-06-30</td>"))
+    #expect(page.contains("<th scope=\"row\">7</th><td class=\"n\">2026-06-30</td>"))
     #expect(page.contains("1,122") && page.contains("61 tickets of 18.4 min"))
-    #expect(IntentPage.render(report.intents[1], in: report).contains("No customer gave a rating."))
+    #expect(page.contains(">1.3<small>per ticket, of 300 with a history</small>"))
+    let second = IntentPage.render(report.intents[1], in: report)
+    #expect(second.contains("No customer gave a rating.") && second.contains(">–<small>not exported</small>"))
   }
 
   @Test(arguments: [
@@ -122,6 +124,22 @@ import TicketModel
           #expect(page.contains("id=\"\(match.output[1].substring ?? "")\""), "\(match.output[1].substring ?? "")")
         }
       }
+    }
+  }
+
+  // Elements that must close do, in order, and no id stands twice.
+  @Test func pagesAreWellFormed() throws {
+    let tags = try Regex("<(/?)([a-z0-9]+)[^>]*>")
+    for row in report.intents.prefix(13) {
+      let page = IntentPage.render(row, in: report)
+      var open = [Substring]()
+      for match in page.matches(of: tags) {
+        guard let name = match.output[2].substring, name != "meta" else { continue }
+        if match.output[1].substring == "/" { #expect(open.popLast() == name) } else { open.append(name) }
+      }
+      #expect(open.isEmpty)
+      let ids = page.matches(of: try Regex(" id=\"([^\"]*)\"")).map { String($0.output[1].substring ?? "") }
+      #expect(Set(ids).count == ids.count)
     }
   }
 

@@ -1,5 +1,6 @@
-// The portfolio page in a real browser, driven by Tests/ReportPage/portfolio_behaviour.py: size and speed, widths,
-// contrast, names for assistive technology, keys, the saved table, print. Skipped where the browser is not installed.
+// The portfolio page and intents' pages in a real browser, driven by Tests/ReportPage/portfolio_behaviour.py: size and
+// speed, widths, contrast, names for assistive technology, keys, the saved table, print. Skipped where the browser is
+// not installed.
 import Foundation
 import Testing
 import TicketModel
@@ -21,6 +22,11 @@ private let driver = URL(filePath: #filePath).deletingLastPathComponent().deleti
       ("desk", SampleReport.judged()), ("large", SampleReport.judged(count: 300)), ("hostile", hostile),
     ] {
       try Data(PortfolioPage.render(report).utf8).write(to: folder.appending(path: name + ".html"))
+    }
+    let (known, attacked) = (SampleReport.detailed(), SampleReport.detailed(text: hostile.title))
+    for (name, report, place) in [("intent", known, 1), ("unjudged", known, 8), ("hostile-intent", attacked, 1)] {
+      try Data(IntentPage.render(report.intents[place], in: report).utf8)
+        .write(to: folder.appending(path: name + ".html"))
     }
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/python3")

@@ -32,7 +32,7 @@ extension SampleReport {
         waiting: [
           .init(station: text ?? "pending customer", stays: 260, medianHours: 20.5, share: 0.625),
           .init(station: "open", stays: 410, medianHours: 1.5, share: 0.375),
-        ])
+        ], ticketsWithHistory: place == 1 ? 0 : 300)
       report.intents[place].citedArticles = [
         CitedArticle(
           title: text ?? "How long delivery takes", address: text ?? "help.lumenia.example/delivery", citations: 71,

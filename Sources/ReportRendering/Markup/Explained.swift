@@ -3,29 +3,12 @@
 
 /// A label that leads to its entry in the list of words.
 ///
-/// Not for the heads of tables that the script sorts: they become buttons. Use `explainedHead` there.
+/// Not for the heads of tables that the script sorts: they become buttons. These name their word in `data-word`.
 ///
 /// - Parameter label: stands in place of the entry's term.
 func explained(_ key: Glossary.Key, _ label: String? = nil) -> HTML {
   let entry = Glossary.entry(key)
   return tag("a", ["class": "word", "href": WordList.reference(key), "title": entry.short]) { label ?? entry.term }
-}
-
-/// A column's head with its explanation.
-///
-/// - Parameters:
-///   - style: classes of the head.
-///   - isSorted: the script makes a button of it; then the explanation is its title, and the list of words holds it.
-func explainedHead(
-  _ key: Glossary.Key, _ label: String? = nil, _ style: String? = nil, isSorted: Bool = false
-) -> HTML {
-  let entry = Glossary.entry(key)
-  if isSorted {
-    return tag("th", ["scope": "col", "class": style, "title": entry.short, "data-word": key.rawValue]) {
-      label ?? entry.term
-    }
-  }
-  return tag("th", ["scope": "col", "class": style]) { explained(key, label) }
 }
 
 /// The list of words at a page's end.
@@ -44,7 +27,7 @@ enum WordList {
     if used.isEmpty { return .empty }
     return tag("section", ["class": "words", "id": "words", "aria-labelledby": "words-heading"]) {
       tag("h2", ["id": "words-heading"]) { "Words" }
-      tag("p", ["class": "note"]) { "Underlined labels on this page lead here." }
+      tag("p", ["class": "note"]) { "What the labels on this page mean." }
       tag("dl") {
         for key in used { item(key) }
       }

@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-V+oHULTB1FkZ6iFWeSZzb3Bv5b+Pe5fTZs48cffC6wk="
+  static let hash = "sha256-hv+7RxHmfQXEpUb6uqeg3ckUtyY5UektstMJ16mkuwk="
 
   static let sheet: StaticString = """
     :root {
@@ -247,7 +247,7 @@ enum Style {
     .figures > div { display: grid; grid-template-columns: 240px 130px 1fr; gap: 2px 20px; padding: 8px 0; align-items: baseline;
       border-top: 1px solid var(--line); }
     .figures dd { margin: 0; } .figures .value { font-weight: 600; white-space: nowrap; } .figures .basis { color: var(--soft); }
-    .verdict h3 { margin: 16px 0 4px; } .lifts { margin: 0 0 12px; padding-left: 20px; } .lifts li { padding: 2px 0; }
+    .verdict h3 { margin: 16px 0 4px; } .verdict .lifts { margin: 0 0 12px; padding-left: 20px; } .verdict .lifts li { padding: 2px 0; }
     .cases { list-style: none; margin: 16px 0 0; padding: 0; }
     .cases > li { border-left: 3px solid var(--line); padding: 0 0 0 16px; margin-bottom: 26px; }
     .cases h3 { margin: 0 0 6px; font-size: 15px; overflow-wrap: anywhere; }
@@ -257,7 +257,9 @@ enum Style {
     .raters li { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline; padding: 2px 0; }
     .raters bdi { font-weight: 500; overflow-wrap: anywhere; min-width: 0; } .raters .comment { flex: 1 1 260px; min-width: 0; }
     .marks { display: inline-flex; flex-wrap: wrap; gap: 0 12px; color: var(--soft); } .marks span { white-space: nowrap; }
-    .under { display: block; color: var(--soft); font-size: 13px; } .date { white-space: nowrap; } .spaced { margin-top: 24px; }
+    .terms li { max-width: 100%; overflow-wrap: anywhere; } .theme bdi, .pair th bdi, .scroll th bdi { overflow-wrap: anywhere; }
+    .examples .id, .cases .id { white-space: normal; overflow-wrap: anywhere; }
+    .facts + .scroll { margin-top: 24px; } .scroll + .note { margin-top: 12px; }
     @media screen and (max-width: 800px) {
       .words dl { columns: 1; } .said { grid-template-columns: minmax(0, 1fr); }
       .figures > div { grid-template-columns: 1fr auto; } .figures .basis { grid-column: 1 / -1; }

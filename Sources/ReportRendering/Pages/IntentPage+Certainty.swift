@@ -8,7 +8,7 @@ extension IntentPage {
     return PageFrame.section("certainty", "How sure it is") {
       tag("dl", ["class": "figures"]) {
         if let evidence {
-          PageFrame.figure(explained(.evidence), evidence.grade.title, basis(evidence.grade, report.rule))
+          PageFrame.figure(explained(.evidence), evidence.grade.title, basis(evidence.grade, verdict, report.rule))
         }
         PageFrame.figure(
           explained(.floor), NumberText.percentFloor(interval.exactFloor),
@@ -34,8 +34,9 @@ extension IntentPage {
     }
   }
 
-  private static func basis(_ grade: VerdictEvidence.Grade, _ rule: RuleFacts) -> String {
+  private static func basis(_ grade: VerdictEvidence.Grade, _ verdict: Verdict, _ rule: RuleFacts) -> String {
     let required = NumberText.percent(rule.requiredShare, decimals: 0)
+    if verdict.scored == verdict.frameSize { return "every auto-resolved ticket is scored" }
     switch grade {
     case .proven: return "the sample proves \(required) or more with 95% confidence"
     case .byRule: return "no more defects than allowed, too few tickets to prove \(required)"
@@ -68,11 +69,11 @@ extension IntentPage {
           + "\(NumberText.count(corrected.knownDefects, "hidden defect")) and marked down \(corrected.falseAlarms) of "
           + "\(NumberText.count(corrected.knownGood, "hidden good answer"))")
     }
-    if evidence.grade != .proven, evidence.grade != .open {
+    if evidence.grade != .proven, verdict.scored == verdict.sampleSize, verdict.scored < verdict.frameSize {
       PageFrame.figure(
-        explained(.ticketsToProve), evidence.ticketsToProve.map(NumberText.grouped) ?? "never",
+        explained(.ticketsToProve), evidence.ticketsToProve.map(NumberText.grouped) ?? "–",
         evidence.ticketsToProve == nil
-          ? "at this rate of defects no number of scores would" : "if they show defects at this rate")
+          ? "not within reach at this rate of defects" : "if they show defects at this rate")
     }
   }
 

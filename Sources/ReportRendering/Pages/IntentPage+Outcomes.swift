@@ -11,65 +11,51 @@ extension IntentPage {
       if outcomes.reopened == nil && outcomes.rating == nil {
         tag("p", ["class": "empty"]) { "Nothing to compare: the export has neither reopened tickets nor ratings." }
       } else {
-        tag("table") {
-          tag("caption") { "Tickets resolved by one side alone; differences in points with 95% intervals" }
-          PageFrame.heads([
-            (HTML("Outcome"), nil), (HTML("Bot"), "n"), (HTML("People"), "n"), (explained(.difference), "n"),
-            (HTML("Reading"), "secondary"),
-          ])
-          tag("tbody") {
-            if let reopened = outcomes.reopened { line(reopened) }
-            if let rating = outcomes.rating { line(rating) }
-          }
-        }
+        DataTable(
+          label: "Customers after the bot and after people",
+          caption: "Tickets resolved by one side alone; differences in points with 95% intervals",
+          columns: [
+            .text("Outcome"), .number("Bot"), .number("People"), .number(explained(.difference)),
+            .text("Reading", isSecondary: true),
+          ]
+        ).render([outcomes.reopened.map(cells), outcomes.rating.map(cells)].compactMap { $0 })
         if outcomes.reopened == nil { tag("p", ["class": "note"]) { "Reopening is not exported." } }
         if outcomes.rating == nil { tag("p", ["class": "note"]) { "No customer gave a rating." } }
       }
     }
   }
 
-  private static func line(_ reopened: OutcomeComparison.Reopened) -> HTML {
+  private static func cells(_ reopened: OutcomeComparison.Reopened) -> [HTML] {
     func side(_ count: Int, _ tickets: Int) -> String {
       tickets == 0 ? "–" : NumberText.percent(Double(count) / Double(tickets))
     }
-    return outcomeLine(
+    return outcomeCells(
       explained(.reopened), (side(reopened.bot, reopened.botTickets), "of \(NumberText.grouped(reopened.botTickets))"),
       (side(reopened.human, reopened.humanTickets), "of \(NumberText.grouped(reopened.humanTickets))"),
       reopened.difference, isKnown: reopened.botTickets > 0 && reopened.humanTickets > 0, isMoreWorse: true)
   }
 
-  private static func line(_ rating: OutcomeComparison.Rating) -> HTML {
+  private static func cells(_ rating: OutcomeComparison.Rating) -> [HTML] {
     func side(_ mean: Double, _ answers: Int) -> String { answers == 0 ? "–" : NumberText.percent(mean) }
-    return outcomeLine(
+    return outcomeCells(
       explained(.rating), (side(rating.botMean, rating.botAnswers), NumberText.count(rating.botAnswers, "answer")),
       (side(rating.humanMean, rating.humanAnswers), NumberText.count(rating.humanAnswers, "answer")),
       rating.difference, isKnown: rating.botAnswers > 0 && rating.humanAnswers > 0, isMoreWorse: false)
   }
 
-  private static func outcomeLine(
+  private static func outcomeCells(
     _ name: HTML, _ bot: (String, String), _ people: (String, String), _ difference: IntervalEstimate, isKnown: Bool,
     isMoreWorse: Bool
-  ) -> HTML {
-    tag("tr") {
-      tag("th", ["scope": "row"]) { name }
-      for side in [bot, people] {
-        tag("td", ["class": "n"]) {
-          side.0
-          tag("small", ["class": "under"]) { side.1 }
-        }
-      }
-      tag("td", ["class": "n"]) {
-        isKnown ? NumberText.points(difference.value) : "–"
-        if isKnown {
-          tag("small", ["class": "under"]) {
-            "\(NumberText.points(difference.lower)) to \(NumberText.points(difference.upper))"
-          }
-        }
-      }
-      tag("td", ["class": "secondary"]) {
-        isKnown ? reading(difference, isMoreWorse: isMoreWorse) : "one side is not known"
-      }
-    }
+  ) -> [HTML] {
+    func cell(_ value: String, _ under: String) -> HTML { HTML(value) + tag("small", ["class": "under"]) { under } }
+    return [
+      name, cell(bot.0, bot.1), cell(people.0, people.1),
+      isKnown
+        ? cell(
+          NumberText.points(difference.value),
+          "\(NumberText.points(difference.lower)) to \(NumberText.points(difference.upper))") : HTML("–"),
+      HTML(isKnown ? reading(difference, isMoreWorse: isMoreWorse) : "one side is not known"),
+    ]
   }
 
   /// What a difference, bot less people, says.
@@ -83,30 +69,28 @@ extension IntentPage {
   static func documents(_ row: IntentReport) -> HTML {
     guard !row.citedArticles.isEmpty else { return .empty }
     return PageFrame.section("documents", "Documents that answers cite") {
-      tag("table") {
-        tag("caption") { "In the sampled answers, most cited first" }
-        PageFrame.heads([
-          (HTML("Document"), nil), (explained(.citations), "n"), (HTML("Defects"), "n"),
-          (HTML("Updated"), "n secondary"), (explained(.articleAge), "n"),
-        ])
-        tag("tbody") {
-          for article in row.citedArticles {
-            tag("tr") {
-              tag("th", ["scope": "row"]) {
-                PageFrame.foreign(article.title)
-                if !article.address.isEmpty, article.address != article.title {
-                  tag("span", ["class": "theme"]) { PageFrame.foreign(article.address) }
-                }
-              }
-              tag("td", ["class": "n"]) { NumberText.grouped(article.citations) }
-              tag("td", ["class": article.defects > 0 ? "n low" : "n"]) { NumberText.grouped(article.defects) }
-              tag("td", ["class": "n secondary"]) { article.updatedAt?.dateText ?? "not known" }
-              tag("td", ["class": "n"]) { article.medianAgeDays.map { NumberText.count($0, "day") } ?? "not known" }
-            }
-          }
-        }
-      }
+      DataTable(
+        label: "Documents that answers cite", caption: "In the sampled answers, most cited first",
+        columns: [
+          .text("Document"), .number(explained(.citations)), .number("Defects"), .number("Updated", isSecondary: true),
+          .number(explained(.articleAge)),
+        ]
+      ).render(row.citedArticles.map(cells))
     }
+  }
+
+  private static func cells(_ article: CitedArticle) -> [HTML] {
+    var name = PageFrame.foreign(article.title)
+    if !article.address.isEmpty, article.address != article.title {
+      name += tag("span", ["class": "theme"]) { PageFrame.foreign(article.address) }
+    }
+    let defects = NumberText.grouped(article.defects)
+    return [
+      name, HTML(NumberText.grouped(article.citations)),
+      article.defects > 0 ? tag("span", ["class": "low"]) { defects } : HTML(defects),
+      HTML(article.updatedAt?.dateText ?? "–"),
+      HTML(article.medianAgeDays.map { NumberText.count($0, "day") } ?? "–"),
+    ]
   }
 
   // MARK: People
@@ -118,9 +102,14 @@ extension IntentPage {
         "Over the \(NumberText.count(figures.tickets, "ticket")) in which a person answered or noted something."
       }
       tag("dl", ["class": "facts"]) {
-        for (key, value) in [
-          (Glossary.Key.handoffs, figures.handoffs), (.notes, figures.notes), (.touches, figures.touches),
-        ] {
+        PageFrame.fact(explained(.handoffs)) {
+          figures.ticketsWithHistory > 0 ? NumberText.fixed(figures.handoffs, 1) : "–"
+          tag("small") {
+            figures.ticketsWithHistory > 0
+              ? "per ticket, of \(NumberText.grouped(figures.ticketsWithHistory)) with a history" : "not exported"
+          }
+        }
+        for (key, value) in [(Glossary.Key.notes, figures.notes), (.touches, figures.touches)] {
           PageFrame.fact(explained(key)) {
             NumberText.fixed(value, 1)
             tag("small") { "per ticket" }
@@ -140,25 +129,19 @@ extension IntentPage {
   }
 
   private static func waiting(_ stations: [CollaborationFigures.Waiting]) -> HTML {
-    tag("table", ["class": "spaced"]) {
-      tag("caption") {
-        explained(.waiting, "Where tickets wait")
-        ", by status as the help desk names it"
-      }
-      PageFrame.heads([
-        (HTML("Status"), nil), (HTML("Stays"), "n"), (HTML("Median stay"), "n"), (HTML("Share of all time"), "n"),
-      ])
-      tag("tbody") {
-        for station in stations {
-          tag("tr") {
-            tag("th", ["scope": "row"]) { PageFrame.foreign(station.station) }
-            tag("td", ["class": "n"]) { NumberText.grouped(station.stays) }
-            tag("td", ["class": "n"]) { NumberText.duration(seconds: Int64((station.medianHours * 3_600).rounded())) }
-            tag("td", ["class": "n"]) { NumberText.percent(station.share) }
-          }
-        }
-      }
-    }
+    DataTable(
+      label: "Where tickets wait", caption: "Where tickets wait, by status as the help desk names it",
+      columns: [
+        .text(explained(.waiting, "Status")), .number("Stays"), .number("Median stay"), .number("Share of all time"),
+      ]
+    ).render(
+      stations.map { station in
+        [
+          PageFrame.foreign(station.station), HTML(NumberText.grouped(station.stays)),
+          HTML(NumberText.duration(seconds: Int64((station.medianHours * 3_600).rounded()))),
+          HTML(NumberText.percent(station.share)),
+        ]
+      })
   }
 
   // MARK: Worth

@@ -29,28 +29,23 @@ extension IntentPage {
       IntervalChart.render(
         id: "scores", title: "Share at 2, by criterion", lines, required: report.rule.requiredShare,
         isShip: row.standing == .ship)
-      tag("table") {
-        tag("caption") { "Settled tickets at 2, with Clopper-Pearson bounds at 95%" }
-        PageFrame.heads([
-          (explained(.criterion), nil), (HTML("At 2"), "n"), (HTML("Below 2"), "n secondary"), (HTML("Share"), "n"),
-          (explained(.interval, "Interval"), "n"),
-        ])
-        tag("tbody") {
-          scoreLine("All three (2/2)", verdict.perfect, verdict.scored, interval)
-          for line in criteria { scoreLine(line.criterion.title, line.perfect, verdict.scored, line.bounds) }
-        }
-      }
+      DataTable(
+        label: "Scores by criterion", caption: "Settled tickets at 2, with Clopper-Pearson bounds at 95%",
+        columns: [
+          .text(explained(.criterion)), .number("At 2"), .number("Below 2", isSecondary: true), .number("Share"),
+          .number(explained(.interval, "Interval")),
+        ]
+      ).render(
+        [cells("All three (2/2)", verdict.perfect, verdict.scored, interval)]
+          + criteria.map { cells($0.criterion.title, $0.perfect, verdict.scored, $0.bounds) })
     }
   }
 
-  private static func scoreLine(_ name: String, _ count: Int, _ scored: Int, _ bounds: BinomialInterval?) -> HTML {
-    tag("tr") {
-      tag("th", ["scope": "row"]) { name }
-      tag("td", ["class": "n"]) { String(count) }
-      tag("td", ["class": "n secondary"]) { String(scored - count) }
-      tag("td", ["class": "n"]) { NumberText.percentCut(count, of: scored) }
-      tag("td", ["class": "n"]) { bounds.map { NumberText.range($0.exactLower, $0.exactUpper) } ?? "–" }
-    }
+  private static func cells(_ name: String, _ count: Int, _ scored: Int, _ bounds: BinomialInterval?) -> [HTML] {
+    [
+      HTML(name), HTML(String(count)), HTML(String(scored - count)), HTML(NumberText.percentCut(count, of: scored)),
+      HTML(bounds.map { NumberText.range($0.exactLower, $0.exactUpper) } ?? "–"),
+    ]
   }
 
   /// Which criterion spends the allowed defects; `nil` without defects.

@@ -72,15 +72,6 @@ enum PageFrame {
     }
   }
 
-  /// The heads of a table's plain columns: labels and their classes.
-  static func heads(_ columns: [(label: HTML, style: String?)]) -> HTML {
-    tag("thead") {
-      tag("tr") {
-        for column in columns { tag("th", ["scope": "col", "class": column.style]) { column.label } }
-      }
-    }
-  }
-
   /// A cell of a table that the script can sort. Without a figure it stands last.
   static func number(_ text: String, sort: Double?, isSecondary: Bool = false) -> HTML {
     number(text, sort: sort, style: isSecondary ? "n secondary" : "n")

@@ -56,7 +56,7 @@ extension WorkbookTables {
       rows: (report.forecast?.lines ?? []).map { line in
         identity(line.intentID, rows) + [.text(line.ships ? Standing.ship.title : Standing.hold.title)]
           + percent(line.share) + [.percent(line.chanceBelow), integer(next[line.intentID]?.ratings)]
-          + [percent(next[line.intentID]?.doubtRemoved)]
+          + [decimal(next[line.intentID]?.doubtRemoved)]
       })
   }
 
@@ -83,8 +83,8 @@ extension WorkbookTables {
       columns: [column("Question", 24), column("Tickets")] + bounded(.rawAgreement) + bounded(.ac1) + bounded(.alpha)
         + bounded(.kappa) + [column(.baseRate)],
       rows: report.agreementLines.map { line in
-        [.text(line.question), .integer(line.tickets)] + percent(line.raw) + percent(line.ac1) + percent(line.alpha)
-          + percent(line.kappa) + [.percent(line.baseRate)]
+        [.text(line.question), .integer(line.tickets)] + percent(line.raw) + decimal(line.ac1) + decimal(line.alpha)
+          + decimal(line.kappa) + [.percent(line.baseRate)]
       })
   }
 

@@ -153,7 +153,8 @@ public enum WorkbookTables {
     cells += [percent(rating.flatMap { $0.humanAnswers > 0 ? $0.humanMean : nil }), integer(rating?.humanAnswers)]
     cells += percent(rating?.difference)
     cells += [decimal(row.handling.map { Double($0.median) / 3_600 }), integer(people?.tickets)]
-    cells += [decimal(people?.handoffs), decimal(people?.notes), decimal(people?.touches)]
+    cells += [decimal(people.flatMap { $0.ticketsWithHistory > 0 ? $0.handoffs : nil })]
+    cells += [decimal(people?.notes), decimal(people?.touches)]
     cells += [integer(people?.supervisorTickets), .text(people?.waiting.first?.station ?? "")]
     cells += [percent(people?.waiting.first?.share)]
     return cells
