@@ -28,9 +28,9 @@ enum SampleReport {
   ///
   /// - Parameters:
   ///   - text: stands in every place that holds other people's words.
-  ///   - count: intents; the names repeat after sixty.
+  ///   - count: intents; the names repeat after sixty, and then nearly all have tickets enough to be scored.
   static func make(text: String? = nil, isSimulated: Bool = true, count: Int = 60) -> PortfolioReport {
-    let volumes = (0..<count).map { 5_200 / ($0 + 3) + 30 }
+    let volumes = (0..<count).map { 5_200 / ($0 + 3) + (count > 60 ? 160 : 30) }
     let outliers = 1_900
     let coverage = Coverage(volumes: volumes, outliers: outliers)
     let intents = volumes.indices.map { place in

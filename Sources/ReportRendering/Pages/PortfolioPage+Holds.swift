@@ -10,7 +10,7 @@ extension PortfolioPage {
       caption: "Each intent under its weightiest reason; what scores alone cannot lift stands last. From: no fewer "
         + "ratings than these, since second raters and later attempts need more.",
       columns: [
-        .text(explained(.hold)), .number("Intents"), .number(explained(.volume)),
+        .text(explained(.hold)), .number("Intents", isSecondary: true), .number(explained(.volume)),
         .number("Ratings"), .number("Volume per 100 ratings", isSecondary: true), .text("What lifts it"),
         .text("Begin with", isSecondary: true),
       ])
