@@ -305,7 +305,7 @@ private func desk(_ count: Int = 120) -> String {
     #expect(!FileManager.default.fileExists(atPath: place.path("sheets/adjudicator.html")))
     let page = try place.read("sheets/dana.html")
     #expect(page.contains("· dana · scores"))
-    #expect(page.contains("\"rater\":\"adjudicator\"") && page.contains("-dana.json"))
+    #expect(page.contains("-dana.json"))
     try place.fillIn("dana", "dict(factual=2, policy=2, tone=2, comment='the article')")
     #expect(try place.ok("gate").contains("ship"))
     #expect(try place.query("SELECT DISTINCT actor FROM scoringEvent WHERE kind = 'adjudicated'") == "dana\n")
