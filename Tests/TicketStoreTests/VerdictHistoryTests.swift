@@ -14,11 +14,11 @@ import TicketStore
 
   private static func judge(_ store: Store, at seconds: Int64, _ verdicts: [Verdict]) throws {
     let time = Timestamp(seconds: seconds)
-    try store.save(
+    _ = try store.save(
       Run(
         stage: .gate, parameters: ["rule": "1"], seed: 0, inputHash: "h\(seconds)", codeVersion: "1", blas: "",
         startedAt: time, endedAt: time),
-      verdicts: verdicts)
+      record: "", verdicts: verdicts)
   }
 
   @Test func `newest first, and what is said again counts from the first time`() throws {
