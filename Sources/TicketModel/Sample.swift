@@ -52,6 +52,10 @@ public struct Sample: Sendable, Equatable {
 
   /// Every eligible ticket was drawn.
   public var isCensus: Bool { ticketIDs.count + replaced.count == frameSize }
+
+  /// The same of a frame of another size: one that has grown since was not drawn whole, nor was one of which the sample
+  /// saw some months only.
+  public func isCensus(of frameSize: Int) -> Bool { isCensus && self.frameSize >= frameSize }
 }
 
 /// Who scores which ticket of a sample.

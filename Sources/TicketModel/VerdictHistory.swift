@@ -21,9 +21,9 @@ public struct VerdictChange: Sendable, Equatable, Codable {
     case nowHolds = "now-holds"
     /// The decision is the same, its reasons or counts are not.
     case otherReasons = "other-reasons"
-    /// The intent had no verdict before; `origin` says where it comes from.
+    /// The intent had no verdict before; `lineage` says where it comes from.
     case new
-    /// It has none any more; `origin` says where it went.
+    /// It has none any more; `lineage` says where it went.
     case gone
     case same
   }

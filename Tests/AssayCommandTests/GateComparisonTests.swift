@@ -3,8 +3,6 @@
 import Foundation
 import Testing
 
-private struct Failure: Error { var text: String }
-
 private struct Comparison: Decodable {
   struct Side: Decodable { var run: Int; var intents, ships: Int }
   struct Counts: Decodable, Equatable {
@@ -33,13 +31,6 @@ private struct Comparison: Decodable {
 }
 
 extension Workplace {
-  @discardableResult
-  fileprivate func ok(_ arguments: String...) throws -> String {
-    let outcome = try run(Workplace.binary, arguments + ["--quiet"])
-    guard outcome.exitCode == 0 else { throw Failure(text: "\(arguments): \(outcome.errors)") }
-    return outcome.output
-  }
-
   /// Compares, and holds the output against the schema.
   fileprivate func compare(_ ends: String...) throws -> Comparison {
     let outcome = try run(Workplace.binary, ["gate", "compare"] + ends + ["--format", "json"])

@@ -9,23 +9,27 @@ import Testing
   @Test func `scores expire, and a new sample lifts it`() throws {
     let place = try Workplace.desk()
     try place.ok("sample", "--raters", "ana")
-    try scoreOnPage(place, at: "2026-03-09T17:05:00Z")
-    // A day that is the last counts whole; 180 days after 9 March are 5 September.
-    for (day, decision) in [("2026-03-10", "ship"), ("2026-09-05", "ship"), ("2026-09-06", "hold")] {
+    try scoreOnPage(place, at: "2024-03-09T17:05:00Z")
+    // 180 days after 9 March are 5 September.
+    for (day, decision) in [("2024-03-09", "ship"), ("2024-09-05", "ship"), ("2024-09-06", "hold")] {
       #expect(try place.gate("--as-of", day).first.decision == decision, "\(day)")
     }
-    let held = try place.gate("--as-of", "2026-12-01").first
+    let held = try place.gate().first
     let hold = try #require(held.hold("scores-expired"))
     #expect(held.reasons == ["scores-expired"] && held.whatWouldChange == hold.lift)
     #expect(
-      hold.finding == "Its newest score is of 2026-03-09, and the policy lets scores stand for 180 days: until "
-        + "2026-09-05.")
-    #expect(try place.gate(policy: "scores expire after days: none\n", asOf: "2026-12-01").first.decision == "ship")
-    _ = try place.gate("--policy", "standard")
+      hold.finding == "Its newest score is of 2024-03-09, and the policy lets scores stand for 180 days: until "
+        + "2024-09-05.")
+    #expect(try place.gate(policy: "scores expire after days: none\n").first.decision == "ship")
+    #expect(try place.gate("--policy", "standard").first.decision == "hold")
     try place.draw(asNamedIn: hold.lift)
-    try scoreOnPage(place, at: "2026-11-30T09:00:00Z")
-    let lifted = try place.gate("--as-of", "2026-12-01").first
+    // A sheet has no times: that of its import counts.
+    try place.score("ana")
+    let lifted = try place.gate("--as-of", day(in: 179)).first
     #expect(lifted.decision == "ship" && lifted.attempt == 2)
+    #expect(try place.gate("--as-of", day(in: 181)).first.reasons == ["scores-expired"])
+    let before = try place.assay("gate", "--as-of", "2024-09-06")
+    #expect(before.exitCode == 1 && before.errors.contains("[day-before-scores]"))
   }
 
   /// Gives 2/2 to every ticket of ana's page at this time.
@@ -85,7 +89,7 @@ import Testing
     let merged = try place.gate().first
     let hold = try #require(merged.hold("intent-changed"), "\(merged)")
     #expect(merged.reasons == ["intent-changed"])
-    #expect(hold.finding.contains("and the policy asks for 80%: I002 was merged into it ("))
+    #expect(hold.finding.contains("and the policy asks for 95%: I002 was merged into it ("))
     #expect(hold.lift.contains("'assay intents show I001'"))
     try place.ok("intents", "show", "I001")
     try place.draw(asNamedIn: hold.lift)

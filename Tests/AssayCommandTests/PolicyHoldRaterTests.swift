@@ -26,20 +26,23 @@ import Testing
     try place.sampleAndScore()
     let hold = try #require(try place.gate().first.hold("human-review-missing"))
     #expect(hold.lift.hasSuffix("or name a review of it under 'human review: reviews' in the policy file."))
-    let policy = """
+    func policy(reviewIn days: Int) -> String {
+      """
+      scores expire after days: 30
       human review:
         reviews:
-          - {intent: I001, by: Dana Ruiz, on: 2026-03-09, note: read by the legal department}
-          - {intent: I077, by: Dana Ruiz, on: 2026-03-09, note: of an intent that is no more}
+          - {intent: I001, by: Dana Ruiz, on: \(day(in: days)), note: read by the legal department}
+          - {intent: I077, by: Dana Ruiz, on: \(day(in: days)), note: of an intent that is no more}
 
       """
-    for (day, decision) in [
-      ("2026-03-08", "hold"), ("2026-03-09", "ship"), ("2026-09-05", "ship"), ("2026-09-06", "hold"),
-    ] {
-      let judged = try place.gate(policy: policy, asOf: day)
-      #expect(judged.first.decision == decision && judged.asOf == day, "\(day)")
     }
-    let warned = try place.assay("gate", "--as-of", "2026-03-09")
+    for (review, days, reasons) in [
+      (4, 3, ["human-review-missing"]), (4, 4, []), (-20, 10, []), (-20, 11, ["human-review-missing"]),
+    ] {
+      let judged = try place.gate(policy: policy(reviewIn: review), asOf: day(in: days))
+      #expect(judged.first.reasons == reasons && judged.asOf == day(in: days), "\(review), \(days)")
+    }
+    let warned = try place.assay("gate", "--as-of", day(in: 5))
     #expect(warned.exitCode == 0)
     #expect(warned.errors.contains("warning: the policy has a review of I077, and there is no such intent"))
     #expect(!warned.errors.contains("I001"))
@@ -87,7 +90,7 @@ import Testing
     var sampled: Set<String> = []
     for attempt in 1...3 {
       try place.ok("sample", "--raters", "ana", attempt == 1 ? "--all" : "--redraw")
-      sampled.formUnion(try place.tickets(of: "ana"))
+      sampled.formUnion(try place.ticketsOnSheet(of: "ana"))
     }
     return (0..<500).map { "T\($0)" }.filter { !sampled.contains($0) }
   }

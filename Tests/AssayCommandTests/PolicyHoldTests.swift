@@ -48,7 +48,7 @@ import Testing
     #expect(
       disputed.whatWouldChange == "Settle the 3 tickets that await the adjudicator: it ships whatever they show (now "
         + "0, allowed 5).")
-    #expect(try place.tickets(of: "adjudicator").count == 3)
+    #expect(try place.ticketsOnSheet(of: "adjudicator").count == 3)
     try place.score("adjudicator") { row, _ in row > 0 }
     let settled = try place.gate().first
     #expect(settled.decision == "ship" && settled.perfect == 99)
@@ -84,7 +84,7 @@ import Testing
     let place = try Workplace.desk()
     try place.sampleAndScore()
     #expect(try place.gate().first.decision == "ship")
-    let number = try #require(try Int(place.tickets(of: "ana")[0].dropFirst()))
+    let number = try #require(try Int(place.ticketsOnSheet(of: "ana")[0].dropFirst()))
     try place.read(DeskTickets(count: 1, from: number, human: 1, updated: "2026-03-02"))
     let outdated = try place.gate().first
     #expect(outdated.reasons == ["sample-outdated"] && outdated.frameSize == 129)

@@ -209,7 +209,7 @@ private func desk(_ count: Int = 120) -> String {
     #expect(drawn.division.knownTickets == 5 && drawn.division.knownScores == 10)
     // All twenty come in.
     for row in try fresh.sheets()["ana"]!.filter({ sampled.contains($0["ticket"]!) }).prefix(20) {
-      try fresh.done("sample", "replace", "I001-a1", "--ticket", row["ticket"]!, "--reason", "empty")
+      try fresh.ok("sample", "replace", "I001-a1", "--ticket", row["ticket"]!, "--reason", "empty")
     }
     let sql = """
       SELECT count(*) FROM raterAssignment k JOIN sample s ON s.key = k.sample AND s.kind = 'known'
@@ -226,7 +226,7 @@ private func desk(_ count: Int = 120) -> String {
       try fresh.fillIn(rater, perfect)
     }
     #expect(sheets.values.joined().count == 110)
-    #expect(try fresh.done("gate", "--format", "json").contains("\"perfect\" : 100"))
+    #expect(try fresh.ok("gate", "--format", "json").contains("\"perfect\" : 100"))
     #expect(
       try fresh.query("SELECT count(*) FROM score c JOIN sample s ON s.key = c.sample WHERE kind = 'known'") == "10\n")
     #expect(try fresh.assay("audit", "verify", "--quiet").exitCode == 0)
@@ -305,7 +305,7 @@ private func desk(_ count: Int = 120) -> String {
     #expect(!FileManager.default.fileExists(atPath: place.path("sheets/adjudicator.html")))
     let page = try place.read("sheets/dana.html")
     #expect(page.contains("· dana · scores"))
-    #expect(page.contains("\"rater\":\"adjudicator\"") && page.contains("-dana.json"))
+    #expect(page.contains("-dana.json"))
     try place.fillIn("dana", "dict(factual=2, policy=2, tone=2, comment='the article')")
     #expect(try place.ok("gate").contains("ship"))
     #expect(try place.query("SELECT DISTINCT actor FROM scoringEvent WHERE kind = 'adjudicated'") == "dana\n")

@@ -58,7 +58,8 @@ extension Workplace {
       ["expect", "ticket 1 of 10"], ["send", "222\r"], ["expect", "ticket 2 of 10"], ["send", "a\r"],
       ["expect", "ticket 3 of 10"],
       // A slip is taken back; a comment, a note and a flag.
-      ["send", "20\u{7F}12f"], ["send", "cgrüße an alle\r"], ["send", "nfor me\r"],
+      ["send", "20\u{7F}12f"], ["expect", "SECOND OPINION"], ["send", "cgrüße an alle\r"],
+      ["expect", "comment: gr"], ["expect", "Enter next"], ["send", "nfor me\r"],
       ["expect", "SECOND OPINION  comment: gr"],
       ["send", "\r"], ["expect", "ticket 4 of 10"],
       // Half a score is no score.

@@ -82,8 +82,9 @@ func squaredDistance(_ a: Matrix, _ row: Int, _ b: Matrix, _ other: Int) -> Doub
   }
 
   @Test func emptyClustersAreFilledInTheSample() {
-    // The last seed equals the first: the lower label takes its rows.
-    let seeds = KMeansShortcutTests.many.gatheringRows([5, 400, 900, 1_300, 1_800, 5])
+    // The last seed is far from every row, so that none is its own.
+    var seeds = KMeansShortcutTests.many.gatheringRows([5, 400, 900, 1_300, 1_800, 5])
+    for column in 0..<seeds.columns { seeds[5, column] = 1_000 }
     let result = KMeans.refine(KMeansShortcutTests.many, from: seeds, maximumIterations: 12, threads: 2)
     #expect(result.history[0].work <= 0.25 && result.history[0].reseeded == 1)
     #expect(result.centroids.rows == 6)

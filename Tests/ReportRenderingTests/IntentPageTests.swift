@@ -33,7 +33,8 @@ import TicketModel
     #expect(page.contains(">80 of 100<") && page.contains("design effect 1.25"))
     #expect(page.contains("raters missed 6 of 60 hidden defects and marked down 1 of 50 hidden good answers"))
     #expect(page.contains("interval 88.9–97.2%") && page.contains(">108<") && page.contains(">2026-12-27<"))
-    #expect(page.contains("Chance below 95%") && page.contains(">24%<"))
+    // What other intents' scores move stands on the first page alone.
+    #expect(!page.contains("Chance below 95%"))
     #expect(!page.contains("Estimate after an early stop"))
     let failed = try self.page { $0.verdict?.evidence?.grade == .clearFail }.page
     #expect(failed.contains("12.5% defects") && failed.contains("curtailed: over the first 41 tickets"))

@@ -27,7 +27,8 @@ struct MinedStore {
     }
     let count = tickets.count
     let labels = tickets.map(\.label)
-    let now = Timestamp(seconds: 1)
+    // After every ticket: what is dated later than its discovery is an error of the export.
+    let now = Timestamp(year: 2100, month: 1, day: 1)
     run = try store.save(
       Run(
         stage: .mine, parameters: [:], seed: 1, inputHash: "h", codeVersion: "1", blas: "", startedAt: now,

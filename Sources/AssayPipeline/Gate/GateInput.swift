@@ -45,7 +45,7 @@ struct GateInput {
   /// policy asks for it how far tickets since a sample from an earlier discovery are from those before.
   mutating func measure(in store: Store, context: RunContext) throws {
     for intent in round.intents {
-      guard let sample = standing[intent], !sample.sample.isCensus else { continue }
+      guard let sample = standing[intent], !sample.sample.isCensus(of: eligible(intent, sample).size) else { continue }
       designEffects[intent.id] = try sample.designEffect(in: store)
     }
     try measureDrift(in: store, context: context)
@@ -76,19 +76,21 @@ struct GateInput {
       let effect = designEffects[intent.id]
       verdict.evidence = VerdictEvidence(
         rule: GateRule.standard, sample: sample.sample, settled: sample.settled, frameSize: frame.size,
-        designEffect: effect?.value ?? 1, isDesignEffectEstimated: effect?.isAssumed == false, raterError: raters.pooled,
-        newestScore: sample.newestScore)
+        designEffect: effect?.value ?? 1, isDesignEffectEstimated: effect?.isAssumed == false,
+        raterError: raters.error(of: sample), newestScore: sample.newestScore)
     }
     return verdict.applying(inForce.policy, facts(of: intent, sample))
   }
 
-  /// The tickets that the sample was or would be drawn from, and the sampled ones that are none any more. A ticket of an
-  /// earlier discovery's sample may have gone to another intent: whether too many did is for the policy.
+  /// The intent's eligible tickets of all months, and the sampled ones that are none any more. A ticket of an earlier
+  /// discovery's sample may have gone to another intent: whether too many did is for the policy.
   private func eligible(_ intent: Intent, _ sample: StandingSample?) -> (size: Int, outdated: Int) {
     let own = frame(of: intent, sample)
-    guard let sample else { return (own.count, 0) }
+    // A period may be drawn from; what ships is the intent.
+    let size = max(own.count, round.frames[intent.label]?.ids.count ?? 0)
+    guard let sample else { return (size, 0) }
     let among = sample.kept == nil ? Set(own) : everywhere[sample.sample.design?.months ?? ""] ?? []
-    return (own.count, sample.sample.ticketIDs.count { !among.contains($0) })
+    return (size, sample.sample.ticketIDs.count { !among.contains($0) })
   }
 
   private func frame(of intent: Intent, _ sample: StandingSample?) -> [String] {
@@ -142,6 +144,9 @@ struct GateInput {
       guard let sample else { continue }
       hasher.update(field: sample.sample.id)
       hasher.update(field: sample.mineRun)
+      hasher.update(field: Int64(eligible(intent, sample).size))
+      hasher.update(field: Int64((sample.kept ?? 1) * 1_000_000))
+      hasher.update(field: sample.newestScore?.seconds ?? 0)
       if round.isEdited(intent) { hasher.update(field: "edited") }
       for one in sample.sample.replaced { hasher.update(field: one.ticketID + "\n" + one.reason) }
       for id in sample.sample.ticketIDs { hasher.update(field: id) }
@@ -151,7 +156,6 @@ struct GateInput {
         for criterion in Criterion.allCases { hasher.update(field: Int64(score[criterion])) }
         hasher.update(field: score.isSimulated ? 1 : 0)
         hasher.update(field: score.details.needsSecondOpinion ? 1 : 0)
-        hasher.update(field: score.details.scoredAt?.seconds ?? 0)
       }
     }
     return hasher.finalize()
@@ -159,9 +163,6 @@ struct GateInput {
 }
 
 extension StandingSample {
-  /// `nil` when no score has a time.
-  var newestScore: Timestamp? { scores.compactMap(\.details.scoredAt).max() }
-
   /// Share of the sample that two persons scored, 0 to 1.
   var scoredByTwo: Double {
     let persons = Dictionary(

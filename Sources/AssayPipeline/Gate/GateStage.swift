@@ -41,12 +41,19 @@ public enum GateStage {
     let inForce = try PolicyInForce(parameters.policy, store: store)
     let asOf = parameters.asOf ?? Runtime.today()
     var input = try GateInput(store, policy: inForce, asOf: asOf)
+    if parameters.asOf != nil, let newest = input.standing.all.compactMap(\.newestScore).max(),
+      newest.seconds >= asOf.seconds + 86_400
+    {
+      throw PipelineFault(
+        code: "day-before-scores", message: "there are scores of \(newest.dateText), after \(asOf.dateText)",
+        remedy: "Verdicts can be given for the day of the newest score or a later one", location: nil)
+    }
     try input.measure(in: store, context: context)
     let intents = input.round.intents
     let verdicts = intents.map { (intent: $0, verdict: input.verdict(of: $0)) }
     let (forecast, ramp) = try plan(verdicts, input: input, store: store)
     let record = GateRecord(
-      policySource: inForce.source, policyText: inForce.text, policy: inForce.policy, asOf: asOf, forecast: forecast,
+      policySource: inForce.source, policyText: inForce.text, asOf: asOf, forecast: forecast,
       ramp: ramp)
     let hash = input.hash().hex
     var summary = Summary(
@@ -55,11 +62,13 @@ public enum GateStage {
       unknownIntents: PolicyFile.unknownReviews(in: inForce.policy, among: Set(intents.map(\.id))))
     // The same scores and the same policy are the same verdicts: another day makes no other run.
     if let last = try store.latestRun(of: .gate), last.run.inputHash == hash,
-      last.run.codeVersion == CodeVersion.current,
+      last.run.codeVersion == CodeVersion.current, var earlier = try GateRecord(of: last),
       try store.verdicts(run: last.key) == verdicts.map(\.verdict).sorted(by: { $0.intentID < $1.intentID })
     {
-      (summary.run, summary.isRepeated) = (last.key, true)
-      return summary
+      (summary.run, summary.isRepeated, summary.asOf) = (last.key, true, earlier.asOf)
+      earlier.asOf = asOf
+      if try earlier.text() == record.text() { return summary }
+      (summary.isRepeated, summary.asOf) = (false, asOf)
     }
     let run = Run.starting(
       .gate,
@@ -79,14 +88,15 @@ public enum GateStage {
   private static func plan(
     _ verdicts: [(intent: Intent, verdict: Verdict)], input: GateInput, store: Store
   ) throws -> (PortfolioForecast?, RampPlan?) {
-    let work = try store.humanWork(mineRun: input.round.discovery.key)
     let scored = verdicts.filter { $0.verdict.scored > 0 }
     if scored.isEmpty { return (nil, nil) }
+    let work = try store.humanWork(mineRun: input.round.discovery.key)
     let forecast = PortfolioForecast(
       intents: scored.map { intent, verdict in
         ScoredIntent(
           intentID: intent.id, perfect: verdict.perfect, settled: verdict.scored, ships: verdict.decision == .ship,
-          ticketsPerMonth: work[intent.label]?.ticketsPerMonth ?? 0)
+          ticketsPerMonth: work[intent.label]?.ticketsPerMonth ?? 0,
+          ticketsLeft: max(0, verdict.frameSize - verdict.scored))
       }, requiredShare: GateRule.standard.requiredShare, raterError: input.raters.pooled)
     let minutesPerMessage = input.inForce.policy.ramp.minutesPerMessage
     let ramp = RampPlan(

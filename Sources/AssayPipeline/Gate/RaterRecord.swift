@@ -48,6 +48,12 @@ struct RaterRecord {
     agreement = (found?[.ac1]?.value, found?.tickets ?? 0)
   }
 
+  /// The errors of a sample's raters together; `nil` when none of them was given a known ticket.
+  func error(of sample: StandingSample) -> RaterError? {
+    let own = Set(sample.assignments.map(\.rater)).flatMap { rater in errors.compactMap { $0[rater] } }
+    return own.isEmpty ? nil : own.reduce(.none, +)
+  }
+
   /// The share of known defects that the raters of a sample missed, each weighed by their tickets in it, and how many
   /// known defects that rests on. Raters who were given none are left out.
   ///

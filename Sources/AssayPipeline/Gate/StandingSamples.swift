@@ -14,15 +14,24 @@ struct StandingSample {
   let settled: SettledScores
   /// Of a sample from an earlier discovery, how far the intent has the same tickets now, 0 to 1; else `nil`.
   let kept: Double?
+  /// `nil` when no score has a time.
+  let newestScore: Timestamp?
 
+  /// - Parameter changes: when scores came in, by the audit trail: the time of those whose file has none, and a bound for
+  ///   those whose rater's clock was fast.
   init(
-    _ sample: Sample, mineRun: Int64, assignments: [RaterAssignment], scores: [TicketScore], kept: Double? = nil
+    _ sample: Sample, mineRun: Int64, assignments: [RaterAssignment], scores: [TicketScore],
+    changes: [RaterAssignment: ScoreChange], kept: Double? = nil
   ) {
     self.sample = sample
     self.mineRun = mineRun
     self.assignments = assignments
     self.scores = scores
     self.kept = kept
+    newestScore = scores.compactMap { score in
+      let place = RaterAssignment(sampleID: sample.id, ticketID: score.ticketID, rater: score.rater)
+      return [score.details.scoredAt, changes[place]?.at].compactMap { $0 }.min()
+    }.max()
     settled = SettledScores(sample: sample, assignments: assignments, scores: scores)
   }
 
@@ -42,11 +51,12 @@ struct StandingSamples {
 
   /// - Complexity: O(samples); O(tickets) for each discovery that samples are taken over from.
   init(_ round: ScoringRound, store: Store) throws {
+    let changes = try store.scoreChanges(mineRun: round.discovery.key)
     for intent in round.intents {
       guard let sample = round.sample(of: intent) else { continue }
       byIntent[intent.id] = StandingSample(
         sample, mineRun: round.discovery.key, assignments: round.assignments(of: sample),
-        scores: round.scores(of: sample))
+        scores: round.scores(of: sample), changes: changes)
     }
     var open = Set(round.intents.map(\.id)).subtracting(byIntent.keys)
     for run in try store.sampledDiscoveries().reversed() where run < round.discovery.key && !open.isEmpty {
@@ -55,12 +65,13 @@ struct StandingSamples {
       if latest.isEmpty { continue }
       let assignments = Dictionary(grouping: try store.raterAssignments(mineRun: run), by: \.sampleID)
       let scores = Dictionary(grouping: try store.scores(mineRun: run), by: \.sampleID)
+      let changes = try store.scoreChanges(mineRun: run)
       let kept = try store.keptShares(from: run, to: round.discovery.key)
       for (id, sample) in latest {
         open.remove(id)
         let standing = StandingSample(
           sample, mineRun: run, assignments: assignments[sample.id] ?? [], scores: scores[sample.id] ?? [],
-          kept: kept[id] ?? 0)
+          changes: changes, kept: kept[id] ?? 0)
         if standing.isFinished { byIntent[id] = standing }
       }
     }

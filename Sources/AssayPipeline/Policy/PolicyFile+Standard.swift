@@ -32,7 +32,7 @@ extension PolicyFile {
 
     # Hold an intent when discovery has moved its tickets since its sample: least share that it had and has, 0 to 1.
     # Or: none
-    tickets kept: 0.8
+    tickets kept: 0.95
 
     # Hold an intent whose customers write of something else since its sample: least likeness (cosine), 0 to 1. Or: none
     drift cosine: 0.8

@@ -142,10 +142,11 @@ public enum PolicyFile {
     try part.read("alarm at") { node, field in
       ramp.alarmDefectShare = try reader.share(node, field: field)
       // What the rule ships has up to one defect in twenty: an alarm below that would never end.
-      guard ramp.alarmDefectShare > 0.05 else {
+      guard ramp.alarmDefectShare > 0.05, ramp.alarmDefectShare < 1 else {
         throw reader.fault(
-          "the alarm would go off for answers that the rule ships", line: node.mark?.line, field: field,
-          remedy: "Write a share of defects above 0.05, such as 0.1")
+          ramp.alarmDefectShare < 1
+            ? "the alarm would go off for answers that the rule ships" : "the alarm would wait for defects only",
+          line: node.mark?.line, field: field, remedy: "Write a share of defects above 0.05 and below 1, such as 0.1")
       }
     }
   }

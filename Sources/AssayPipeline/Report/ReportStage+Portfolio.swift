@@ -24,7 +24,9 @@ extension ReportStage {
     var report = PortfolioReport(
       title: title ?? "Support intents", generatedAt: gate.run.endedAt, codeVersion: gate.run.codeVersion,
       storeHash: intents.lazy.compactMap { input.standing[$0]?.sample.storeHash }.first ?? discovery.run.inputHash,
-      runs: try [Run.Stage.ingest, .mine, .sample, .score, .gate].compactMap { try store.latestRun(of: $0)?.run },
+      runs: try [Run.Stage.ingest, .mine, .sample, .score, .gate].compactMap {
+        try store.latestRun(of: $0, before: gate.key + 1)?.run
+      },
       rule: rule, imports: try imports(store), discovery: MineRecord(of: discovery)?.facts, coverage: coverage,
       monthlyVolumes: figures.monthlyVolumes, intents: rows,
       outside: outliers == 0

@@ -22,10 +22,10 @@ public enum ReportStage {
         code: "not-judged", message: "there are no verdicts yet", remedy: "Run 'assay gate' first",
         location: InputLocation(file: context.store))
     }
-    guard let record = GateRecord(of: gate) else {
+    guard let record = try GateRecord(of: gate) else {
       throw outdated("the verdicts are from an older version of assay", context)
     }
-    let input = try GateInput(store, policy: PolicyInForce(record), asOf: record.asOf)
+    let input = try GateInput(store, policy: try PolicyInForce(record), asOf: record.asOf)
     guard gate.run.inputHash == input.hash().hex else {
       throw outdated("intents, samples, scores or tickets have changed since the verdicts", context)
     }

@@ -60,7 +60,7 @@ public enum SampleStage {
     public var drawn: [Line] = []
     /// Intents left as they are because they have a sample.
     public var alreadySampled: [String] = []
-    /// Intents with fewer auto-resolved tickets than the rule can judge.
+    /// Intents with fewer auto-resolved tickets, in the months if any are named, than the rule can judge.
     public var tooFew: [String] = []
     public var scoresNeeded = 0
     public var storeHash = ""
@@ -131,6 +131,12 @@ public enum SampleStage {
       }
       // A split may have taken the tickets of earlier draws along; their numbers are not given again.
       let attempt = max(attempts[intent.label] ?? 0, latest?.sample.attempt ?? 0) + 1
+      // A period with fewer tickets than the rule asks of the intent is no small intent.
+      let whole = round.frames[intent.label]?.ids.count ?? 0
+      if frame.ids.count < GateRule.standard.requiredSample(of: whole, attempt: attempt) {
+        summary.tooFew.append(intent.id)
+        continue
+      }
       let (sample, line) = try draw(
         intent, frame, attempt: attempt, parameters, storeHash: summary.storeHash, trail: trail, store: store)
       samples.append(sample)

@@ -104,7 +104,7 @@ private struct SampleCounts {
       curtailed = nil
       return
     }
-    plan = rule.plan(for: sample)
+    plan = rule.plan(for: sample, frameSize: frameSize)
     let estimate = isComplete ? nil : CurtailedEstimate(plan: plan, sample: sample, settled: settled)
     if let estimate, estimate.isCurtailed {
       curtailed = VerdictEvidence.curtailed(allowed: plan.allowedDefects, tickets: estimate.tickets)

@@ -83,9 +83,15 @@ extension GatePolicy {
   }
 
   private func scoresExpired(_ facts: PolicyFacts, _ verdict: Verdict) -> Verdict.Hold? {
-    guard let newest = facts.newestScore, let expiryDays, let end = expiry(newestScore: newest), end < facts.asOf else {
-      return nil
+    guard let expiryDays else { return nil }
+    guard let newest = facts.newestScore else {
+      return Verdict.Hold(
+        reason: .scoresExpired,
+        finding: "No score of its sample has a time, and the policy lets scores stand for "
+          + "\(Self.count(expiryDays, "day")).",
+        lift: "\(Self.sentence(newSample(of: verdict))).")
     }
+    guard let end = expiry(newestScore: newest), end < facts.asOf else { return nil }
     return Verdict.Hold(
       reason: .scoresExpired,
       finding: "Its newest score is of \(newest.dateText), and the policy lets scores stand for "

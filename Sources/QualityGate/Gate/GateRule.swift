@@ -67,7 +67,8 @@ public struct GateRule: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - sample: the latest attempt, or `nil`.
-  ///   - frameSize: the intent's eligible auto-resolved tickets now.
+  ///   - frameSize: the intent's eligible auto-resolved tickets now, of all months: a period is drawn from, it is not
+  ///     what ships.
   ///   - outdated: sampled tickets that are no longer among them.
   ///   - isEdited: an analyst's edits have changed the intent's tickets since the sample was drawn.
   ///   - assignments: who scores what; those of other samples are ignored.
@@ -83,7 +84,8 @@ public struct GateRule: Sendable, Equatable {
     let finding = Finding(
       sampleSize: size, missingTickets: max(0, requiredSample(of: frameSize, attempt: attempt) - size),
       frameSize: frameSize,
-      allowed: allowedDefects(in: size, attempt: attempt, isCensus: sample?.isCensus ?? false), attempt: attempt,
+      allowed: allowedDefects(in: size, attempt: attempt, isCensus: sample?.isCensus(of: frameSize) ?? false),
+      attempt: attempt,
       outdated: outdated, isEdited: isEdited, settled: settled)
 
     var reasons = [Verdict.Reason]()

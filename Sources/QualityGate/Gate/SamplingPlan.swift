@@ -62,9 +62,13 @@ public struct SamplingPlan: Sendable, Equatable, Encodable {
 
 extension GateRule {
   /// The plan that a sample is judged by.
-  public func plan(for sample: Sample) -> SamplingPlan {
+  ///
+  /// - Parameter frameSize: the intent's eligible auto-resolved tickets now; `nil`: as many as when it was drawn.
+  public func plan(for sample: Sample, frameSize: Int? = nil) -> SamplingPlan {
     let size = sample.ticketIDs.count
     return SamplingPlan(
-      sampleSize: size, allowedDefects: allowedDefects(in: size, attempt: sample.attempt, isCensus: sample.isCensus))
+      sampleSize: size,
+      allowedDefects: allowedDefects(
+        in: size, attempt: sample.attempt, isCensus: sample.isCensus(of: frameSize ?? sample.frameSize)))
   }
 }

@@ -75,7 +75,9 @@ extension PortfolioForecast {
     guard ratings > 0 else { return [] }
     let gains = shares.map(ahead.gains)
     let ordered = intents.indices.sorted { intents[$0].intentID < intents[$1].intentID }
-    return ahead.allocation(ordered.map { gains[patterns[$0]] }).map { place, blocks in
+    return ahead.allocation(
+      ordered.map { gains[patterns[$0]] }, ticketsLeft: ordered.map { intents[$0].ticketsLeft }
+    ).map { place, blocks in
       NextRatings(
         intentID: intents[ordered[place]].intentID, ratings: blocks * ahead.block,
         doubtRemoved: gains[patterns[ordered[place]]][blocks])

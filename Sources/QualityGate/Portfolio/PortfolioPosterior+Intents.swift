@@ -42,7 +42,7 @@ extension PortfolioPosterior {
     var mixed: [Int: [Double]] = [:]
     for one in cases {
       let place = (pattern * raters.count + one.raters) * masses.count + one.prior
-      let factor = one.weight / (good[place] + bad[place])
+      let factor = one.weight / max(good[place] + bad[place], 1e-300)
       let mass = masses[one.prior]
       var sum = mixed.removeValue(forKey: one.raters) ?? [Double](repeating: 0, count: grid.count)
       for cell in sum.indices { sum[cell] += factor * mass[cell] }
@@ -54,7 +54,7 @@ extension PortfolioPosterior {
   /// The probability that a pattern's share is not good enough, in one case.
   func chanceBelow(_ pattern: Int, in one: Case) -> Double {
     let place = (pattern * raters.count + one.raters) * masses.count + one.prior
-    return bad[place] / (good[place] + bad[place])
+    return bad[place] / max(good[place] + bad[place], 1e-300)
   }
 
   /// Mean and variance of a pattern's share of defects in every case.

@@ -30,7 +30,7 @@ extension RampPlan {
   /// The plan for all intents that ship by the forecast; others are left out.
   ///
   /// First steps: what is proven begins with the last but one of the policy's steps, what ships by rule with the
-  /// second, or with the first, shadow as a rule, where its chance of a share below the required one is a fifth or
+  /// second; either with the first, shadow as a rule, where its chance of a share below the required one is a fifth or
   /// more. Order: minutes freed × confidence, highest first, then those whose minutes are not known by tickets ×
   /// confidence; equals by id.
   ///
@@ -65,8 +65,13 @@ extension RampPlan {
     precondition(!steps.isEmpty, "a ramp without steps")
     let rising = steps.sorted()
     let lastButOne = max(0, rising.count - 2)
-    if grade == .proven { return rising[lastButOne] }
-    return grade == .byRule && chanceBelow < doubtfulFrom ? rising[min(1, lastButOne)] : rising[0]
+    // A whole frame proves what was; whether that goes on is for the forecast.
+    guard chanceBelow < doubtfulFrom else { return rising[0] }
+    return switch grade {
+    case .proven: rising[lastButOne]
+    case .byRule: rising[min(1, lastButOne)]
+    case .nearMiss, .clearFail, .open: rising[0]
+    }
   }
 
   /// What lines are ordered by: known minutes before all others.

@@ -60,16 +60,18 @@ struct RatingsAhead {
 
   /// Gives out all blocks, again and again to the intent and in the number that removes most doubt per rating.
   ///
-  /// - Parameter gains: of each intent.
+  /// - Parameters:
+  ///   - gains: of each intent.
+  ///   - ticketsLeft: of each intent, the tickets that can still be scored.
   /// - Returns: blocks of each intent that gets any, most doubt removed first; equals in the order given.
   /// - Complexity: O(blocks² · intents).
-  func allocation(_ gains: [Gains]) -> [(intent: Int, blocks: Int)] {
+  func allocation(_ gains: [Gains], ticketsLeft: [Int]) -> [(intent: Int, blocks: Int)] {
     var given = [Int](repeating: 0, count: gains.count)
     var left = blocks
     while left > 0 {
       var best: (intent: Int, blocks: Int, rate: Double)?
       for (intent, own) in gains.enumerated() {
-        for more in 1...left {
+        for more in 1...left where ticketsLeft[intent] / block >= given[intent] + more {
           let rate = (own[given[intent] + more] - own[given[intent]]) / Double(more)
           if rate > max(best?.rate ?? 0, 1e-12) { best = (intent, more, rate) }
         }

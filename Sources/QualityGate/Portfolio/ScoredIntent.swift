@@ -5,14 +5,16 @@ public struct ScoredIntent: Sendable, Equatable {
   public var intentID: String
   /// Settled tickets at 2/2.
   public var perfect: Int
-  /// Settled tickets; where scoring ended with the defect that settled a hold, those up to it.
+  /// Settled tickets.
   public var settled: Int
   public var ships: Bool
   /// Tickets a month, 0 or more.
   public var ticketsPerMonth: Double
+  /// Tickets of its frame without a settled score: no more can be scored.
+  public var ticketsLeft: Int
 
   /// - Precondition: `0 ≤ perfect ≤ settled`, `ticketsPerMonth ≥ 0`.
-  public init(intentID: String, perfect: Int, settled: Int, ships: Bool, ticketsPerMonth: Double) {
+  public init(intentID: String, perfect: Int, settled: Int, ships: Bool, ticketsPerMonth: Double, ticketsLeft: Int = .max) {
     precondition(
       perfect >= 0 && perfect <= settled && ticketsPerMonth >= 0,
       "\(perfect) of \(settled) tickets, \(ticketsPerMonth) a month, are no counts")
@@ -21,5 +23,6 @@ public struct ScoredIntent: Sendable, Equatable {
     self.settled = settled
     self.ships = ships
     self.ticketsPerMonth = ticketsPerMonth
+    self.ticketsLeft = ticketsLeft
   }
 }

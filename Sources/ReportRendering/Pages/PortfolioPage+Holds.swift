@@ -24,9 +24,12 @@ extension PortfolioPage {
   /// The way that settles most volume per rating, in a sentence.
   private static func cheapest(_ groups: [HoldGroup]) -> String? {
     guard let first = groups.first, case .ratings(let ratings) = first.effort, ratings > 0 else { return nil }
-    let intents = first.intents.count == 1 ? "the intent" : "the \(first.intents.count) intents"
-    return "Cheapest: \(NumberText.count(ratings, "rating")) \(first.isExact ? "" : "or a few more ")settle "
-      + "\(intents) under “\(first.reason.title)”, \(NumberText.percent(first.share)) of volume. Whether they ship then is for the scores to say."
+    let isOne = first.intents.count == 1
+    let intents = isOne ? "the intent" : "the \(first.intents.count) intents"
+    let settle = ratings == 1 && first.isExact ? "settles" : "settle"
+    return "Cheapest: \(NumberText.count(ratings, "rating")) \(first.isExact ? "" : "or a few more ")\(settle) "
+      + "\(intents) under “\(first.reason.title)”, \(NumberText.percent(first.share)) of volume. Whether "
+      + (isOne ? "it ships" : "they ship") + " then is for the scores to say."
   }
 
   private static func line(_ group: HoldGroup) -> [HTML] {

@@ -18,20 +18,25 @@ public struct HumanWork: Sendable, Equatable {
 
 extension Store {
   /// Outcomes of every intent of a run, by label, outliers under −1: of the tickets that the bot resolved alone and of
-  /// those that people did. Tickets that both worked on, or nobody knows who, count on neither side.
+  /// those that people did, created in the desk's last twelve full months or since: years that are over neither hide a
+  /// bot that has got worse nor hold one that has got better. Tickets that both worked on, or nobody knows who, count on
+  /// neither side; those without a time of creation only where none has one.
   ///
   /// - Complexity: O(tickets of the run); memory: the counts.
   public func outcomeCounts(mineRun: Int64) throws -> [Int32: (bot: OutcomeCounts, human: OutcomeCounts)] {
     try read { db in
       var counts: [Int32: (bot: OutcomeCounts, human: OutcomeCounts)] = [:]
+      let since = try Store.months(mineRun: mineRun, in: db).lastYear?.months.lowerBound
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT coalesce(a.curatedLabel, a.label), t.resolution = 'bot', t.reopens, t.satisfaction
+          SELECT coalesce(a.curatedLabel, a.label), t.resolution = 'bot', t.reopens, t.satisfaction, t.createdAt
           FROM assignment a CROSS JOIN ticket t ON t.id = a.ticketID
           WHERE a.run = ? AND t.resolution IN ('bot', 'human') ORDER BY a.ticketID
           """, arguments: [mineRun])
       while let row = try rows.next() {
+        let month = (row[4] as Int64?).map { Timestamp(seconds: $0).monthIndex }
+        if let since, month ?? Int.min < since { continue }
         let rating = Satisfaction(stored: row[3]).normalized
         let label: Int32 = row[0]
         if row[1] {
@@ -47,7 +52,8 @@ extension Store {
   /// The work that people have with every intent of a run, by label, outliers under −1.
   ///
   /// A month at either end of the desk's record counts as full unless, at the desk's daily rate, three tickets or more
-  /// are missing of it. Without a full month the whole record counts, as so many months as it has days.
+  /// are missing of it. Without a full month the whole record counts, as so many months as it has days. Times after the
+  /// run of discovery are errors of the export and left out.
   ///
   /// - Complexity: O(tickets of the run + messages of the store); memory: the counts.
   public func humanWork(mineRun: Int64) throws -> [Int32: HumanWork] {
@@ -58,9 +64,10 @@ extension Store {
       let tickets = try Row.fetchCursor(
         db,
         sql: """
-          SELECT coalesce(a.curatedLabel, a.label), t.createdAt / 86400, t.resolution IN ('human', 'mixed')
+          SELECT coalesce(a.curatedLabel, a.label), CASE WHEN t.createdAt <= ? THEN t.createdAt / 86400 END,
+            t.resolution IN ('human', 'mixed')
           FROM assignment a CROSS JOIN ticket t ON t.id = a.ticketID WHERE a.run = ? ORDER BY a.ticketID
-          """, arguments: [mineRun])
+          """, arguments: [try Store.end(ofRun: mineRun, in: db), mineRun])
       while let row = try tickets.next() {
         let label: Int32 = row[0]
         months.add(1, label: label, day: row[1])
@@ -77,6 +84,25 @@ extension Store {
       }
       return work
     }
+  }
+}
+
+extension Store {
+  /// The tickets of a run by month, times after it left out.
+  private static func months(mineRun: Int64, in db: Database) throws -> MonthlyTickets {
+    var months = MonthlyTickets()
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT t.createdAt / 86400, count(*) FROM assignment a CROSS JOIN ticket t ON t.id = a.ticketID
+        WHERE a.run = ? AND t.createdAt <= ? GROUP BY 1
+        """, arguments: [mineRun, try end(ofRun: mineRun, in: db)])
+    while let row = try rows.next() { months.add(row[1], label: 0, day: row[0]) }
+    return months
+  }
+
+  private static func end(ofRun key: Int64, in db: Database) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT endedAt FROM run WHERE key = ?", arguments: [key]) ?? Int64.max
   }
 }
 

@@ -29,12 +29,16 @@ extension Store {
     return Dictionary(uniqueKeysWithValues: either.map { ($0, Double(both[$0] ?? 0) / Double($1)) })
   }
 
-  /// When the newest ticket of a discovery was created; `nil` when none has a time.
+  /// When the newest ticket of a discovery was created, times after the discovery left out: they are errors of the export.
+  /// `nil` when none has a time.
   public func newestTicket(mineRun: Int64) throws -> Timestamp? {
     try read { db in
       try Int64.fetchOne(
-        db, sql: "SELECT max(t.createdAt) FROM assignment a JOIN ticket t ON t.id = a.ticketID WHERE a.run = ?",
-        arguments: [mineRun]
+        db,
+        sql: """
+          SELECT max(t.createdAt) FROM assignment a JOIN ticket t ON t.id = a.ticketID
+          WHERE a.run = ? AND t.createdAt <= (SELECT endedAt FROM run WHERE key = a.run)
+          """, arguments: [mineRun]
       ).map(Timestamp.init(seconds:))
     }
   }

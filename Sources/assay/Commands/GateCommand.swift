@@ -94,7 +94,7 @@ struct GateResult: Printable {
         verdict.reasons.map(\.rawValue).joined(separator: ", "),
       ]
     }
-    return ([table.text(width: TextTable.windowWidth), shippedText] + forecastText + [policyText]).joined(separator: "\n\n")
+    return ([table.text(width: TextTable.windowWidth), shippedText] + simulatedText + forecastText + [policyText]).joined(separator: "\n\n")
   }
 
   private var shippedText: String {
@@ -103,6 +103,12 @@ struct GateResult: Printable {
     let share = total > 0 ? Double(shipped.reduce(0) { $0 + $1.volume }) / Double(total) : 0
     return "\(shipped.count) intents ship (\(share.percent) of the volume in intents), "
       + "\(lines.count - shipped.count) hold"
+  }
+
+  private var simulatedText: [String] {
+    let simulated = lines.count { $0.verdict.isSimulated }
+    return simulated == 0
+      ? [] : ["SIMULATED: \(simulated) verdicts rest on scores of simulated raters and may not be acted on."]
   }
 
   /// What all scores together say of those that ship.

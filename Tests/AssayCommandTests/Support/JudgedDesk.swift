@@ -31,6 +31,11 @@ struct Judgement: Decodable {
   var first: Verdict { self["I001"]! }
 }
 
+/// The day so many days from now, as the gate takes it (UTC).
+func day(in days: Int) -> String {
+  Date(timeIntervalSinceNow: Double(days) * 86_400).formatted(.iso8601.year().month().day())
+}
+
 /// Tickets of one question, closed on the day they came.
 struct DeskTickets: Sendable {
   static let parcel = "where is my parcel it has not arrived yet"
@@ -114,7 +119,7 @@ extension Workplace {
   }
 
   /// The tickets on a rater's sheet, in its order.
-  func tickets(of rater: String) throws -> [String] { try sheet(rater).dropFirst().map { $0[3] } }
+  func ticketsOnSheet(of rater: String) throws -> [String] { try sheet(rater).dropFirst().map { $0[3] } }
 
   /// Fills in a rater's sheet and imports it: each ticket at 2/2, a defect, or left out, by its place from 0 and id.
   func score(_ rater: String, _ isPerfect: (_ place: Int, _ ticket: String) -> Bool? = { _, _ in true }) throws {

@@ -263,7 +263,7 @@ import TicketModel
     #expect(policy.expiry(newestScore: score) == nil)
   }
 
-  @Test(arguments: [(0.8, []), (0.799, [.intentChanged])] as [(Double, Reasons)])
+  @Test(arguments: [(0.95, []), (0.949, [.intentChanged])] as [(Double, Reasons)])
   func `an intent that discovery has changed`(kept: Double, expected: Reasons) {
     #expect(Self.reasons { _, facts, _ in facts.kept = kept } == expected)
     #expect(
@@ -289,7 +289,7 @@ import TicketModel
         .init(
           reason: .intentChanged,
           finding: "Of the tickets that it had when it was sampled or has of that time now, 62.5% are the same, and "
-            + "the policy asks for 80%: I213 was split off (120 tickets), I047 was merged into it (1 ticket), it was "
+            + "the policy asks for 95%: I213 was split off (120 tickets), I047 was merged into it (1 ticket), it was "
             + "split off I001 (9 tickets).",
           lift: "Look at its tickets with 'assay intents show I007', then draw a new sample with 'assay sample "
             + "--intent I007 --redraw' and score it.")

@@ -2,7 +2,7 @@
 
 enum StateScript {
   static let text = PageText(
-    hash: "sha256-LKXTOBH2PuocOc69xpjyq2qDLhmrlQQxCYbHhzSMXO4=",
+    hash: "sha256-rerOmQu50rb7FiJhwCyhWRAPxvrKG7rPguR18l5uy+I=",
     text: #"""
       (function (scoring) {
         "use strict";
