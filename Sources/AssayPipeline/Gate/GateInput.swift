@@ -108,7 +108,7 @@ struct GateInput {
     facts.newestScore = sample.newestScore
     facts.kept = sample.kept
     facts.driftCosine = drift[intent.label]
-    facts.misses = raters.misses(in: sample)
+    facts.misses = raters.misses(in: sample, fewest: inForce.policy.raterError.minimumKnown)
     facts.lineage = changes.filter { $0.run > sample.mineRun }.flatMap(\.changes).filter {
       $0.intentID == intent.id || $0.otherID == intent.id
     }
@@ -122,6 +122,12 @@ struct GateInput {
     hasher.update(field: GateRule.version)
     hasher.update(field: inForce.source)
     hasher.update(field: inForce.text)
+    for (rater, error) in raters.errors.flatMap({ $0.sorted { $0.key < $1.key } }) {
+      hasher.update(field: rater)
+      for count in [error.missed, error.knownDefects, error.falseAlarms, error.knownGood] {
+        hasher.update(field: Int64(count))
+      }
+    }
     for intent in round.intents {
       hasher.update(field: intent.id)
       for mark in intent.attributes.marks { hasher.update(field: mark.rawValue) }

@@ -44,6 +44,13 @@ extension GatePolicy {
     return "draw a new sample with 'assay sample --intent \(verdict.intentID) --redraw\(options)' and score it\(limit)"
   }
 
+  /// The share of the next sample that gives so many tickets at least; in steps of 0.05, `usual` or more, 1 at most.
+  func share(giving tickets: Int, of verdict: Verdict, usual: Double) -> String {
+    let size = GateRule.standard.requiredSample(of: verdict.frameSize, attempt: verdict.attempt + 1)
+    let steps = (tickets * 20 + max(1, size) - 1) / max(1, size)
+    return Worded.limit(min(1, max(usual, Double(steps) / 20)))
+  }
+
   // MARK: The intent and its sample
 
   private func tooFewAutoResolved(_ verdict: Verdict) -> Verdict.Hold? {
@@ -53,8 +60,8 @@ extension GatePolicy {
       reason: .tooFewAutoResolved,
       finding: "It has \(Self.count(verdict.frameSize, "auto-resolved ticket")), and the policy asks for "
         + "\(minimumFrame).",
-      lift: "Read newer exports with 'assay ingest' until it has \(lacking) more, or lower 'fewest auto-resolved' in "
-        + "the policy file.")
+      lift: "Read newer exports with 'assay ingest' and 'assay mine' until it has \(lacking) more, or lower "
+        + "'fewest auto-resolved' in the policy file.")
   }
 
   private func attemptsExhausted(_ verdict: Verdict) -> Verdict.Hold? {

@@ -18,8 +18,8 @@ extension GatePolicy {
         + "\(reopened.human) of \(reopened.humanTickets) after people: "
         + "\(Worded.above(percent: difference.value)) of the tickets more (95% interval \(Worded.near(percent: difference.lower)) to "
         + "\(Worded.near(percent: difference.upper))), and the policy allows \(limit).",
-      lift: "Improve the answers that customers come back for, and read newer exports with 'assay ingest' until the "
-        + "difference is at most \(limit); or raise 'outcomes: reopened margin' in the policy file.")
+      lift: "Improve the answers that customers come back for, and read newer exports with 'assay ingest' and 'assay "
+        + "mine' until the difference is at most \(limit); or raise 'outcomes: reopened margin' in the policy file.")
   }
 
   func ratedWorse(_ rating: OutcomeComparison.Rating?) -> Verdict.Hold? {
@@ -35,8 +35,8 @@ extension GatePolicy {
         + "people \(Worded.near(rating.humanMean)) (\(rating.humanAnswers)) from 0 to 1: "
         + "\(Worded.above(-difference.value)) lower (95% interval \(Worded.near(-difference.upper)) to "
         + "\(Worded.near(-difference.lower))), and the policy allows \(limit).",
-      lift: "Improve the answers that customers rate low, and read newer exports with 'assay ingest' until the "
-        + "difference is at most \(limit); or raise 'outcomes: rating margin' in the policy file.")
+      lift: "Improve the answers that customers rate low, and read newer exports with 'assay ingest' and 'assay mine' "
+        + "until the difference is at most \(limit); or raise 'outcomes: rating margin' in the policy file.")
   }
 
   /// Figures beside a limit. One beyond it is rounded away from it, so that no text says "20% where 20% are allowed".

@@ -37,6 +37,8 @@ extension GatePolicy {
   func agreementTooLow(_ facts: PolicyFacts, _ verdict: Verdict) -> Verdict.Hold? {
     guard let least = agreement.minimumAC1 else { return nil }
     let pairs = facts.agreement.pairs
+    // Those of other intents may end with their samples: the new one is to have enough by itself.
+    let overlap = share(giving: agreement.minimumPairs, of: verdict, usual: 0.5)
     guard pairs >= agreement.minimumPairs, let ac1 = facts.agreement.ac1 else {
       guard agreement.isRequired else { return nil }
       return Verdict.Hold(
@@ -45,8 +47,8 @@ extension GatePolicy {
           + (pairs < agreement.minimumPairs
             ? ", and the policy asks for \(agreement.minimumPairs)." : ", which do not tell."),
         lift: "Have two people score more tickets, of this intent or others: "
-          + "\(newSample(of: verdict, options: " --overlap 0.5")); or write 'required: no' under 'agreement' in the "
-          + "policy file.")
+          + "\(newSample(of: verdict, options: " --overlap \(overlap)")); or write 'required: no' under 'agreement' in "
+          + "the policy file.")
     }
     guard ac1 < least - GatePolicy.tolerance else { return nil }
     return Verdict.Hold(
@@ -54,7 +56,7 @@ extension GatePolicy {
       finding: "Raters agree on what is at 2/2 by \(Worded.below(ac1)) beyond chance (AC1; 1 is always) over "
         + "\(Self.count(pairs, "ticket")) that two of them scored, and the policy asks for \(Worded.limit(least)).",
       lift: "See with 'assay score agreement' what they differ on, settle it with them, and have them correct their "
-        + "scores ('assay score import'); or \(newSample(of: verdict, options: " --overlap 0.5")).")
+        + "scores ('assay score import'); or \(newSample(of: verdict, options: " --overlap \(overlap)")).")
   }
 
   // MARK: Missed defects
@@ -62,6 +64,9 @@ extension GatePolicy {
   func raterErrorTooHigh(_ facts: PolicyFacts, _ verdict: Verdict) -> Verdict.Hold? {
     guard let most = raterError.maximumMisses else { return nil }
     let known = facts.misses.known
+    // Every other known ticket is a defect.
+    let rate = share(giving: 2 * raterError.minimumKnown, of: verdict, usual: 0.2)
+    let planted = "name a file of known tickets with '--known' where earlier rounds have settled too few"
     guard known >= raterError.minimumKnown, let share = facts.misses.share else {
       guard raterError.isRequired else { return nil }
       return Verdict.Hold(
@@ -70,8 +75,8 @@ extension GatePolicy {
           + Self.count(known, "hidden known defect")
           + (known < raterError.minimumKnown
             ? ", and the policy asks for \(raterError.minimumKnown)." : ", which do not tell."),
-        lift: "Mix in known tickets: \(newSample(of: verdict, options: " --known-rate 0.2")); or write 'required: no' "
-          + "under 'rater error' in the policy file.")
+        lift: "Mix in known tickets: \(newSample(of: verdict, options: " --known-rate \(rate)")); \(planted). Or write "
+          + "'required: no' under 'rater error' in the policy file.")
     }
     guard share > most + GatePolicy.tolerance else { return nil }
     return Verdict.Hold(
@@ -79,6 +84,6 @@ extension GatePolicy {
       finding: "Its raters missed \(Worded.above(percent: share)) of the \(Self.count(known, "hidden known defect")) "
         + "that they scored, and the policy allows \(Worded.limit(percent: most)).",
       lift: "Settle with them what a defect is ('assay score calibrate'), then "
-        + "\(newSample(of: verdict, options: " --known-rate 0.2")).")
+        + "\(newSample(of: verdict, options: " --known-rate \(rate)")); \(planted).")
   }
 }

@@ -183,6 +183,24 @@ import TicketModel
       ])
   }
 
+  /// What a lift names is enough to lift: of 60 tickets half are too few for 40 pairs, and a fifth, every other one of
+  /// them a defect, for ten known defects.
+  @Test func `lifts name a share that is enough`() {
+    let small = Self.held { policy, facts, verdict in
+      verdict.frameSize = 60
+      (policy.agreement.minimumPairs, policy.agreement.isRequired, policy.raterError.isRequired) = (40, true, true)
+      (facts.agreement, facts.misses) = ((nil, 0), (nil, 0))
+    }
+    #expect(small.map(\.reason) == [.agreementTooLow, .raterErrorTooHigh])
+    #expect(small[0].lift.contains("--redraw --overlap 0.7'") && small[1].lift.contains("--redraw --known-rate 0.35'"))
+    let more = Self.held { policy, facts, _ in
+      policy.agreement.minimumPairs = 500
+      (policy.agreement.isRequired, facts.agreement) = (true, (0.9, 400))
+      facts.misses = (0.5, 12)
+    }
+    #expect(more[0].lift.contains("--overlap 1'") && more[1].lift.contains("--known-rate 0.2'"))
+  }
+
   // MARK: Attempts
 
   @Test(arguments: [
@@ -369,14 +387,15 @@ import TicketModel
           reason: .reopenedMore,
           finding: "Customers reopened 9 of 30 tickets after the bot and 3 of 30 after people: 20% of the tickets more "
             + "(95% interval 2.3% to 30%), and the policy allows 5%.",
-          lift: "Improve the answers that customers come back for, and read newer exports with 'assay ingest' until "
-            + "the difference is at most 5%; or raise 'outcomes: reopened margin' in the policy file."),
+          lift: "Improve the answers that customers come back for, and read newer exports with 'assay ingest' "
+            + "and 'assay mine' until the difference is at most 5%; or raise 'outcomes: reopened margin' in the "
+            + "policy file."),
         .init(
           reason: .ratedWorse,
           finding: "Customers rate the bot 0.6 (40 answers) and people 0.75 (50) from 0 to 1: 0.16 lower (95% interval "
             + "0.1 to 0.21), and the policy allows 0.1.",
-          lift: "Improve the answers that customers rate low, and read newer exports with 'assay ingest' until the "
-            + "difference is at most 0.1; or raise 'outcomes: rating margin' in the policy file."),
+          lift: "Improve the answers that customers rate low, and read newer exports with 'assay ingest' and 'assay "
+            + "mine' until the difference is at most 0.1; or raise 'outcomes: rating margin' in the policy file."),
       ])
   }
 }

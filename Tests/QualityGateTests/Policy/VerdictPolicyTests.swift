@@ -55,7 +55,8 @@ import TicketModel
     let result = small.applying(policy, PolicyFacts(asOf: old.asOf))
     #expect(result.reasons == [.tooFewAutoResolved])
     #expect(result.holds?.map(\.lift) == [
-      "Read newer exports with 'assay ingest' until it has 40 more, or lower 'fewest auto-resolved' in the policy file."
+      "Read newer exports with 'assay ingest' and 'assay mine' until it has 40 more, or lower 'fewest auto-resolved' "
+        + "in the policy file."
     ])
   }
 
