@@ -47,7 +47,7 @@ import Testing
       "format": "assay-scores", "version": 1, "round": try #require(identity["round"]), "rater": "ana",
       "tickets": try #require(data["tickets"] as? [[String: Any]]).map { ticket -> [String: Any] in
         [
-          "sample": try #require(samples[try #require(ticket["sample"] as? Int)]["id"]),
+          "sample": try #require((ticket["sample"] as? Int).flatMap { samples[$0]["id"] }),
           "ticket": try #require(ticket["id"]), "check": try #require(ticket["check"]), "comment": "",
           "scores": ["factual": 2, "policy": 2, "tone": 2], "seconds": 12, "scoredAt": time, "clearedAt": NSNull(),
         ]
