@@ -137,7 +137,7 @@ import TicketModel
     let ahead = RatingsAhead(ratings: 3, grid: DefectGrid(allowed: 0.05), miss: 0, falseAlarm: 0)
     #expect(ahead.block == 1 && ahead.blocks == 3)
     func allocation(_ gains: [RatingsAhead.Gains]) -> [[Int]] {
-      ahead.allocation(gains).map { [$0.intent, $0.blocks] }
+      ahead.allocation(gains, ticketsLeft: gains.map { _ in 100 }).map { [$0.intent, $0.blocks] }
     }
     #expect(allocation([[0, 0, 0.3, 0.3], [0, 0.1, 0.1, 0.1]]) == [[0, 2], [1, 1]])
     #expect(allocation([[0, 0.1, 0.1, 0.1], [0, 0.1, 0.1, 0.1]]) == [[0, 1], [1, 1]])
