@@ -187,7 +187,7 @@ extension Workplace {
 
   @Test func `Ctrl-Z gives the terminal back, and fg goes on`() throws {
     let place = try Workplace.sampled()
-    let line = "\(Workplace.binary) score here --rater ana --store \(place.path("assay-store"))\r"
+    let line = "\(Workplace.binary) score here --rater ana --score-all --store \(place.path("assay-store"))\r"
     let session = try place.session(
       [
         ["send", line], ["expect", "ticket 1 of 10"], ["send", "21"], ["expect", "policy [1]"], ["send", "\u{1A}"],
