@@ -26,6 +26,31 @@ struct ReturnedScores {
     var older = 0
   }
 
+  /// Takes times of the future back to now: an answer cannot have been given after it came in, and one that claims to
+  /// would stand against every later one. A few minutes are a clock that is ahead.
+  ///
+  /// - Returns: how many times were taken back.
+  mutating func cap(at now: Timestamp, over work: RaterWork) -> Int {
+    let latest = Timestamp(seconds: now.seconds + 300)
+    var capped = 0
+    let known = work.answers(of: rater)
+    for place in scores.indices {
+      guard let time = scores[place].details.scoredAt, time > latest else { continue }
+      capped += 1
+      let own = RaterAssignment(
+        sampleID: scores[place].sampleID, ticketID: scores[place].ticketID, rater: rater)
+      // The same answer once more was given when it first came in.
+      let stored = known[own].flatMap { $0.says(scores[place]) ? $0.score?.details.scoredAt : nil }
+      scores[place].details.scoredAt = stored.map { min($0, now) } ?? now
+    }
+    for place in cleared.indices {
+      guard let time = cleared[place].at, time > latest else { continue }
+      capped += 1
+      cleared[place].at = now
+    }
+    return capped
+  }
+
   /// Leaves out answers that are older than what the store has.
   func taken(over work: RaterWork) -> Taken {
     let known = work.answers(of: rater)

@@ -14,7 +14,9 @@ extension ScoreStage {
       /// Tickets that lack a score of an assigned rater.
       public var unscored: Int
       public var disputed: Int
-      /// Tickets for which a rater asks for a second opinion.
+      /// Tickets that were drawn and taken out again for a reason.
+      public var replaced: Int
+      /// Tickets for which a rater asks for a second opinion that the adjudicator has not given.
       public var flagged: Int
       public var defects: Int
       public var allowedDefects: Int
@@ -23,8 +25,8 @@ extension ScoreStage {
       public var standing: String
       /// Nothing that is still to be scored can change the verdict.
       public var isFixed: Bool
-      /// Share of defects, from the tickets up to the one that settled a hold, or from all; `nil` while some of them
-      /// are missing. Right on average; see `CurtailedEstimate`.
+      /// Share of defects, from the tickets up to the one that settled a hold, or from all once all are settled; `nil`
+      /// while some of them are missing. Right on average; see `CurtailedEstimate`.
       public var defectShare: Double?
     }
 
@@ -36,6 +38,15 @@ extension ScoreStage {
       public var missing: Int
       /// Not scored yet, of intents whose verdict nothing can change any more.
       public var needless: Int
+    }
+
+    /// The adjudicator's work.
+    public struct Adjudication: Sendable, Encodable {
+      /// The person whom the roster names, or `adjudicator`.
+      public var name: String
+      /// Tickets that raters differ on or flagged, decided or not.
+      public var tickets: Int
+      public var decided: Int
     }
 
     /// An intent to score, with what that is expected to take.
@@ -51,6 +62,8 @@ extension ScoreStage {
 
     public var intents: [Line] = []
     public var raters: [Rater] = []
+    /// `nil` while there is nothing to decide.
+    public var adjudicator: Adjudication?
     /// What to score next: most volume settled per rating first; see `WorkOrder`.
     public var next: [Step] = []
   }
@@ -58,12 +71,15 @@ extension ScoreStage {
   /// How far the round is, by intent and by rater, and what to score next.
   public static func status(context: RunContext) throws -> Status {
     let store = try Store(folder: context.store, access: .read)
-    return Status(try ScoringRound(store))
+    let round = try ScoringRound(store)
+    return Status(round, adjudicator: try store.roster(mineRun: round.discovery.key)?.adjudicator ?? "")
   }
 }
 
 extension ScoreStage.Status {
-  init(_ round: ScoringRound) {
+  /// - Parameter adjudicator: the person's name; empty when nobody is named.
+  init(_ round: ScoringRound, adjudicator name: String) {
+    var decisions = Adjudication(name: name.isEmpty ? GateRule.adjudicator : name, tickets: 0, decided: 0)
     var work: [String: Rater] = [:]
     var unsettled: [UnsettledIntent] = []
     for intent in round.intents {
@@ -71,12 +87,19 @@ extension ScoreStage.Status {
       let settled = round.settled(sample)
       let plan = GateRule.standard.plan(for: sample)
       let standing = plan.standing(perfect: settled.perfectCount, defects: settled.defects.count)
-      let scores = round.scores(of: sample)
+      // Replaced tickets keep their scores, which count no more.
+      let counting = Set(sample.ticketIDs)
+      let scores = round.scores(of: sample).filter { counting.contains($0.ticketID) }
+      let decided = Set(scores.filter { $0.rater == GateRule.adjudicator }.map(\.ticketID))
+      let flagged = Set(scores.filter(\.details.needsSecondOpinion).map(\.ticketID))
+      let undecided = Set(settled.disputed).union(flagged.subtracting(decided))
+      decisions.tickets += undecided.union(decided).count
+      decisions.decided += decided.subtracting(undecided).count
       intents.append(
         Line(
           intent: intent.id, name: intent.name, sample: sample.id, tickets: sample.ticketIDs.count,
           settled: settled.settledCount, unscored: settled.unscored.count, disputed: settled.disputed.count,
-          flagged: Set(scores.filter(\.details.needsSecondOpinion).map(\.ticketID)).count,
+          replaced: sample.replaced.count, flagged: flagged.subtracting(decided).count,
           defects: settled.defects.count, allowedDefects: plan.allowedDefects, standing: standing.rawValue,
           isFixed: standing.isFixed,
           defectShare: CurtailedEstimate(plan: plan, sample: sample, settled: settled)?.defectShare))
@@ -100,6 +123,7 @@ extension ScoreStage.Status {
           intentID: intent.id, volume: intent.volume, plan: plan, perfect: settled.perfectCount,
           defects: settled.defects.count, openRatings: openRatings))
     }
+    if decisions.tickets > 0 { adjudicator = decisions }
     raters = work.values.sorted { $0.rater < $1.rater }
     let names = Dictionary(uniqueKeysWithValues: round.intents.map { ($0.id, $0.name) })
     let volume = max(1, round.intents.reduce(0) { $0 + $1.volume })

@@ -16,6 +16,8 @@ public enum ScoreStage {
       public var unscored: Int
       /// Answers that are older than other ones that the store has, and change nothing.
       public var older: Int
+      /// Times in the future that count as the time of the import.
+      public var capped: Int
     }
     public var files: [File] = []
     /// Scores that are new or differ from what the store had.
@@ -51,7 +53,7 @@ public enum ScoreStage {
         summary.forgotten += 1
         return true
       }
-      let returned =
+      var returned =
         ScoreFileImport.isScoreFile(bytes, name: file)
         ? try ScoreFileImport.read(bytes, file: file, work: round.work, isSimulated: isSimulated, skipping: isGone)
         : try read(bytes, file: file, round: round, isSimulated: isSimulated, skipping: isGone)
@@ -59,13 +61,14 @@ public enum ScoreStage {
         throw SheetRefusal(
           file: file, reasons: ["\(returned.rater)'s scores are given twice; the other file is \(earlier)"])
       }
+      let capped = returned.cap(at: Runtime.now(), over: round.work)
       let taken = returned.taken(over: round.work)
       all += taken.scores
       withdrawn += taken.withdrawn
       summary.files.append(
         Import.File(
           file: file, rater: round.work.name(of: returned.rater), scores: returned.scores.count,
-          unscored: returned.cleared.count + returned.leftOut.count, older: taken.older))
+          unscored: returned.cleared.count + returned.leftOut.count, older: taken.older, capped: capped))
     }
     let run = Run.starting(
       .score, parameters: ["files": String(files.count)], inputHash: hasher.finalize().hex)

@@ -39,7 +39,7 @@ struct ScoringPages {
       // Who adjudicates weighs opinions that exist: nothing is kept back.
       settings: ScoringPage.Settings(
         hints: isAdjudicator ? .before : time, showsFixedVerdicts: showsFixedVerdicts && !isAdjudicator),
-      samples: samples(of: items, in: work),
+      samples: samples(of: items, for: rater, in: work),
       tickets: items.indices.map { place in
         let own = RaterAssignment(
           sampleID: items[place].sampleID, ticketID: items[place].ticket.ticketID, rater: rater)
@@ -54,19 +54,16 @@ struct ScoringPages {
   }
 
   /// The samples that a rater's tickets are shown under, in the order of the tickets.
-  private static func samples(of items: [RaterWork.Item], in work: RaterWork) -> [ScoringPage.SampledIntent] {
-    let own = Dictionary(grouping: items, by: \.sampleID).mapValues { Set($0.map(\.ticket.ticketID)) }
-    let samples = Dictionary(uniqueKeysWithValues: work.round.samples.map { ($0.id, $0) })
+  private static func samples(
+    of items: [RaterWork.Item], for rater: String, in work: RaterWork
+  ) -> [ScoringPage.SampledIntent] {
     let names = Dictionary(uniqueKeysWithValues: work.round.intents.map { ($0.id, $0.name) })
     var seen: Set<String> = []
     return items.filter { seen.insert($0.sampleID).inserted }.map { item in
-      let settled = samples[item.sampleID].map(work.round.settled)
-      // A calibration round has no verdict: as many may fail as there are.
-      let plan = samples[item.sampleID].map { GateRule.standard.plan(for: $0) }
+      let tally = work.failureTally(of: item.sampleID, for: rater)
       return ScoringPage.SampledIntent(
         sampleID: item.sampleID, intentID: item.intentID, name: names[item.intentID] ?? item.intentID,
-        allowedDefects: plan?.allowedDefects ?? items.count,
-        knownDefects: settled?.defects.count { own[item.sampleID]?.contains($0) != true } ?? 0)
+        allowedDefects: tally.allowed, knownDefects: tally.known)
     }
   }
 }

@@ -7,7 +7,7 @@ public struct ScoringEvent: Sendable, Equatable {
     case takenOver = "taken-over"
     case drawn, replaced, assigned
     case handedOver = "handed-over"
-    case exported, imported, scored, changed, withdrawn, adjudicated
+    case imported, scored, changed, withdrawn, adjudicated
     /// What the trail said of tickets of forgotten requesters was erased.
     case forgotten
   }

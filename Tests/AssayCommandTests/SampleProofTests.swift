@@ -97,7 +97,14 @@ extension Workplace {
     #expect(try place.assay("audit", "verify", "--quiet").exitCode == 0)
     let shown = try place.ok("audit", "show", "--ticket", ticket, "--kind", "replaced", "--format", "json")
     #expect(shown.contains("of another desk"))
-    #expect(try place.ok("audit", "show", "--ticket", tickets[100].id).contains("assigned"))
+    // The trail says why raters have their tickets.
+    func why(_ ticket: String) throws -> String {
+      try place.ok("audit", "show", "--kind", "assigned", "--ticket", ticket)
+    }
+    #expect(try why(tickets[100].id).contains("why in place of ordinal 5"))
+    #expect(try why(tickets[0].id).contains("why first rater, by turn; second rater (overlap)"))
+    #expect(try why(tickets[99].id).contains("why first rater, by turn"))
+    #expect(try place.ok("score", "status", "--format", "json").contains("\"replaced\" : 1"))
     let again = try place.assay("sample", "replace", "I001-a1", "--ticket", ticket, "--reason", "x", "--quiet")
     #expect(again.exitCode == 1 && again.errors.contains("[not-in-sample]"))
     // The new ticket has the old one's raters, and no sheet has the old one.

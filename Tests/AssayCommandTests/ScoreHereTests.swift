@@ -20,7 +20,7 @@ extension Workplace {
     return place
   }
 
-  /// Runs `assay score here --rater ana` in a terminal.
+  /// Runs `assay score here --rater ana --score-all` in a terminal.
   fileprivate func session(
     _ steps: [[Any]], _ arguments: String..., environment: [String: String] = ["TERM": "xterm", "NO_COLOR": ""],
     command: [String]? = nil
@@ -29,7 +29,8 @@ extension Workplace {
     let script = Workplace.root + "/Tests/AssayCommandTests/terminal_session.py"
     let outcome = try run(
       "/usr/bin/env",
-      ["python3", script, steps] + (command ?? [Workplace.binary, "score", "here", "--rater", "ana"] + arguments),
+      ["python3", script, steps]
+        + (command ?? [Workplace.binary, "score", "here", "--rater", "ana", "--score-all"] + arguments),
       environment: environment)
     guard outcome.exitCode == 0 else { throw Failure(text: outcome.errors) }
     return try JSONDecoder().decode(Session.self, from: Data(outcome.output.utf8))
@@ -147,6 +148,28 @@ extension Workplace {
     #expect(try place.ok("store", "check").isEmpty == false)
   }
 
+  @Test func `the rest of an intent whose verdict is fixed is passed over`() throws {
+    let place = try Workplace.sampled()
+    let command = [Workplace.binary, "score", "here", "--rater", "ana"]
+    let session = try place.session(
+      [
+        ["expect", "ticket 1 of 10"], ["send", "a\r"], ["expect", "ticket 2 of 10"],
+        // Five tickets may have no defect; one that is flagged waits for the adjudicator.
+        ["send", "000f\r"], ["expect", "ticket 3 of 10"], ["send", "000\r"], ["expect", "ticket 6 of 10"],
+        ["expect", "is fixed: 1 failure, 0 allowed"], ["send", "a\r"], ["expect", "ticket 7 of 10"],
+        ["send", "a\r"], ["expect", "ticket 8 of 10"], ["send", "q"],
+      ], command: command)
+    #expect(session.exit == 0 && session.restored)
+    let resumed = try place.session(
+      [
+        ["expect", "ticket 8 of 10"], ["send", "000\r"],
+        ["expect", "Nothing more to score: the other tickets (4) can change no verdict"], ["send", "q"],
+      ], command: command)
+    #expect(resumed.output.contains("ana: 6 of 10 tickets scored"))
+    let all = try place.session([["expect", "ticket 4 of 10"], ["send", "q"]])
+    #expect(all.exit == 0)
+  }
+
   @Test func `skipped tickets come again at the end`() throws {
     let place = try Workplace.sampled()
     let intent = try place.ok("score", "status", "--format", "csv").split(separator: "\n")[1].split(separator: ",")[0]
@@ -164,7 +187,7 @@ extension Workplace {
 
   @Test func `Ctrl-Z gives the terminal back, and fg goes on`() throws {
     let place = try Workplace.sampled()
-    let line = "\(Workplace.binary) score here --rater ana --store \(place.path("assay-store"))\r"
+    let line = "\(Workplace.binary) score here --rater ana --score-all --store \(place.path("assay-store"))\r"
     let session = try place.session(
       [
         ["send", line], ["expect", "ticket 1 of 10"], ["send", "21"], ["expect", "policy [1]"], ["send", "\u{1A}"],

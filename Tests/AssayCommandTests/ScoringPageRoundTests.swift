@@ -123,8 +123,11 @@ import Testing
       ("deep.json", Data(String(repeating: "[", count: 1 << 20).utf8)),
       ("large", Data("{\"a\": \"".utf8) + Data(repeating: UInt8(ascii: "x"), count: 50 << 20)),
       ("latin", Data([0x7B, 0xE4, 0x7D])), ("garbage", Data(repeating: 0xE4, count: 50 << 20)),
+      ("rubbish.csv", Data(String(repeating: "a,\"b\",c;d\te\n", count: 4 << 20).utf8)),
     ] {
       try bytes.write(to: URL(filePath: place.path(name)))
+      let start = ContinuousClock.now
+      defer { #expect(ContinuousClock.now - start < .seconds(6), "\(name)") }
       let outcome = try place.assay("score", "import", name)
       #expect(outcome.exitCode == 1, "\(name)")
       #expect(outcome.errors.hasPrefix("assay: \(name): "), "\(outcome.errors.prefix(200))")
@@ -256,7 +259,56 @@ import Testing
     #expect(sheet.errors.components(separatedBy: reason).count == 3)
     try write(try saved(page, scores: [2, 2, 2], comment: "the price was right"), to: "decided.json", in: place)
     #expect(try place.assay("score", "import", "decided.json").exitCode == 0)
-    #expect(try place.assay("gate").output.contains("1 intents ship"))
+    #expect(try place.assay("gate", "--as-of", "2026-04-01").output.contains("1 intents ship"))
+  }
+
+  @Test func `a second opinion is open until the adjudicator has decided`() throws {
+    let place = try sampled(raters: "ana,ben", overlap: "1")
+    func round() throws -> (flagged: Int?, decisions: [String: Any]?) {
+      let status = try json(try place.ok("score", "status", "--format", "json"))
+      let intents = status["intents"] as? [[String: Any]]
+      return (intents?.first?["flagged"] as? Int, status["adjudicator"] as? [String: Any])
+    }
+    try place.ok("score", "export", "--output", "p")
+    #expect(try round().decisions == nil)
+    var ben = try saved(try place.read("p/ben.html"), scores: [2, 2, 2])
+    var tickets = try #require(ben["tickets"] as? [[String: Any]])
+    tickets[0]["scores"] = ["factual": 0, "policy": 2, "tone": 2]
+    tickets[1]["needsSecondOpinion"] = true
+    ben["tickets"] = tickets
+    try write(try saved(try place.read("p/ana.html"), scores: [2, 2, 2]), to: "ana.json", in: place)
+    try write(ben, to: "ben.json", in: place)
+    try place.ok("score", "import", "ana.json", "ben.json")
+    let open = try round()
+    #expect(open.flagged == 1 && open.decisions?["tickets"] as? Int == 2 && open.decisions?["decided"] as? Int == 0)
+    try place.ok("score", "export", "--output", "p")
+    let decided = try saved(try place.read("p/adjudicator.html"), scores: [2, 2, 2], comment: "the article")
+    try write(decided, to: "decided.json", in: place)
+    try place.ok("score", "import", "decided.json")
+    let closed = try round()
+    #expect(closed.flagged == 0 && closed.decisions?["tickets"] as? Int == 2)
+    #expect(closed.decisions?["decided"] as? Int == 2)
+    #expect(try place.ok("score", "status").contains("adjudicator: 2 of 2 tickets decided"))
+  }
+
+  @Test func `times of the future count as the time of the import`() throws {
+    let place = try sampled()
+    try place.ok("score", "export", "--output", "p")
+    let page = try place.read("p/ana.html")
+    try write(try saved(page, scores: [2, 2, 1], at: "2999-01-01T00:00:00Z"), to: "ahead.json", in: place)
+    let ahead = try place.ok("score", "import", "ahead.json")
+    #expect(ahead.contains("; 100 dated in the future, and taken as given now"))
+    #expect(ahead.contains("100 scores stored that are new or changed"))
+    #expect(try place.ok("score", "import", "ahead.json").contains("0 scores stored that are new or changed"))
+    // A page of later on holds what is stored, and its scores stand.
+    try place.ok("score", "export", "--output", "later")
+    let fresh = try place.read("later/ana.html")
+    #expect(!fresh.contains("2999-"))
+    let now = Date.now.addingTimeInterval(2).formatted(.iso8601)
+    try write(try saved(fresh, scores: [1, 2, 2], at: now), to: "now.json", in: place)
+    let later = try place.ok("score", "import", "now.json")
+    #expect(later.contains("100 scores stored that are new or changed") && !later.contains("older"), "\(later)")
+    #expect(!later.contains("future"), "a clock may be a little ahead")
   }
 
   @Test func `a passphrase hides the tickets, and is no argument`() throws {

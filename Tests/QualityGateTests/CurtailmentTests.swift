@@ -117,6 +117,30 @@ import TicketModel
     #expect(CurtailedEstimate(plan: SamplingPlan(sampleSize: 9, allowedDefects: 0), isDefect: [false, true]) == nil)
   }
 
+  // Once every ticket is settled the scoring has run to its end, wherever the defect stands that fixed the verdict.
+  @Test func aSampleThatIsSettledWholeCountsWhole() throws {
+    let ids = (1...100).map { "t\($0)" }
+    let sample = Sample(
+      id: "I001-a1", intentID: "I001", attempt: 1, seed: 1, requestedSize: 100, frameSize: 900, ticketIDs: ids,
+      storeHash: "")
+    let assignments = ids.map { RaterAssignment(sampleID: sample.id, ticketID: $0, rater: "ana") }
+    let scores = ids.enumerated().map { place, id in
+      TicketScore(
+        sampleID: sample.id, ticketID: id, rater: "ana", factual: place < 32 && place % 2 == 1 ? 0 : 2, policy: 2,
+        tone: 2)
+    }
+    func estimate(_ scores: [TicketScore]) -> CurtailedEstimate? {
+      CurtailedEstimate(
+        plan: plan, sample: sample,
+        settled: SettledScores(sample: sample, assignments: assignments, scores: scores))
+    }
+    let whole = try #require(estimate(scores))
+    #expect(whole.defectShare == 0.16 && whole.tickets == 100 && !whole.isCurtailed)
+    // With the last one missing, the sixth defect on ticket 12 ended it.
+    let part = try #require(estimate(scores.dropLast()))
+    #expect(abs(part.defectShare - 5.0 / 11) < 1e-15 && part.tickets == 12 && part.isCurtailed)
+  }
+
   // Known plans that show 95% with 95% confidence, and the definition at the edge of each.
   @Test(arguments: [(0, 59), (1, 93), (2, 124), (3, 153), (4, 181), (5, 208), (6, 234), (8, 286), (10, 336)])
   func provingPlans(defects: Int, size: Int) {

@@ -25,6 +25,21 @@ import TicketModel
     #expect(line.hasSuffix(",true" + String(repeating: ",", count: 25)))
   }
 
+  @Test func samplesWithReplacedTickets() {
+    var sample = Sample(
+      id: "I001-a1", intentID: "I001", attempt: 1, seed: 7, requestedSize: 2, frameSize: 90, ticketIDs: ["a", "c"],
+      storeHash: "5f")
+    sample.replaced = [ReplacedTicket(ticketID: "b", reason: "of another desk, twice")]
+    #expect(
+      VerdictTables.samplesCSV([sample]) == """
+        sample,intent,attempt,seed,store_hash,frame_size,ordinal,ticket,replaced_because
+        I001-a1,I001,1,7,5f,90,1,a,
+        I001-a1,I001,1,7,5f,90,2,c,
+        I001-a1,I001,1,7,5f,90,,b,"of another desk, twice"
+
+        """)
+  }
+
   @Test func formulasAndSeparatorsInNames() {
     var hostile = report
     hostile.intents = [hostile.intents[0]]

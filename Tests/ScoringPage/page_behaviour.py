@@ -373,8 +373,22 @@ def text_has_contrast():
     return f"lowest {worst[0]:.2f} of {sum(one[0] for one in lowest)} texts"
 
 
-def narrow_screens_need_no_sideways_scrolling():
-    for width in [390, 320, 1280]:
+SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+BAR = """
+  const bar = document.querySelector('.bar').getBoundingClientRect();
+  const cut = [...document.querySelectorAll('.bar button, .bar .button, .bar p, .bar .rater, .bar progress')]
+    .filter((one) => one.getClientRects().length).filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.left < bar.left || box.right > bar.right || box.bottom > bar.bottom
+        || one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline';
+    }).map((one) => one.id || one.className || one.localName);
+  const lines = new Set([...document.querySelector('.bar .rater').getClientRects()].map((one) => one.top));
+  return [cut, lines.size, bar.height]"""
+
+
+def no_width_needs_sideways_scrolling():
+    for width in [320, 390, 768, 1024, 1181, 1280, 1300]:
         with fresh(width=width) as browser:
             for name in ["plain", "adjudication", "hostile", "sealed"]:
                 browser.open(page(name), title=None if name == "sealed" else "ticket-title")
@@ -382,16 +396,41 @@ def narrow_screens_need_no_sideways_scrolling():
                 for place in range(count):
                     if name != "sealed":
                         browser.script("scoring.show(arguments[0])", place)
-                    over = browser.script("return document.documentElement.scrollWidth - innerWidth")
+                    over = browser.script(SIDEWAYS)
                     assert over <= 0, (width, name, place, over)
                 if name == "plain":
                     browser.keys("l")
                     assert browser.script("return list.scrollWidth - list.clientWidth") <= 0, width
 
 
+def the_bar_holds_what_it_says_after_some_scores():
+    for width in [320, 390, 768, 1024, 1181, 1280, 1300]:
+        for name in ["plain", "adjudication"]:
+            with fresh(width=width) as browser:
+                browser.open(page(name))
+                # A page of few tickets tells the time left as one of many does.
+                browser.script("scoring.medianSeconds = () => 150")
+                for place in range(min(3, browser.script("return scoring.data.tickets.length"))):
+                    browser.script("scoring.show(arguments[0])", place)
+                    browser.keys("0", "2", "2")
+                    if name == "adjudication":
+                        browser.keys("The article had changed.", Keys.ESCAPE)
+                browser.until(lambda: browser.text("kept").startswith("Kept"))
+                assert browser.shown("kept"), (width, name)
+                if name == "plain":
+                    assert "min left" in browser.text("progress-text"), browser.text("progress-text")
+                over = browser.script(SIDEWAYS)
+                assert over <= 0, (width, name, over)
+                cut, lines, height = browser.script(BAR)
+                assert cut == [] and lines == 1, (width, name, cut, lines)
+                # What sticks below it is not covered.
+                assert width < 768 or height <= (120 if width <= 1240 else 76), (width, name, height)
+
+
 run([
     opens_quickly, nothing_hostile_acts, keys_score_and_go_on, hints_wait_for_the_scores, pauses_are_not_counted,
     a_fixed_verdict_is_told, the_adjudicator_gives_reasons, pages_do_not_mix, scores_can_be_taken_back,
     what_came_in_later_stands_above_what_was_kept, without_storage_a_file_carries_on, the_passphrase_opens_the_page,
-    every_control_is_reached_by_keyboard, text_has_contrast, narrow_screens_need_no_sideways_scrolling,
+    every_control_is_reached_by_keyboard, text_has_contrast, no_width_needs_sideways_scrolling,
+    the_bar_holds_what_it_says_after_some_scores,
 ])

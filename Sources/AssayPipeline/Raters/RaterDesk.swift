@@ -25,16 +25,23 @@ public struct RaterDesk {
   /// In the order of the work.
   public private(set) var tasks: [Task]
   private let work: RaterWork
+  /// `nil`: every ticket is to be scored.
+  private let fixed: FixedVerdicts?
   private let folder: String
   /// The run of this session, once something is stored.
   private var run: (key: Int64, started: Run)?
 
   /// - Throws: `PipelineFault` when nothing was drawn, nobody is called so, or they have no ticket of these intents.
-  public init(rater: String, intentIDs: [String], context: RunContext) throws {
+  ///
+  /// - Parameter showsFixedVerdicts: tickets that can change no verdict any more are told; else all are asked for.
+  public init(
+    rater: String, intentIDs: [String], showsFixedVerdicts: Bool = true, context: RunContext
+  ) throws {
     folder = context.store
     work = try RaterWork(store: try Store(folder: folder, access: .read))
     self.rater = work.role(of: rater)
     name = work.name(of: self.rater)
+    fixed = showsFixedVerdicts ? FixedVerdicts(work, rater: self.rater) : nil
     guard let all = work.items[self.rater] else {
       let raters = work.items.keys.map(work.name).sorted()
       let near = NearestWord.of(rater, in: raters).map { "Did you mean '\($0)'? " } ?? ""
@@ -56,6 +63,24 @@ public struct RaterDesk {
 
   /// Tickets that were scored in this session or before.
   public var scoredCount: Int { tasks.count { $0.score != nil } }
+
+  /// The failures that fix the verdict of a ticket's intent, and how many are allowed; `nil` while it is open.
+  public func fixingFailures(at place: Int) -> (found: Int, allowed: Int)? {
+    fixed?.failures(of: tasks[place].sampleID, in: tasks)
+  }
+
+  /// Places of the tickets that wait for scores and can still change a verdict.
+  public var openPlaces: [Int] {
+    // Asked once a sample: the tickets of one stand together.
+    var known: [String: Bool] = [:]
+    return tasks.indices.filter { place in
+      guard tasks[place].score == nil else { return false }
+      let sampleID = tasks[place].sampleID
+      let isFixed = known[sampleID] ?? (fixingFailures(at: place) != nil)
+      known[sampleID] = isFixed
+      return !isFixed
+    }
+  }
 
   /// Whether a decision needs its reason in the comment.
   public var needsComment: Bool { rater == GateRule.adjudicator }

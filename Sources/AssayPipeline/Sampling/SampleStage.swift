@@ -56,6 +56,8 @@ public enum SampleStage {
       public var aboveCap: Int
       /// What the tickets have in common makes them worth so many independent ones.
       public var effectiveSize: Int
+      /// What they have in common makes an estimate's variance so many times as large: `tickets / effectiveSize`.
+      public var designEffect: Double
     }
     public var drawn: [Line] = []
     /// Intents left as they are because they have a sample.
@@ -170,7 +172,8 @@ public enum SampleStage {
       summary.countCitations(in: shown)
       try store.save(
         run, samples: samples + division.knownSamples, shown: shown, assignments: division.assignments,
-        roster: division.stated, known: division.mixedIn, actor: Runtime.person, mineRun: discovery.key)
+        roster: division.stated, known: division.mixedIn, basis: parameters.basis.rawValue, actor: Runtime.person,
+        mineRun: discovery.key)
     }
     return summary
   }
@@ -201,7 +204,8 @@ public enum SampleStage {
       allowedDefects: GateRule.standard.allowedDefects(
         in: drawn.taken.count, attempt: attempt, isCensus: sample.isCensus),
       autoResolved: frame.ids.count, exclusions: frame.exclusions, passedOver: drawn.passedOver,
-      aboveCap: drawn.aboveCap, effectiveSize: Int(Double(drawn.taken.count) / design.designEffect))
+      aboveCap: drawn.aboveCap, effectiveSize: Int(Double(drawn.taken.count) / design.designEffect),
+      designEffect: design.designEffect)
     return (sample, line)
   }
 

@@ -71,6 +71,10 @@ public struct CurtailedEstimate: Sendable, Equatable, Encodable {
   /// Scoring ended with the last of them, or could have.
   public var isCurtailed: Bool
 
+  private init(defectShare: Double, tickets: Int, isCurtailed: Bool) {
+    (self.defectShare, self.tickets, self.isCurtailed) = (defectShare, tickets, isCurtailed)
+  }
+
   /// The unbiased estimate of a sample scored in draw order.
   ///
   /// Where defect c + 1 falls on ticket m, c/(m − 1): the last ticket is a defect by the rule that ended the scoring,
@@ -98,10 +102,16 @@ public struct CurtailedEstimate: Sendable, Equatable, Encodable {
     (defectShare, tickets, isCurtailed) = (Double(defects) / Double(isDefect.count), isDefect.count, false)
   }
 
-  /// The same of a sample's settled scores.
+  /// The same of a sample's settled scores. A sample of which every ticket is settled ran to its end, although its
+  /// verdict was fixed before: all of it counts.
   public init?(plan: SamplingPlan, sample: Sample, settled: SettledScores) {
     let open = Set(settled.unscored + settled.disputed)
     let defects = Set(settled.defects)
+    let size = sample.ticketIDs.count
+    if size > 0, settled.settledCount == size {
+      self.init(defectShare: Double(settled.defects.count) / Double(size), tickets: size, isCurtailed: false)
+      return
+    }
     self.init(plan: plan, isDefect: sample.ticketIDs.map { open.contains($0) ? nil : defects.contains($0) })
   }
 }

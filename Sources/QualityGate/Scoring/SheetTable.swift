@@ -47,7 +47,8 @@ struct SheetTable {
     switch content {
     case .rows(let records): self.init(records, openQuote: nil, columns: names, optional: optional)
     case .text(let text):
-      for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+      for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+      where Self.hasHeader(text, separator: separator) {
         let (records, openQuote) = DelimitedText.records(text, separator: separator)
         if let table = SheetTable(records, openQuote: openQuote, columns: names, optional: optional) {
           self = table
@@ -58,9 +59,25 @@ struct SheetTable {
     }
   }
 
+  /// Whether the first line names columns of a sheet: a large file that is none is told by it alone.
+  private static func hasHeader(_ text: String, separator: UInt8) -> Bool {
+    let line = text.utf8.prefix(longestHeader).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    let head = DelimitedText.records(String(decoding: Array(line), as: UTF8.self), separator: separator).records
+    return isHeader(head.first.map(names) ?? [])
+  }
+
+  /// Bytes. Spreadsheets may add an empty cell for each of their columns, of which they have 16,384.
+  private static let longestHeader = 1 << 16
+
+  private static func names(_ record: DelimitedRecord) -> [String] {
+    record.fields.map { DelimitedText.trimmed($0).lowercased() }
+  }
+
+  private static func isHeader(_ names: [String]) -> Bool { names.contains("sheet") && names.contains("check") }
+
   private init?(_ records: [DelimitedRecord], openQuote: Int?, columns names: [String], optional: [String]) {
-    let header = records.first.map { $0.fields.map { DelimitedText.trimmed($0).lowercased() } } ?? []
-    guard header.contains("sheet"), header.contains("check") else { return nil }
+    let header = records.first.map(Self.names) ?? []
+    guard Self.isHeader(header) else { return nil }
     var columns = [String: Int]()
     var problems = [SheetProblem]()
     for (place, name) in header.enumerated() where !name.isEmpty {

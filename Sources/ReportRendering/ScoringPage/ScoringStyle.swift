@@ -23,7 +23,7 @@ enum ScoringStyle {
       """#)
 
   static let layout = PageText(
-    hash: "sha256-aBxnK4TJ8X29puuRlkwq0xuTtK1GRTJR1fQeIupkfoc=",
+    hash: "sha256-XGaJ6yZ68WrcYMFsDuxHzI/4mGOYPt8yKaLtoUYErbI=",
     text: #"""
       * { box-sizing: border-box; }
       html { -webkit-text-size-adjust: 100%; scroll-padding-top: 84px; }
@@ -62,17 +62,21 @@ enum ScoringStyle {
       .bar { position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: 10px 28px;
         padding: 10px 24px;
         background: var(--panel); border-bottom: 1px solid var(--line); }
-      .bar h1 { font-size: 16px; font-weight: 600; display: flex; gap: 10px; overflow-wrap: anywhere; }
-      .bar .round, #progress-text, #kept { white-space: nowrap; }
+      .bar .whose { max-width: 260px; overflow-wrap: break-word; }
+      .bar h1 { font-size: 16px; font-weight: 600; display: flex; gap: 10px; }
+      .bar .rater { min-width: 0; }
+      .bar .round, #kept { white-space: nowrap; }
       .bar .round { color: var(--soft); font-weight: 400; }
       .bar .whose > p { font-size: 14px; }
-      .bar .progress { flex: 1 1 160px; display: flex; align-items: center; gap: 14px; font-size: 15px; }
-      .bar progress { appearance: none; flex: 0 1 220px; min-width: 60px; height: 8px; border: 0; border-radius: 4px;
-        background: var(--line); overflow: hidden; }
+      .bar .progress { flex: 1 1 200px; min-width: 200px; display: flex; align-items: center; gap: 14px;
+        font-size: 15px; }
+      .bar progress { appearance: none; flex: 1 1 60px; max-width: 220px; min-width: 60px; height: 8px;
+        border: 0; border-radius: 4px; background: var(--line); overflow: hidden; }
       .bar progress::-webkit-progress-bar { background: var(--line); }
       .bar progress::-webkit-progress-value { background: var(--accent); }
       .bar progress::-moz-progress-bar { background: var(--accent); }
       .bar .tools { display: flex; align-items: center; gap: 8px; }
+      #progress-text { flex: 0 1 auto; min-width: 0; }
       #kept { font-size: 13.5px; margin-right: 6px; }
       body:not(.open) .progress, body:not(.open) .tools { display: none; }
       .trouble { padding: 10px 24px; background: var(--note); color: var(--note-ink); font-weight: 600;
@@ -94,16 +98,19 @@ enum ScoringStyle {
       .lock .wrong { min-height: 26px; margin: 6px 0 10px; }
       .wrong { color: var(--wrong); }
 
+      @media (max-width: 1240px) {
+        html { scroll-padding-top: 128px; }
+        .bar { flex-wrap: wrap; }
+      }
       @media (max-width: 1180px) {
         .work { grid-template-columns: minmax(0, 1fr) 336px;
           grid-template-areas: "head panel" "conversation panel" "evidence panel"; grid-template-rows: auto auto 1fr; }
         .summary { grid-column: 1; }
-        .bar { flex-wrap: wrap; }
-        #kept { display: none; }
       }
       @media (max-width: 760px) {
         html { scroll-padding-top: 12px; }
-        .bar { position: static; padding: 10px 16px; }
+        .bar { position: static; padding: 10px 16px; } .bar .whose { max-width: 100%; }
+        .bar .progress { flex-basis: 100%; }
         .bar .tools { flex-wrap: wrap; } .bar .tools > * { font-size: 14px; padding: 4px 10px; }
         .bar kbd, #open-keys { display: none; }
         .trouble { padding: 10px 16px; }
@@ -175,7 +182,7 @@ enum ScoringStyle {
       """#)
 
   static let panel = PageText(
-    hash: "sha256-kVAtcInXvPetb1KdFqcLIoDpaaGHJ/qIDX9acTjXyXg=",
+    hash: "sha256-S+siD7eSpoH4KXvk6mxKm3uQ51ZM7wcXeayYHw0v1Dk=",
     text: #"""
       .panel { align-self: start; position: sticky; top: 76px; max-height: calc(100vh - 92px); overflow: auto;
         scrollbar-width: thin;
@@ -222,6 +229,8 @@ enum ScoringStyle {
       .listed.unneeded .state, .listed.skipped .state { color: var(--soft); }
       .listed[aria-current] { border-left: 4px solid var(--accent); background: var(--accent-wash); }
 
+      /* The bar may have two lines. */
+      @media (max-width: 1240px) { .panel { top: 120px; max-height: calc(100vh - 136px); } }
       @media (max-width: 760px) {
         .panel { position: static; max-height: none; margin: 28px -16px 0; border-width: 1px 0 0; border-radius: 0;
           padding-bottom: 28px; }

@@ -55,7 +55,7 @@ struct ToldSamples {
       if let raters {
         members[place]?.work = Work(raters: raters, replacedBecause: event.facts["replacedBecause"] ?? "")
       }
-    case .takenOver, .drawn, .exported, .imported, .scored, .changed, .withdrawn, .adjudicated: break
+    case .takenOver, .drawn, .imported, .scored, .changed, .withdrawn, .adjudicated: break
     }
   }
 }

@@ -87,12 +87,13 @@ extension Store {
   /// transaction.
   ///
   /// - Parameters:
+  ///   - basis: what a ticket's first rater was chosen by: `turn` or `load`.
   ///   - actor: who drew them.
   ///   - roster: the one that is in force from now on; `nil`: as before.
   ///   - known: what is expected of the tickets of samples of that kind, and the samples that they are shown with.
   public func save(
     _ run: Run, samples: [Sample], shown: [[ShownTicket]], assignments: [RaterAssignment], roster: Roster? = nil,
-    known: [MixedInTicket] = [], actor: String, mineRun: Int64
+    known: [MixedInTicket] = [], basis: String = "turn", actor: String, mineRun: Int64
   ) throws {
     try write { db in
       let key = try Store.insert(run, record: "", in: db)
@@ -142,12 +143,24 @@ extension Store {
             .assigned, ticket.ticketID,
             [
               "ordinal": String(ordinal), "raters": ToldRaters.text(names), "shown": SHA256.hash(body).hex,
+              "why": Store.reasons(for: names.count, kind: sample.kind, basis: basis),
             ])
         }
         if sample.kind == .known { try Store.insert(known, sampleKey: sampleKey, in: db) }
       }
       try Store.append(events, in: db)
     }
+  }
+
+  /// Why raters have a ticket, in the order of their names.
+  private static func reasons(for raters: Int, kind: Sample.Kind, basis: String) -> String {
+    (0..<raters).map { place in
+      switch kind {
+      case .calibration: "calibration"
+      case .known: "hidden known ticket"
+      case .intent: place == 0 ? "first rater, by \(basis)" : "second rater (overlap)"
+      }
+    }.joined(separator: "; ")
   }
 
   /// Takes a ticket out of a sample and puts another in its place, with the run and its event, in one transaction. The
@@ -174,6 +187,9 @@ extension Store {
       try db.execute(
         sql: "DELETE FROM raterAssignment WHERE sample = ? AND ticketID = ?", arguments: [key, ticketID])
       let body = try Store.text(of: shown)
+      // Named by its place in the draw: its id has to go with its requester, and this row is of another ticket.
+      let place = try Int.fetchOne(
+        db, sql: "SELECT ordinal FROM sampleTicket WHERE sample = ? AND ticketID = ?", arguments: [key, ticketID]) ?? 0
       try db.execute(
         sql: """
           INSERT INTO sampleTicket (sample, ordinal, ticketID, body)
@@ -191,7 +207,10 @@ extension Store {
           ScoringEvent(
             .assigned, at: run.startedAt, actor: actor, sampleID: sampleID, intentID: sample.intentID,
             ticketID: shown.ticketID,
-            facts: ["raters": ToldRaters.text(raters), "shown": SHA256.hash(body).hex]),
+            facts: [
+              "raters": ToldRaters.text(raters), "shown": SHA256.hash(body).hex,
+              "why": raters.isEmpty ? "" : "in place of ordinal \(place)",
+            ]),
         ], in: db)
     }
   }

@@ -131,12 +131,12 @@ extension SampleStage.Summary: Printable {
     var table = TextTable(
       columns: [
         ("sample", .left), ("intent", .left), ("tickets", .right), ("allowed", .right), ("worth", .right),
-        ("drawn from", .right), ("left out", .right), ("attempt", .right),
+        ("effect", .right), ("drawn from", .right), ("left out", .right), ("attempt", .right),
       ], elasticColumn: 1)
     table.rows = drawn.map {
       [
         $0.sample, $0.name, $0.tickets.grouped, String($0.allowedDefects), $0.effectiveSize.grouped,
-        $0.autoResolved.grouped, $0.exclusions.values.reduce(0, +).grouped, String($0.attempt),
+        $0.designEffect.decimals(2), $0.autoResolved.grouped, $0.exclusions.values.reduce(0, +).grouped, String($0.attempt),
       ]
     }
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
@@ -163,6 +163,7 @@ extension SampleStage.Summary: Printable {
     }
     if drawn.contains(where: { $0.effectiveSize < $0.tickets }) {
       lines.append("worth: independent tickets that would say as much, if a tenth of what makes an answer good is shared")
+      lines.append("effect: the design effect, the sample's tickets for each independent one")
     }
     return lines
   }

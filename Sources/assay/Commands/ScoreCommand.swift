@@ -132,6 +132,7 @@ extension ScoreStage.Import: Printable {
     let lines = files.map { file in
       "\(file.file): \(file.scores.grouped) scores of \(file.rater), \(file.unscored.grouped) tickets not scored yet"
         + (file.older > 0 ? "; \(file.older.grouped) older than what is stored, and left" : "")
+        + (file.capped > 0 ? "; \(file.capped.grouped) dated in the future, and taken as given now" : "")
     }
     let older = files.contains { $0.older > 0 }
       ? ["for those left, 'assay score export' writes pages and sheets with what is stored"] : []
@@ -161,7 +162,10 @@ extension ScoreStage.Status: Printable {
       "\(rater.rater): \(rater.scored.grouped) of \(rater.tickets.grouped) tickets scored"
         + (rater.needless > 0 ? "; \(rater.needless.grouped) of the rest can change no verdict" : "")
     }
-    return ([table.text(width: TextTable.windowWidth), ""] + lines + nextLines).joined(separator: "\n")
+    let decisions = adjudicator.map {
+      ["\($0.name): \($0.decided.grouped) of \($0.tickets.counted("ticket")) decided that raters differ on or flagged"]
+    } ?? []
+    return ([table.text(width: TextTable.windowWidth), ""] + lines + decisions + nextLines).joined(separator: "\n")
   }
 
   /// The first few: the order changes with every import.

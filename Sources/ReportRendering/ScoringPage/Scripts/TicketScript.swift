@@ -3,7 +3,7 @@
 
 enum TicketScript {
   static let text = PageText(
-    hash: "sha256-5ceJaBnwBhtaIxOPyqVElU3RXAUVCJxf5I9qyRg9kVw=",
+    hash: "sha256-7eFQ8gslLYJz1GKxu0F0BNiwO30eyLiTFxMhUgAUIb8=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -75,7 +75,8 @@ enum TicketScript {
           const ticket = scoring.data.tickets[place];
           const sample = scoring.data.samples[ticket.sample];
           byId("ticket-place").textContent = "Ticket " + (place + 1) + " of " + scoring.data.tickets.length;
-          byId("ticket-place").append(" · ", make("bdi", {}, sample.name), " (" + sample.intent + ")");
+          byId("ticket-place").append(" · ", make("bdi", {}, sample.name));
+          if (sample.name !== sample.intent) { byId("ticket-place").append(" (" + sample.intent + ")"); }
           byId("ticket-title").replaceChildren(
             make("span", { dir: "auto" }, ticket.subject || "Ticket " + ticket.id + ", without a subject"));
           byId("ticket-facts").replaceChildren(make("bdi", {}, facts(ticket)));

@@ -10,6 +10,7 @@ struct ScoreHereCommand: ParsableCommand {
       Shows one ticket at a time: the conversation with internal notes marked, the automatic answer under review, \
       actions, cited documents. Keys 0, 1, 2 score the criterion that is asked for, A gives 2 to all three, Enter \
       stores them and goes on. Every ticket is stored at once; the next start goes on at the first one without scores. \
+      An intent with more failures than allowed has its verdict: its other tickets are passed over. \
       Pasted text goes into comments and notes only; elsewhere it is not taken. \
       Control characters of tickets are never sent to the terminal. $NO_COLOR and TERM=dumb are honoured.
       Memory: the rater's tickets.
@@ -22,13 +23,16 @@ struct ScoreHereCommand: ParsableCommand {
   @Option(name: .customLong("intent"), parsing: .upToNextOption, help: "Only tickets of these intents, by id.")
   var intents: [String] = []
 
+  @Flag(help: "Have every ticket scored, also where an intent's verdict is fixed already.")
+  var scoreAll = false
+
   func run() throws {
     guard RawTerminal.isPresent else {
       throw PipelineFault(
         code: "no-terminal", message: "this command needs a terminal for input and output",
         remedy: "Run it in a terminal window without pipes, or score on a sheet: 'assay score export'")
     }
-    let desk = try RaterDesk(rater: rater, intentIDs: intents, context: common.context)
+    let desk = try RaterDesk(rater: rater, intentIDs: intents, showsFixedVerdicts: !scoreAll, context: common.context)
     var session = ScoringSession(desk, now: .now)
     let terminal = RawTerminal()
     score(&session, terminal)

@@ -54,16 +54,22 @@ struct ScoringSession {
   /// Longer without a key is a pause, and counts as no time at all.
   private static let longestThought = Duration.seconds(120)
 
-  /// Begins at the first ticket that is not scored.
+  /// Begins at the first ticket that is to be scored.
   init(_ desk: RaterDesk, now: ContinuousClock.Instant) {
     self.desk = desk
-    place = desk.tasks.firstIndex { $0.score == nil } ?? 0
+    place = desk.openPlaces.first ?? 0
     draft = Draft(desk.tasks[place].score)
     lastKey = now
-    message = desk.scoredCount == desk.tasks.count ? Self.allScored : ""
+    message = desk.openPlaces.isEmpty ? doneMessage : ""
   }
 
-  private static let allScored = "All tickets are scored. Q ends."
+  private var doneMessage: String {
+    let needless = desk.tasks.count - desk.scoredCount
+    return needless == 0
+      ? "All tickets are scored. Q ends."
+      : "Nothing more to score: the other tickets (\(needless)) can change no verdict. Q ends."
+  }
+
   private static let reasonMissing = "A decision needs its reason: C to write it."
   var task: RaterDesk.Task { desk.tasks[place] }
   var isScored: Bool { task.score != nil }
@@ -205,11 +211,23 @@ struct ScoringSession {
 
   /// To the next ticket that is not scored, after the last one to the first; to those skipped when there is no other.
   private mutating func goOn() -> Effect {
-    let order = desk.tasks.indices.map { (place + 1 + $0) % desk.tasks.count }.filter { desk.tasks[$0].score == nil }
-    if let next = order.first(where: { !skipped.contains($0) }) { return go(to: next) }
+    let open = desk.openPlaces
+    // What comes after the ticket at hand, then from the first one on.
+    let order = open.filter { $0 > place } + open.filter { $0 <= place }
+    let fixed = desk.fixingFailures(at: place)
+    if let next = order.first(where: { !skipped.contains($0) }) {
+      let isOther = desk.tasks[next].sampleID != task.sampleID
+      let intent = task.intentID
+      let effect = go(to: next)
+      if let fixed, isOther {
+        let failures = fixed.found.counted("failure")
+        message = "The verdict of \(intent) is fixed: \(failures), \(fixed.allowed) allowed. Its rest is passed over."
+      }
+      return effect
+    }
     guard let next = order.first else {
       let effect = go(to: place)
-      message = Self.allScored
+      message = doneMessage
       return effect
     }
     skipped = []
