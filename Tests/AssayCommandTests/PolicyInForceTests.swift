@@ -33,7 +33,8 @@ import Testing
     try place.sampleAndScore()
     let first = try place.gate()
     #expect(first.policy == "standard" && first.first.decision == "ship")
-    #expect(try place.gate().run == first.run && place.gate("--policy", "standard").run == first.run)
+    #expect(try place.gate().run == first.run)
+    #expect(try place.gate("--policy", "standard").run == first.run)
     // Another day with the same outcome is no other run either.
     #expect(try place.gate("--as-of", day(in: 40)).run == first.run)
 
