@@ -62,7 +62,7 @@ struct ScoringPages {
     return items.filter { seen.insert($0.sampleID).inserted }.map { item in
       let settled = samples[item.sampleID].map(work.round.settled)
       // A calibration round has no verdict: as many may fail as there are.
-      let plan = samples[item.sampleID].map(GateRule.standard.plan)
+      let plan = samples[item.sampleID].map { GateRule.standard.plan(for: $0) }
       return ScoringPage.SampledIntent(
         sampleID: item.sampleID, intentID: item.intentID, name: names[item.intentID] ?? item.intentID,
         allowedDefects: plan?.allowedDefects ?? items.count,

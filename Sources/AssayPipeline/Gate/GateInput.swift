@@ -120,6 +120,7 @@ struct GateInput {
     var hasher = SHA256()
     hasher.update(field: round.discovery.key)
     hasher.update(field: GateRule.version)
+    hasher.update(field: inForce.source)
     hasher.update(field: inForce.text)
     for (rater, error) in raters.errors.flatMap({ $0.sorted { $0.key < $1.key } }) {
       hasher.update(field: rater)

@@ -8,8 +8,8 @@ extension VerdictEvidence {
   /// The evidence that a sample's settled scores give.
   ///
   /// Grades, all at 95% confidence one-sided (Clopper and Pearson 1934, doi:10.1093/biomet/26.4.404):
-  /// - `proven`: the whole sample is settled, and the floor of the share at 2/2 is the required share or more; or every
-  ///   ticket of the frame is settled, with no more defects than allowed.
+  /// - `proven`: the whole sample is settled, and the floor of the share at 2/2 is the required share or more. A whole
+  ///   frame proves no more than that of what comes, though for what was it is exact.
   /// - `byRule`: the whole sample is settled, with no more defects than allowed.
   /// - `clearFail`: more defects than allowed, and the share's upper bound is below the required one; or every ticket
   ///   of the frame is settled. Where scoring ended early the bound is that of sampling that ends with a given defect.
@@ -122,7 +122,7 @@ private struct SampleCounts {
       return 1 - least < required ? .clearFail : .nearMiss
     }
     guard isComplete, isLargeEnough else { return .open }
-    return isWholeFrame || floor >= required ? .proven : .byRule
+    return floor >= required ? .proven : .byRule
   }
 
   private var floor: Double { BinomialBounds.exactLowerBound(successes: perfect, trials: settled, tail: 0.05) }

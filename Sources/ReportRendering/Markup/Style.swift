@@ -4,7 +4,7 @@
 
 enum Style {
   /// SHA-256 of `sheet`, as a content policy names it.
-  static let hash = "sha256-hv+7RxHmfQXEpUb6uqeg3ckUtyY5UektstMJ16mkuwk="
+  static let hash = "sha256-TU+jUHlrp6tT2E+KbWjF3b2i+ZgEf+c2SCMR6el53SM="
 
   static let sheet: StaticString = """
     :root {
@@ -201,6 +201,7 @@ enum Style {
       thead th { font-size: 13px; } thead th, thead .n { white-space: normal; }
       .scroll td.phrase { overflow-wrap: break-word; min-width: 76px; }
       tbody th { min-width: 0; overflow-wrap: break-word; }
+      #changes-section tbody th { min-width: 96px; }
       #verdicts thead th:first-child { width: 44%; }
       #verdicts th, #verdicts td { padding-left: 4px; padding-right: 4px; }
       #verdicts .badge { padding: 1px 7px; font-size: 12.5px; }

@@ -56,7 +56,7 @@ extension IntentPage {
       PageFrame.figure(
         explained(.effectiveSize), "\(evidence.effectiveSize) of \(verdict.scored)",
         "design effect \(NumberText.fixed(evidence.designEffect, 2)), "
-          + (evidence.isDesignEffectEstimated ? "estimated from these scores" : "as is usual"))
+          + (evidence.isDesignEffectEstimated ? "estimated from these scores" : "assumed before scores tell"))
       if let floor = evidence.clusteredFloor {
         PageFrame.figure(explained(.clusteredFloor), NumberText.percentFloor(floor), "with 95% confidence")
       }

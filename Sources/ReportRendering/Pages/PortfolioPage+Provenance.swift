@@ -77,8 +77,8 @@ extension PortfolioPage {
     }
     return tag("h3") { "To repeat it" }
       + tag("p") {
-        "The same exports, scores, policy and seeds give the same verdicts on every machine, and the same pages byte "
-          + "by byte."
+        "The same exports, scores, policy and seeds give the same verdicts on every machine; the same store gives "
+          + "the same pages, byte by byte."
       }
       + tag("dl", ["class": "kv"]) {
         for (name, value) in facts {
