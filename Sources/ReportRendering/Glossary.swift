@@ -188,7 +188,7 @@ enum Glossary {
     case .expires:
       return Entry(
         "Verdict ends",
-        "The day from which the scores are too old to ship on.",
+        "The last day on which the scores are fresh enough to ship on.",
         "Newest score plus the days that the policy allows.",
         "Documentation/policy.md")
     case .reopened:

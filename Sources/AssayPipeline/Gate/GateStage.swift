@@ -21,8 +21,8 @@ public enum GateStage {
   }
 
   public struct Summary: Sendable {
-    /// The run that holds the verdicts.
-    public var run: Int64
+    /// The run that holds the verdicts; `nil` for a day to come, of which nothing is stored.
+    public var run: Int64?
     /// Nothing has changed since that run, and no other was stored.
     public var isRepeated: Bool
     /// By falling volume.
@@ -50,6 +50,11 @@ public enum GateStage {
     }
     try input.measure(in: store, context: context)
     let intents = input.round.intents
+    let unmined = try store.ticketsMissing(in: input.round.discovery.key)
+    if unmined > 0 {
+      context.progress(
+        .warning("\(unmined) tickets came since the last 'assay mine'; the verdicts do not know of them"))
+    }
     let verdicts = intents.map { (intent: $0, verdict: input.verdict(of: $0)) }
     let (forecast, ramp) = try plan(verdicts, input: input, store: store)
     let record = GateRecord(
@@ -57,7 +62,7 @@ public enum GateStage {
       ramp: ramp)
     let hash = input.hash().hex
     var summary = Summary(
-      run: 0, isRepeated: false, verdicts: verdicts, forecast: forecast, ramp: ramp,
+      run: nil, isRepeated: false, verdicts: verdicts, forecast: forecast, ramp: ramp,
       policy: inForce.source, asOf: asOf,
       unknownIntents: PolicyFile.unknownReviews(in: inForce.policy, among: Set(intents.map(\.id))))
     // The same scores and the same policy are the same verdicts: another day makes no other run.
@@ -68,8 +73,10 @@ public enum GateStage {
       (summary.run, summary.isRepeated, summary.asOf) = (last.key, true, earlier.asOf)
       earlier.asOf = asOf
       if try earlier.text() == record.text() { return summary }
-      (summary.isRepeated, summary.asOf) = (false, asOf)
+      (summary.run, summary.isRepeated, summary.asOf) = (nil, false, asOf)
     }
+    // What would be on a day to come is no verdict that a report or a comparison may rest on.
+    if asOf > Runtime.today() { return summary }
     let run = Run.starting(
       .gate,
       parameters: [

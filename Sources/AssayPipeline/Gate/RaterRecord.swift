@@ -55,7 +55,8 @@ struct RaterRecord {
   }
 
   /// The share of known defects that the raters of a sample missed, each weighed by their tickets in it, and how many
-  /// known defects that rests on. Raters who were given none are left out.
+  /// known defects that rests on. Raters who were given none are left out; with most of the sample theirs, the share is not
+  /// known.
   ///
   /// What a rater missed before they were taught otherwise must not hold samples for ever, and a new sample with few
   /// known tickets, or none, must not make it forgotten: of each rater the newest known tickets count, and older ones
@@ -72,7 +73,9 @@ struct RaterRecord {
       weights += Double(tickets)
       known += error.knownDefects
     }
-    return (weights > 0 ? missed / weights : nil, known)
+    // What a few tell of themselves is not known of the others.
+    let isMostKnown = weights > 0 && 2 * weights >= Double(sample.assignments.count)
+    return (isMostKnown ? missed / weights : nil, known)
   }
 }
 

@@ -11,8 +11,8 @@ extension VerdictEvidence {
   /// - `proven`: the whole sample is settled, and the floor of the share at 2/2 is the required share or more. A whole
   ///   frame proves no more than that of what comes, though for what was it is exact.
   /// - `byRule`: the whole sample is settled, with no more defects than allowed.
-  /// - `clearFail`: more defects than allowed, and the share's upper bound is below the required one; or every ticket
-  ///   of the frame is settled. Where scoring ended early the bound is that of sampling that ends with a given defect.
+  /// - `clearFail`: more defects than allowed, and the upper bound of the two-sided interval, the one that is printed, is
+  ///   below the required share. Where scoring ended early the bound is that of sampling that ends with a given defect.
   /// - `nearMiss`: more defects than allowed otherwise.
   /// - `open`: no more defects than allowed so far, and tickets of the sample are unsettled, or it is smaller than the
   ///   rule asks for, or the frame is.
@@ -97,7 +97,8 @@ private struct SampleCounts {
     self.frameSize = max(frameSize, size)
     isWholeFrame = isComplete && size >= frameSize
     isLargeEnough =
-      frameSize >= rule.minimumFrame && size >= rule.requiredSample(of: frameSize, attempt: sample.attempt)
+      frameSize >= rule.minimumFrame && size >= rule.requiredSample(
+        of: rule.judgedFrame(of: sample, now: frameSize), attempt: sample.attempt)
     self.rule = rule
     guard size > 0 else {
       plan = SamplingPlan(sampleSize: 1, allowedDefects: 0)
@@ -115,10 +116,9 @@ private struct SampleCounts {
 
   var grade: VerdictEvidence.Grade {
     guard defects <= plan.allowedDefects else {
-      if isWholeFrame { return .clearFail }
       // Scoring that ended early ended with a defect: its tail is that of as many defects in as many tickets.
       let (failed, of) = curtailed.map { (plan.allowedDefects + 1, $0.tickets) } ?? (defects, settled)
-      let least = BinomialBounds.exactLowerBound(successes: failed, trials: of, tail: 0.05)
+      let least = BinomialBounds.exactLowerBound(successes: failed, trials: of, tail: 0.025)
       return 1 - least < required ? .clearFail : .nearMiss
     }
     guard isComplete, isLargeEnough else { return .open }

@@ -35,6 +35,10 @@ extension GateRule {
     case .notSampled:
       return "Draw and score a sample of \(next): it ships with at most "
         + "\(nextAllowed)."
+    case .belowThreshold where wanted == finding.frameSize && size == finding.frameSize:
+      return "All its \(size) auto-resolved tickets are scored, and \(count(defects, "defect")) are more than the "
+        + "\(allowed) allowed: the answers must improve, and newer tickets must show it. Then attempt "
+        + "\(finding.attempt + 1) can ship it."
     case .belowThreshold:
       return
         "The answers must improve: it has \(count(defects, "defect")) where \(size) tickets allow \(allowed), and only "

@@ -9,7 +9,7 @@ public import TicketModel
 /// 95%.
 public struct GateRule: Sendable, Equatable {
   /// Goes up whenever the same scores could give another verdict.
-  public static let version = "2"
+  public static let version = "3"
   /// The rater's name under which a settled disagreement is recorded.
   public static let adjudicator = "adjudicator"
   public static let standard = GateRule()
@@ -81,10 +81,11 @@ public struct GateRule: Sendable, Equatable {
     let settled = sample.map { SettledScores(sample: $0, assignments: assignments, scores: scores) }
     let size = sample?.ticketIDs.count ?? 0
     let attempt = sample?.attempt ?? 0
+    let judged = sample.map { judgedFrame(of: $0, now: frameSize) } ?? frameSize
     let finding = Finding(
-      sampleSize: size, missingTickets: max(0, requiredSample(of: frameSize, attempt: attempt) - size),
+      sampleSize: size, missingTickets: max(0, requiredSample(of: judged, attempt: attempt) - size),
       frameSize: frameSize,
-      allowed: allowedDefects(in: size, attempt: attempt, isCensus: sample?.isCensus(of: frameSize) ?? false),
+      allowed: allowedDefects(in: size, attempt: attempt, isCensus: sample?.isCensus(of: judged) ?? false),
       attempt: attempt,
       outdated: outdated, isEdited: isEdited, settled: settled)
 

@@ -9,6 +9,8 @@ public enum DesignEffect {
   /// Groups of two or more scored tickets that an estimate takes at the least: with fewer, its own error is larger than
   /// what it tells.
   public static let fewestGroups = 10
+  /// Defects, and good tickets, that it takes besides: one defect is in one group whatever tickets have in common.
+  public static let fewestOfEach = 5
 
   /// A scored ticket with what it has in common with others.
   public struct Scored: Sendable, Equatable {
@@ -76,8 +78,8 @@ public enum DesignEffect {
   /// after simulations (Biometrics 55, 1999, 137–148, DOI 10.1111/j.0006-341X.1999.00137.x). A ticket alone in its
   /// group is a group of one; tickets of which no group is known are left out.
   ///
-  /// - Returns: 0 to 1, a negative estimate as 0; `nil` with fewer than `fewestGroups` groups of two or more tickets,
-  ///   and when all tickets are at 2/2 or none is: nothing varies, so that nothing can be seen to vary together.
+  /// - Returns: 0 to 1, a negative estimate as 0; `nil` with fewer than `fewestGroups` groups of two or more tickets, or
+  ///   fewer than `fewestOfEach` defects or good tickets: what hardly varies cannot be seen to vary together.
   /// - Complexity: O(n).
   public static func correlation(_ scored: [Scored], of kind: SamplingGroup) -> Double? {
     var counts: [String: (size: Int, perfect: Int)] = [:]
@@ -86,7 +88,10 @@ public enum DesignEffect {
       counts[value, default: (0, 0)].size += 1
       counts[value, default: (0, 0)].perfect += ticket.isPerfect ? 1 : 0
     }
-    guard counts.values.count(where: { $0.size > 1 }) >= fewestGroups else { return nil }
+    let perfect = counts.values.reduce(0) { $0 + $1.perfect }
+    let tickets = counts.values.reduce(0) { $0 + $1.size }
+    guard counts.values.count(where: { $0.size > 1 }) >= fewestGroups, min(perfect, tickets - perfect) >= fewestOfEach
+    else { return nil }
     // In a fixed order, so that sums are the same everywhere.
     return correlation(counts.values.sorted { ($0.size, $0.perfect) < ($1.size, $1.perfect) })
   }

@@ -80,7 +80,8 @@ extension PortfolioPage {
             + "\(NumberText.percent(plan.alarmDefectShare, decimals: 0)) defects "
             + "gets there in \(months(plan.monthsToAlarm)) on average, one at "
             + "\(NumberText.percent(plan.goodDefectShare, decimals: 0)) by mistake every "
-            + "\(months(plan.monthsToFalseAlarm))."
+            + "\(months(plan.monthsToFalseAlarm)). Of an intent with fewer answers score all: these months are then as "
+            + "much longer."
         }
         DataTable(
           label: "Alarms within a year", caption: "How surely the audit speaks up within a year",

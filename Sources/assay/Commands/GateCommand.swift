@@ -64,7 +64,7 @@ struct GateResult: Printable {
   }
   var lines: [Line]
   /// The run that holds the verdicts, and the day that they are given for.
-  var run: Int64
+  var run: Int64?
   var asOf: String
   /// The policy's file, or `standard`.
   var policy: String
@@ -90,7 +90,7 @@ struct GateResult: Printable {
       return [
         line.intent, line.name, line.volume.grouped, verdict.decision.rawValue,
         verdict.sampleSize > 0 ? "\(verdict.perfect)/\(verdict.scored)" : "–", share,
-        verdict.interval.map { $0.exactFloor.percent } ?? "–", verdict.evidence?.grade.rawValue ?? "–",
+        verdict.interval.map { $0.exactFloor.percentFloor } ?? "–", verdict.evidence?.grade.rawValue ?? "–",
         verdict.reasons.map(\.rawValue).joined(separator: ", "),
       ]
     }
@@ -128,5 +128,7 @@ struct GateResult: Printable {
     return [text + "."]
   }
 
-  private var policyText: String { "Policy: \(policy), as of \(asOf) (run \(run))" }
+  private var policyText: String {
+    "Policy: \(policy), as of \(asOf) (" + (run.map { "run \($0)" } ?? "a day to come: not kept") + ")"
+  }
 }

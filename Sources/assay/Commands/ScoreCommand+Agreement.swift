@@ -12,7 +12,7 @@ extension ScoreCommand {
         raters scored: the share that agrees, AC1, α, and κ where there are two raters, with 95% intervals from \
         2,000 resampled rounds. Of each rater: severity against the others, minutes a ticket, and what changed from \
         the first third of the round to the last; misses and false alarms on known tickets. Of each kind of hint: how \
-        often there was a defect with it and without. Nothing of it changes a verdict. As CSV it is one table, its \
+        often there was a defect with it and without. The rule does not ask for it; a policy may. As CSV it is one table, its \
         column 'scope' says what a line is about: overall, intent, pair, rater or hint.
         Memory: the scores.
         Example: assay score agreement --format csv

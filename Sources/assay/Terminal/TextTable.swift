@@ -66,6 +66,12 @@ extension Double {
     return "\(tenths / 10).\(abs(tenths % 10))%"
   }
 
+  /// The same with what is beyond the decimal cut off: a bound never reads higher than it is.
+  var percentFloor: String {
+    let tenths = Int((self * 1000 + 1e-9).rounded(.down))
+    return "\(tenths / 10).\(abs(tenths % 10))%"
+  }
+
   /// Rounded to so many decimals: `0.5625`, or `12` with none.
   func decimals(_ count: Int) -> String {
     var scale = 1.0

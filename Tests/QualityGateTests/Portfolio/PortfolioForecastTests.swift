@@ -136,12 +136,15 @@ import TicketModel
   @Test func blocksThatOnlyHelpTogether() {
     let ahead = RatingsAhead(ratings: 3, grid: DefectGrid(allowed: 0.05), miss: 0, falseAlarm: 0)
     #expect(ahead.block == 1 && ahead.blocks == 3)
-    func allocation(_ gains: [RatingsAhead.Gains]) -> [[Int]] {
-      ahead.allocation(gains).map { [$0.intent, $0.blocks] }
+    func allocation(_ gains: [RatingsAhead.Gains], left: [Int]? = nil) -> [[Int]] {
+      ahead.allocation(gains, ticketsLeft: left ?? gains.map { _ in .max }).map { [$0.intent, $0.blocks] }
     }
     #expect(allocation([[0, 0, 0.3, 0.3], [0, 0.1, 0.1, 0.1]]) == [[0, 2], [1, 1]])
     #expect(allocation([[0, 0.1, 0.1, 0.1], [0, 0.1, 0.1, 0.1]]) == [[0, 1], [1, 1]])
     #expect(allocation([[0, 0, 0, 0]]).isEmpty)
+    // Nobody can score more tickets than there are.
+    #expect(allocation([[0, 0, 0.3, 0.3], [0, 0.1, 0.1, 0.1]], left: [1, 9]) == [[1, 1]])
+    #expect(allocation([[0, 0.1, 0.2, 0.3]], left: [0]).isEmpty)
   }
 
   // Mass on 0% and 10% alike, one rating: seen good it is (1 : 0.9), seen a defect it is surely bad. Wrong by half
