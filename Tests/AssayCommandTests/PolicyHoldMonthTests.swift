@@ -43,11 +43,13 @@ import Testing
     }
     let (identity, data) = (try block("identity"), try block("tickets"))
     let samples = try #require(data["samples"] as? [[String: Any]])
+    let tickets = try #require(data["tickets"] as? [[String: Any]])
     let file: [String: Any] = [
       "format": "assay-scores", "version": 1, "round": try #require(identity["round"]), "rater": "ana",
-      "tickets": try #require(data["tickets"] as? [[String: Any]]).map { ticket -> [String: Any] in
-        [
-          "sample": try #require((ticket["sample"] as? Int).flatMap { samples[$0]["id"] }),
+      "tickets": try tickets.map { ticket -> [String: Any] in
+        let sample = try #require(ticket["sample"] as? Int)
+        return [
+          "sample": try #require(samples[sample]["id"]),
           "ticket": try #require(ticket["id"]), "check": try #require(ticket["check"]), "comment": "",
           "scores": ["factual": 2, "policy": 2, "tone": 2], "seconds": 12, "scoredAt": time, "clearedAt": NSNull(),
         ]

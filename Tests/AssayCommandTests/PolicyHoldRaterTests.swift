@@ -42,7 +42,7 @@ import Testing
       let judged = try place.gate(policy: policy(reviewIn: review), asOf: day(in: days))
       #expect(judged.first.reasons == reasons && judged.asOf == day(in: days), "\(review), \(days)")
     }
-    let warned = try place.assay("gate", "--as-of", day(in: 5))
+    let warned = try place.assay("gate", "--policy", "policy.yaml", "--as-of", day(in: 5))
     #expect(warned.exitCode == 0)
     #expect(warned.errors.contains("warning: the policy has a review of I077, and there is no such intent"))
     #expect(!warned.errors.contains("I001"))

@@ -33,12 +33,14 @@ import Testing
     try place.sampleAndScore()
     let first = try place.gate()
     #expect(first.policy == "standard" && first.first.decision == "ship")
-    #expect(try place.gate().run == first.run && place.gate("--policy", "standard").run == first.run)
-    // Another day with the same outcome is no other run either.
-    #expect(try place.gate("--as-of", day(in: 40)).run == first.run)
+    #expect(try place.gate().run == first.run)
+    #expect(try place.gate("--policy", "standard").run == first.run)
+    // A day to come leaves nothing behind.
+    #expect(try place.gate("--as-of", day(in: 40)).first.decision == "ship")
+    #expect(try place.gate().run == first.run)
 
     let strict = try place.gate(policy: "fewest auto-resolved: 500\n")
-    #expect(strict.run > first.run && strict.policy == "policy.yaml" && strict.first.decision == "hold")
+    #expect(strict.run != first.run && strict.policy == "policy.yaml" && strict.first.decision == "hold")
     // The text that was read counts, whatever becomes of the file.
     try place.write("fewest auto-resolved: 60\n", to: "policy.yaml")
     let later = try place.gate()
@@ -47,7 +49,7 @@ import Testing
     #expect(compared.contains("the policy is another"))
     #expect(compared.contains("The policy was changed: now held by too few"))
     let back = try place.gate("--policy", "standard")
-    #expect(back.run > strict.run && back.policy == "standard" && back.first.decision == "ship")
+    #expect(back.run != strict.run && back.policy == "standard" && back.first.decision == "ship")
     #expect(try place.gate().policy == "standard")
 
     // A policy that cannot stand changes nothing.

@@ -23,7 +23,8 @@ struct Judgement: Decodable {
   }
 
   private var lines: [Line]
-  var run: Int
+  /// `nil` for a day to come, of which nothing is kept.
+  var run: Int?
   var policy, asOf: String
 
   subscript(intent: String) -> Verdict? { lines.first { $0.intent == intent }?.verdict }

@@ -47,7 +47,9 @@ import TicketModel
   /// An unknown figure is no reason, unless the policy says so.
   @Test func `what is not known holds nothing`() {
     let unknown = { (_: inout GatePolicy, facts: inout PolicyFacts, _: inout Verdict) in
+      let newestScore = facts.newestScore
       facts = PolicyFacts(asOf: Self.asOf)
+      facts.newestScore = newestScore
     }
     #expect(Self.held(unknown) == [])
   }

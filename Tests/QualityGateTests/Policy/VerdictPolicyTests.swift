@@ -19,8 +19,14 @@ import TicketModel
     return facts
   }
 
+  private var fresh: PolicyFacts {
+    var facts = old
+    facts.newestScore = old.asOf
+    return facts
+  }
+
   @Test func `a ship without holds stays as it is`() {
-    let result = verdict().applying(GatePolicy(), PolicyFacts(asOf: old.asOf))
+    let result = verdict().applying(GatePolicy(), fresh)
     var expected = verdict()
     expected.holds = []
     #expect(result == expected)
@@ -52,7 +58,7 @@ import TicketModel
     policy.minimumFrame = 80
     var small = verdict([.tooFewAutoResolved])
     small.frameSize = 40
-    let result = small.applying(policy, PolicyFacts(asOf: old.asOf))
+    let result = small.applying(policy, fresh)
     #expect(result.reasons == [.tooFewAutoResolved])
     #expect(result.holds?.map(\.lift) == [
       "Read newer exports with 'assay ingest' and 'assay mine' until it has 40 more, or lower 'fewest auto-resolved' "
