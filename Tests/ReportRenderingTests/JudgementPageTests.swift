@@ -134,7 +134,7 @@ import TicketModel
   @Test func whereLessIsKnownItSaysLess() {
     let page = PortfolioPage.render(SampleReport.make())
     for place in ["changes-section", "ramp-section", "rater-section", "forecast-heading"] {
-      #expect(!page.contains(place), "\(place)")
+      #expect(!page.contains("id=\"\(place)\""), "\(place)")
     }
     #expect(page.contains("lowest floor of what ships") && !page.contains("data-csv=\"corrected_share\""))
     #expect(!page.contains("Policy, SHA-256"))

@@ -18,7 +18,7 @@ import TicketModel
 
   @Test func verdictLine() {
     let line = VerdictTables.verdictsCSV(report).split(separator: "\n")[1]
-    #expect(line.hasPrefix("I001,Where is my order,ship,,2,I001-a1,1,617,100,100,98,99,99,100,5,"))
+    #expect(line.hasPrefix("I001,Where is my order,ship,,\(GateRule.version),I001-a1,1,617,100,100,98,99,99,100,5,"))
     // Clopper-Pearson and Wilson bounds of 98 of 100.
     #expect(line.contains(",0.929616,0.997569,0.938381,0.929988,0.994498,0.941352,1763,"))
     // Of a verdict without evidence the columns after the last are empty.

@@ -51,7 +51,8 @@ import TicketModel
     #expect(RampPlan.firstStep(of: [1], grade: .proven, chanceBelow: 0) == 1)
     #expect(RampPlan.firstStep(of: [1, 0], grade: .proven, chanceBelow: 0) == 0)
     #expect(RampPlan.firstStep(of: [0, 1], grade: .byRule, chanceBelow: 0) == 0)
-    #expect(RampPlan.firstStep(of: [0, 0.2, 0.4, 0.6, 1], grade: .proven, chanceBelow: 0.9) == 0.6)
+    #expect(RampPlan.firstStep(of: [0, 0.2, 0.4, 0.6, 1], grade: .proven, chanceBelow: 0.1) == 0.6)
+    #expect(RampPlan.firstStep(of: [0, 0.2, 0.4, 0.6, 1], grade: .proven, chanceBelow: 0.9) == 0)
     #expect(RampPlan.firstStep(of: [0, 0.2, 0.4, 0.6, 1], grade: .byRule, chanceBelow: 0.2) == 0)
     #expect(RampPlan.firstStep(of: [0, 0.2, 1], grade: .open, chanceBelow: 0) == 0)
   }
