@@ -1,5 +1,6 @@
 // Data files: columns, quoting, guards against formulas, fixed decimals.
 import Foundation
+import QualityGate
 import Testing
 import TicketModel
 
