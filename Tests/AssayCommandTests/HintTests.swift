@@ -84,7 +84,7 @@ extension Workplace {
     #expect(planted.count == 11)
     for (kind, least) in [
       ("unsupported-figure", 0.9), ("unsupported-address", 1), ("missing-article", 1), ("account-number", 1),
-      ("note-leak", 1), ("missing-greeting", 1), ("shouting", 0.9), ("risk-phrase", 0.4), ("blame", 0.5),
+      ("note-leak", 1), ("missing-greeting", 1), ("shouting", 0.9), ("risk-phrase", 0.5), ("blame", 0.5),
       ("other-language", 0.7), ("action-unrecorded", 0.4),
     ] {
       let (there, seen) = (planted[kind] ?? [], found[kind] ?? [])

@@ -65,9 +65,10 @@ public enum GateStage {
       run: nil, isRepeated: false, verdicts: verdicts, forecast: forecast, ramp: ramp,
       policy: inForce.source, asOf: asOf,
       unknownIntents: PolicyFile.unknownReviews(in: inForce.policy, among: Set(intents.map(\.id))))
-    // The same scores and the same policy are the same verdicts: another day makes no other run.
+    // The same scores and the same policy are the same verdicts: another day makes no other run. A record that cannot be
+    // read is repeated by none.
     if let last = try store.latestRun(of: .gate), last.run.inputHash == hash,
-      last.run.codeVersion == CodeVersion.current, var earlier = try GateRecord(of: last),
+      last.run.codeVersion == CodeVersion.current, var earlier = try? GateRecord(of: last),
       try store.verdicts(run: last.key) == verdicts.map(\.verdict).sorted(by: { $0.intentID < $1.intentID })
     {
       (summary.run, summary.isRepeated, summary.asOf) = (last.key, true, earlier.asOf)
