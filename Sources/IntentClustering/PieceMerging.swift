@@ -126,7 +126,7 @@ public struct PieceMerging: Sendable, Equatable {
     var count: IntentCount?
     while true {
       let pieces = max(1, min(wanted, most), clusters ?? 1)
-      tree = PieceTree(averaged, pieces: pieces, parameters: parameters, threads: threads)
+      tree = PieceTree(averaged, pieces: pieces, rule: .likeness, parameters: parameters, threads: threads)
       if clusters != nil { break }
       let found = IntentCount(
         likenesses: Groups(vectors, labels: tree.labels, count: tree.groups.count, threads: threads)
@@ -151,7 +151,7 @@ public struct PieceMerging: Sendable, Equatable {
       rule = .likeness
       let finer = PieceTree(
         Self.averagedTwice(vectors, neighbours, count: parameters.twiceAveragedRows, threads: threads),
-        pieces: max(pieces, 1), parameters: parameters, threads: threads)
+        pieces: max(pieces, 1), rule: .relativeLikeness, parameters: parameters, threads: threads)
       // Of a handful of rows, means of means can be fewer points than there are clusters to make.
       if finer.groups.count >= target { tree = finer }
       self.clusters = target
@@ -197,14 +197,14 @@ public struct PieceMerging: Sendable, Equatable {
   }
 }
 
-/// The pieces, and the tree of merging them by likeness.
+/// The pieces, and the tree of merging them.
 private struct PieceTree {
   /// The piece of each row.
   let labels: [Int32]
   let groups: Groups
   let dendrogram: Dendrogram
 
-  init(_ averaged: Matrix, pieces: Int, parameters: PieceMerging.Parameters, threads: Int) {
+  init(_ averaged: Matrix, pieces: Int, rule: Groups.Rule, parameters: PieceMerging.Parameters, threads: Int) {
     let fitted = KMeans.fit(
       averaged,
       parameters: KMeans.Parameters(
@@ -212,6 +212,6 @@ private struct PieceTree {
       threads: threads)
     labels = fitted.labels
     groups = Groups(averaged, labels: fitted.labels, count: fitted.centroids.rows, threads: threads)
-    dendrogram = groups.dendrogram(by: .likeness)
+    dendrogram = groups.dendrogram(by: rule)
   }
 }

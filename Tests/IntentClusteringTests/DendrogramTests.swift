@@ -34,6 +34,19 @@ import Testing
     }
   }
 
+  @Test func looseGroupsMeetBeforeTightOnesByRelativeLikeness() {
+    // Two pieces of one loose group: means (0.7, 0, 0, 0) of rows 0.49 alike. Two tight groups, 0.6 alike: by rows alone
+    // they come first; over the lengths of the means the pieces do: 0.49 / √(0.7 · 0.7) = 0.7 against 0.6.
+    let rows: [[Float]] = [
+      [0.7, 0.7141428, 0, 0], [0.7, -0.7141428, 0, 0], [0.7, 0, 0.7141428, 0], [0.7, 0, -0.7141428, 0],
+      [0, 0, 0, 1], [0, 0, 0, 1], [0, 0, 0.8, 0.6], [0, 0, 0.8, 0.6],
+    ]
+    let groups = Groups(
+      Matrix(rows: 8, columns: 4, values: rows.flatMap { $0 }), labels: [0, 0, 1, 1, 2, 2, 3, 3], count: 4, threads: 1)
+    #expect(groups.dendrogram(by: .likeness).labels(count: 3) == [0, 1, 2, 2])
+    #expect(groups.dendrogram(by: .relativeLikeness).labels(count: 3) == [0, 0, 1, 2])
+  }
+
   @Test func sizesDecideWhatVarianceMerges() {
     // On a line of angles: a big group at 0° and one row each at 12° and 26°. The gap of 12° is the smaller one, but the
     // big group's is dearer: 20/21 · d² against 1/2 · d².
@@ -48,13 +61,13 @@ import Testing
     #expect(groups.dendrogram(by: .variance).labels(count: 2) == [0, 1, 1])
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5], [true, false])
-  func everyMergeIsTheCheapest(seed: UInt64, isByLikeness: Bool) {
+  @Test(arguments: [1, 2, 3, 4, 5], [Groups.Rule.likeness, .relativeLikeness, .variance])
+  func everyMergeIsTheCheapest(seed: UInt64, rule: Groups.Rule) {
     let rows = unitRows(120, 6, groups: 9, noise: 0.8, seed: seed)
     var generator = SplitMix64(seed: seed)
     let labels = (0..<120).map { $0 < 14 ? Int32($0) : Int32(generator.below(14)) }
     let groups = Groups(rows, labels: labels, count: 14, threads: 2)
-    let tree = groups.dendrogram(by: isByLikeness ? .likeness : .variance)
+    let tree = groups.dendrogram(by: rule)
     var now = labels
     for merge in tree.merges {
       // All costs again, from the rows.
@@ -63,7 +76,7 @@ import Testing
       var chosen = Double.nan
       for a in alive {
         for b in alive where b > a {
-          let cost = isByLikeness ? -meanDot(rows, now, a, b) : wardCost(rows, now, a, b)
+          let cost = cost(of: rule, rows, now, a, b)
           best = min(best, cost)
           if a == merge.into && b == merge.gone { chosen = cost }
         }
@@ -72,6 +85,17 @@ import Testing
       now = now.map { $0 == merge.gone ? merge.into : $0 }
     }
     #expect(Set(now).count == 1)
+  }
+
+  private func cost(of rule: Groups.Rule, _ rows: Matrix, _ labels: [Int32], _ a: Int32, _ b: Int32) -> Double {
+    switch rule {
+    case .likeness: return -meanDot(rows, labels, a, b)
+    case .relativeLikeness:
+      // A mean's squared length is the mean dot product of its rows, each with itself too.
+      let lengths = (meanDot(rows, labels, a, a) * meanDot(rows, labels, b, b)).squareRoot()
+      return -meanDot(rows, labels, a, b) / lengths.squareRoot()
+    case .variance: return wardCost(rows, labels, a, b)
+    }
   }
 
   private func meanDot(_ rows: Matrix, _ labels: [Int32], _ a: Int32, _ b: Int32) -> Double {
