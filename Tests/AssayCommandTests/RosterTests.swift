@@ -311,7 +311,7 @@ private func desk(_ count: Int = 120) -> String {
     try place.fillIn("ben", "dict(factual=1 if row['ticket'].endswith('7') else 2, policy=2, tone=2, comment='hm')")
     try place.ok("score", "export", "--sheets", "page,csv", "--output", "sheets")
     let again = try place.read("sheets/dana.html")
-    #expect(again.contains("\"step\":\"gave\"") && again.contains("\"step\":\"changed to\""))
+    #expect(again.contains("\"step\": \"gave\"") && again.contains("\"step\": \"changed to\""))
     let sheet = try place.read("sheets/dana.csv")
     #expect(sheet.contains("[earlier]") && sheet.contains(" ben gave factual 0, policy 2, tone 2 (no)"))
     try place.fillIn("dana", "dict(factual=2, policy=2, tone=2, comment='the article')")

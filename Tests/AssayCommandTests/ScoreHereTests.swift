@@ -246,7 +246,7 @@ extension Workplace {
   /// Sixty tickets whose answer shouts, asks for a password, and names a figure.
   private var hintedDesk: String {
     "id,text,status,resolved_by,answer\n" + (0..<60).map {
-      "\($0),Where is my order? It has not come yet.,closed,bot,\"PLEASE SEND US your password now.\"\n"
+      "\($0),Where is my order? It has not come yet.,closed,bot,\"PLEASE SEND US NOW your password.\"\n"
     }.joined()
   }
 
@@ -264,7 +264,7 @@ extension Workplace {
     #expect(session.exit == 0 && session.restored)
     let before = try #require(session.output.range(of: "2 hints at the top"))
     let shouting = try #require(session.output.range(of: "* Shouting: "))
-    #expect(session.output.contains("* Risk phrase: ") && session.output.contains("\"PLEASE SEND US"))
+    #expect(session.output.contains("* Risk phrase: ") && session.output.contains("\"PLEASE SEND US NOW"))
     // Nothing of them is told before.
     #expect(session.output.distance(from: shouting.lowerBound, to: before.lowerBound) < 2_500)
     let asked = try #require(session.output.range(of: "tone [ ]"))

@@ -37,9 +37,9 @@ import TicketModel
     #expect(
       VerdictTables.samplesCSV([sample]) == """
         sample,intent,attempt,seed,store_hash,frame_size,ordinal,ticket,replaced_because,intent_tickets,left_out
-        I001-a1,I001,1,7,5f,90,1,a,,104,12 resolved by a person; 2 spam
-        I001-a1,I001,1,7,5f,90,2,c,,104,12 resolved by a person; 2 spam
-        I001-a1,I001,1,7,5f,90,,b,"of another desk, twice",104,12 resolved by a person; 2 spam
+        I001-a1,I001,1,7,5f,90,1,a,,104,"12 resolved by a person; 2 spam"
+        I001-a1,I001,1,7,5f,90,2,c,,104,"12 resolved by a person; 2 spam"
+        I001-a1,I001,1,7,5f,90,,b,"of another desk, twice",104,"12 resolved by a person; 2 spam"
 
         """)
   }
