@@ -26,7 +26,7 @@ struct ScoreSheets {
 
   private static func row(_ item: RaterWork.Item) -> ScoreSheet.Row {
     let ticket = item.ticket
-    let differences = item.differences.isEmpty ? "" : "\n\n" + differences(item.differences)
+    let differences = item.differences.isEmpty ? "" : "\n\n" + differences(item.differences) + earlier(item.history)
     return ScoreSheet.Row(
       sampleID: item.sampleID, intentID: item.intentID, ticketID: ticket.ticketID,
       conversation: ticket.conversationText + differences, resolutionUnderReview: ticket.resolutionText,
@@ -39,5 +39,17 @@ struct ScoreSheets {
       return "\(score.rater): \(values)" + (score.comment.isEmpty ? "" : " (\(score.comment))")
     }
     return "[raters differ]\n" + lines.joined(separator: "\n")
+  }
+
+  /// What raters gave and have changed or taken back since. Decisions are left out: a sheet that comes back once more
+  /// is held against what was handed out, and by then there is one.
+  private static func earlier(_ history: [PastScore]) -> String {
+    let given = history.filter { $0.score.rater != GateRule.adjudicator }
+    let past = given.indices.filter { place in
+      given[place].step == .withdrawn
+        || given[(place + 1)...].contains { $0.score.rater == given[place].score.rater }
+    }
+    if past.isEmpty { return "" }
+    return "\n\n[earlier]\n" + past.map { given[$0].line }.joined(separator: "\n")
   }
 }

@@ -43,11 +43,13 @@ struct ScoringPages {
       tickets: items.indices.map { place in
         let own = RaterAssignment(
           sampleID: items[place].sampleID, ticketID: items[place].ticket.ticketID, rater: rater)
-        return ScoringPage.Entry(
+        var entry = ScoringPage.Entry(
           sampleID: own.sampleID, shown: items[place].ticket, check: handedOut[place].check,
           settlesFailure: settlesFailure[place], given: items[place].score,
           storedAt: answers[own]?.time, hints: hints[place].map(ScoringPage.Hint.init),
           others: items[place].differences)
+        entry.history = items[place].history
+        return entry
       })
     page.person = work.name(of: rater)
     return page
@@ -69,12 +71,18 @@ struct ScoringPages {
 }
 
 extension ScoringPage.Hint {
-  init(_ hint: QualityGate.Hint) {
-    let kind = hint.kind.rawValue.replacing("-", with: " ")
-    self.init(
-      kind: kind.prefix(1).uppercased() + kind.dropFirst(), text: hint.text,
-      evidence: hint.evidence.map(\.quote).joined(separator: " … "))
+  init(_ hint: QualityGate.Hint) { self.init(kind: hint.title, text: hint.text, evidence: hint.quotes) }
+}
+
+extension QualityGate.Hint {
+  /// The kind for people to read: `Unsupported figure`.
+  var title: String {
+    let words = kind.rawValue.replacing("-", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
+
+  /// The words that it is about; empty when there are none.
+  var quotes: String { evidence.map(\.quote).joined(separator: " … ") }
 }
 
 extension ScoringPage {

@@ -44,6 +44,10 @@ public struct IntentReport: Sendable, Equatable {
   public var collaboration: CollaborationFigures?
   /// Most cited first.
   public var citedArticles: [CitedArticle] = []
+  /// How the sample was drawn, and what became of tickets that could not be; `nil` without a sample.
+  public var design: SampleDesign?
+  /// Tickets that it was drawn from.
+  public var drawnFrom = 0
   /// Verdicts of earlier runs of the gate, newest first; runs that changed nothing are left out.
   public var history: [PastVerdict] = []
 

@@ -46,14 +46,46 @@ public struct SamplingCaps: Sendable, Equatable, Codable {
 /// What one ticket has in common with others, by group. A group of which nothing is known is left out.
 public typealias TicketGroups = [SamplingGroup: String]
 
-/// Why a ticket that the bot resolved alone is not in the frame.
+/// Why a ticket of an intent is not in the frame. Each ticket has one reason, the first that applies in this order.
 public enum FrameExclusion: String, Sendable, CaseIterable, Codable {
-  /// Outside of the months that the sample is of.
+  /// Outside of the months that the sample is of, or of a time that is not known.
   case period = "outside the period"
-  case noAnswer = "no automatic answer to review"
-  case transcript = "transcript missing"
+  case spam
   case automatic = "no customer wrote it"
+  case human = "resolved by a person"
+  case mixed = "resolved by bot and person"
+  case transcript = "transcript missing"
+  case unresolved = "not resolved"
+  case unknown = "not known who resolved it"
+  case noAnswer = "no automatic answer to review"
   case calibration = "in a calibration round"
+}
+
+/// Why a ticket of the store is in no intent, and so in no frame. Each has one reason, the first that applies in this
+/// order.
+public enum StoreExclusion: String, Sendable, CaseIterable, Codable {
+  case period = "outside the period"
+  case spam
+  case automatic = "no customer wrote it"
+  case transcript = "transcript missing"
+  /// The export holds messages or events of it, and not the ticket.
+  case fragment = "only parts of it in the export"
+  case noText = "no text of a customer"
+  case notMined = "came after the discovery"
+  case outlier = "like no intent"
+}
+
+/// What became of all tickets of the store: `tickets = inIntents + sum of exclusions`.
+public struct StoreAccount: Sendable, Equatable, Codable {
+  public var tickets = 0
+  /// Of all intents together, inside the period or not: their frames say what became of them.
+  public var inIntents = 0
+  /// Those of no intent, by `StoreExclusion`.
+  public var exclusions: [String: Int] = [:]
+  /// Tickets of forgotten requesters, of whatever month and intent: nothing else is kept of them. Not among `tickets`.
+  public var forgotten = 0
+
+  public init() {}
 }
 
 /// How a sample was drawn.
@@ -61,8 +93,13 @@ public struct SampleDesign: Sendable, Equatable, Codable {
   /// First and last month of the tickets' creation, `2024-01..2024-06`; empty: all.
   public var months = ""
   public var caps = SamplingCaps.none
-  /// Tickets of the intent that the bot resolved alone and that are not in the frame, by `FrameExclusion`.
+  /// Tickets of the intent that are not in the frame, by `FrameExclusion`: `tickets = frame + sum of exclusions`. Where
+  /// `tickets` is `nil`, those only that the bot resolved alone.
   public var exclusions: [String: Int] = [:]
+  /// Tickets that the intent had; `nil` in samples of older versions.
+  public var tickets: Int?
+  /// What became of the tickets that no intent has; `nil` in samples of older versions.
+  public var store: StoreAccount?
   /// SHA-256 of the sorted ids of the frame, hexadecimal.
   public var frameHash = ""
   /// Tickets passed over because of the caps.
@@ -79,7 +116,9 @@ public struct SampleDesign: Sendable, Equatable, Codable {
 
 /// The proof that a sample was not picked by hand: with the store, anyone can draw it again.
 public struct SampleManifest: Sendable, Equatable, Codable {
-  public static let format = "assay sample 2"
+  /// The form that counts every ticket of the intent, and the one before.
+  public static let format = "assay sample 3"
+  public static let olderFormat = "assay sample 2"
 
   public struct Ticket: Sendable, Equatable, Codable {
     public var id: String
@@ -92,7 +131,7 @@ public struct SampleManifest: Sendable, Equatable, Codable {
     }
   }
 
-  public var format = SampleManifest.format
+  public var format: String
   /// The discovery's run and the sample: `R7/I001-a1`.
   public var sample: String
   public var intent: String
@@ -114,6 +153,8 @@ public struct SampleManifest: Sendable, Equatable, Codable {
     sample: String, intent: String, attempt: Int, seed: String, size: Int, storeHash: String, intentHash: String,
     frameSize: Int, design: SampleDesign, tickets: [Ticket], trail: String
   ) {
+    // A sample of an older version has the manifest that it always had.
+    format = design.tickets == nil ? SampleManifest.olderFormat : SampleManifest.format
     self.sample = sample
     self.intent = intent
     self.attempt = attempt

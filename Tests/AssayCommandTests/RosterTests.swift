@@ -306,7 +306,17 @@ private func desk(_ count: Int = 120) -> String {
     let page = try place.read("sheets/dana.html")
     #expect(page.contains("· dana · scores"))
     #expect(page.contains("-dana.json"))
+    #expect(!(try place.read("sheets/dana.csv").contains("[earlier]")))
+    // Ben thinks again; what he gave first stays to be seen.
+    try place.fillIn("ben", "dict(factual=1 if row['ticket'].endswith('7') else 2, policy=2, tone=2, comment='hm')")
+    try place.ok("score", "export", "--sheets", "page,csv", "--output", "sheets")
+    let again = try place.read("sheets/dana.html")
+    #expect(again.contains("\"step\": \"gave\"") && again.contains("\"step\": \"changed to\""))
+    let sheet = try place.read("sheets/dana.csv")
+    #expect(sheet.contains("[earlier]") && sheet.contains(" ben gave factual 0, policy 2, tone 2 (no)"))
     try place.fillIn("dana", "dict(factual=2, policy=2, tone=2, comment='the article')")
+    // Once more changes nothing, whatever the history says by now.
+    #expect(try place.ok("score", "import", "sheets/dana.csv").contains("0 "))
     #expect(try place.ok("gate").contains("ship"))
     #expect(try place.query("SELECT DISTINCT actor FROM scoringEvent WHERE kind = 'adjudicated'") == "dana\n")
     #expect(try place.query("SELECT DISTINCT rater FROM score ORDER BY 1") == "adjudicator\nana\nben\n")

@@ -12,7 +12,29 @@ private struct Manifest: Decodable {
   var tickets: [Ticket]
 }
 
+private struct Drawing: Decodable {
+  struct Frame: Decodable {
+    var intent: String
+    var tickets, frame: Int
+    var exclusions: [String: Int]
+  }
+  struct Account: Decodable {
+    var tickets, inIntents, forgotten: Int
+    var exclusions: [String: Int]
+  }
+  var frames: [Frame]
+  var store: Account
+}
+
 extension Workplace {
+  fileprivate func query(_ sql: String) throws -> String {
+    let script = """
+      import sqlite3, sys
+      for row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2]): print(*row, sep='|')
+      """
+    return try run("/usr/bin/python3", ["-c", script, path("assay-store/assay.sqlite"), sql]).output
+  }
+
   fileprivate func manifest(_ sample: String) throws -> Manifest {
     try JSONDecoder().decode(Manifest.self, from: Data(try ok("sample", "manifest", sample).utf8))
   }
@@ -83,6 +105,100 @@ extension Workplace {
     let trail = try place.assay("audit", "verify", "--quiet")
     #expect(trail.exitCode == 1)
     #expect(trail.output.contains("ticket \(victim): the ticket was drawn and is not in the sample"))
+  }
+
+  @Test func `every ticket of an intent and of the store is in a frame or left out for a reason`() throws {
+    let place = try desk()
+    // A person who wrote tickets of their own is forgotten before the draw.
+    let requester = try place.query(
+      "SELECT requesterID FROM ticket WHERE resolution = 'bot' AND document <> '' GROUP BY 1 ORDER BY count(*) DESC, 1")
+      .split(separator: "\n")[0]
+    let theirs = try place.query("SELECT count(*) FROM ticket WHERE requesterID = '\(requester)'").dropLast()
+    try place.ok("store", "forget-requester", String(requester))
+    for arguments in [[], ["--months", "2024-01..2024-03"]] {
+      let outcome = try place.run(
+        Workplace.binary, ["sample", "--redraw", "--raters", "ana", "--format", "json", "--quiet"] + arguments)
+      let drawing = try JSONDecoder().decode(Drawing.self, from: Data(outcome.output.utf8))
+      #expect(drawing.frames.count == 8)
+      for frame in drawing.frames {
+        #expect(frame.tickets == frame.exclusions.values.reduce(frame.frame, +), "\(frame)")
+        let volume = try place.query(
+          """
+          SELECT volume FROM intent WHERE id = '\(frame.intent)' AND run = (SELECT max(run) FROM intent)
+          """)
+        #expect(volume == "\(frame.tickets)\n")
+      }
+      let store = drawing.store
+      #expect(store.tickets == store.exclusions.values.reduce(store.inIntents, +))
+      #expect(store.inIntents == drawing.frames.reduce(0) { $0 + $1.tickets })
+      #expect(try place.query("SELECT count(*) FROM ticket") == "\(store.tickets)\n")
+      #expect(String(store.forgotten) == theirs)
+      if arguments.isEmpty {
+        #expect(try place.query("SELECT count(*) FROM ticket WHERE isTranscriptMissing") 
+          == "\(store.exclusions["transcript missing"] ?? 0)\n")
+        #expect(try place.query("SELECT count(*) FROM ticket WHERE automaticKind = 'spam'")
+          == "\(store.exclusions["spam"] ?? 0)\n")
+      } else {
+        #expect(drawing.frames.allSatisfy { $0.exclusions["outside the period"]! > 0 })
+      }
+    }
+    // In words, in the report's table, and in the trail.
+    let text = try place.ok("sample", "--redraw", "--raters", "ana")
+    #expect(text.contains("left out: of the ") && text.contains(" resolved by a person"))
+    #expect(text.contains("in no intent: ") && text.contains("forgotten: \(theirs) ticket"))
+    #expect(try place.ok("audit", "show", "--kind", "drawn").contains("resolved by a person"))
+    try place.ok("gate")
+    try place.ok("report", "--output", "report")
+    let header = try place.read("report/samples.csv").split(separator: "\n")
+    #expect(header[0].hasSuffix(",intent_tickets,left_out") && header[1].contains(" resolved by a person"))
+    #expect(try place.read("report/intents/I001.html").contains("Left out: resolved by a person"))
+  }
+
+  @Test func `counts of what was left out are checked, and a change since is told from a forgery`() throws {
+    let place = try desk()
+    try place.write("a secret of more than sixteen bytes", to: "key")
+    try place.ok("sample", "manifest", "I001-a1", "--output", "m.json", "--key-file", "key")
+    #expect(try place.read("m.json").contains("\"resolved by a person\""))
+    let proven = try place.ok("sample", "verify", "m.json", "--key-file", "key")
+    #expect(proven.hasSuffix("I001-a1: 100 tickets, signed: drawn as the rule says\n"))
+
+    // Somebody moves ten tickets from one reason to another, in the store and so in the manifest.
+    let design = try place.query("SELECT design FROM sample WHERE id = 'I001-a1'").dropLast()
+    try place.tamper(
+      """
+      UPDATE sample SET design = json_set(design, '$.exclusions."resolved by a person"',
+        json_extract(design, '$.exclusions."resolved by a person"') - 10, '$.exclusions.spam', 10) WHERE id = 'I001-a1'
+      """)
+    let forged = try place.assay("sample", "verify", "--quiet")
+    #expect(forged.exitCode == 1 && forged.output.contains("the manifest counts 10 tickets as spam, and the store 0"))
+    let trail = try place.assay("audit", "verify", "--quiet")
+    #expect(trail.exitCode == 1 && trail.output.contains("account of tickets left out is not the one"))
+    try place.tamper("UPDATE sample SET design = '\(design)' WHERE id = 'I001-a1'")
+    try place.ok("sample", "verify", "m.json")
+
+    // A ticket of the intent that people resolved goes with its requester: the draw stands, and its counts are of then.
+    let requester = try place.query(
+      """
+      SELECT t.requesterID FROM ticket t JOIN assignment a ON a.ticketID = t.id JOIN intent i ON i.run = a.run
+        AND i.label = a.label WHERE i.id = 'I001' AND t.resolution = 'human' AND t.requesterID NOT IN (
+        SELECT requesterID FROM ticket WHERE resolution = 'bot' AND requesterID IS NOT NULL) ORDER BY t.id LIMIT 1
+      """).dropLast()
+    try place.ok("store", "forget-requester", String(requester))
+    let later = try place.ok("sample", "verify", "m.json", "--key-file", "key")
+    #expect(later.contains("I001-a1: 100 tickets, signed: drawn as the rule says\n  the intent had "))
+    #expect(later.contains("0 and 1 forgotten"))
+    try place.ok("audit", "verify")
+  }
+
+  @Test func `manifests of samples that an older version drew still verify`() throws {
+    let place = try desk()
+    try place.write("a secret of more than sixteen bytes", to: "key")
+    try place.tamper("UPDATE sample SET design = json_remove(design, '$.tickets', '$.store', '$.exclusions.spam')")
+    try place.ok("sample", "manifest", "I001-a1", "--output", "m.json", "--key-file", "key")
+    let manifest = try place.read("m.json")
+    #expect(manifest.contains("\"assay sample 2\"") && !manifest.contains("inIntents"))
+    let proven = try place.ok("sample", "verify", "m.json", "--key-file", "key")
+    #expect(proven.hasSuffix("I001-a1: 100 tickets, signed: drawn as the rule says\n"))
   }
 
   @Test func `replacing needs a reason, keeps the old ticket visible, and stays proven`() throws {

@@ -243,6 +243,65 @@ extension Workplace {
     #expect(!uncoloured.output.contains("\u{1B}[36m") && coloured.output.contains("\u{1B}[36m"))
   }
 
+  /// Sixty tickets whose answer shouts, asks for a password, and names a figure.
+  private var hintedDesk: String {
+    "id,text,status,resolved_by,answer\n" + (0..<60).map {
+      "\($0),Where is my order? It has not come yet.,closed,bot,\"PLEASE SEND US NOW your password.\"\n"
+    }.joined()
+  }
+
+  @Test func `hints come out once the three scores are given, with their evidence`() throws {
+    let place = try Workplace.sampled(text: hintedDesk)
+    let listed = try place.ok("score", "hints", "--format", "csv")
+    #expect(listed.contains("shouting") && listed.contains("risk-phrase"))
+    let session = try place.session([
+      ["expect", "ticket 1 of 5"], ["expect", "2, shown once you have given your three scores"],
+      ["send", "22"], ["expect", "tone [ ]"], ["send", "2"], ["expect", "2 hints at the top"],
+      // Another score after what the machine noticed; the first ones are kept beside it.
+      ["send", "\u{7F}\u{7F}\u{7F}122\r"], ["expect", "ticket 2 of 5"], ["send", "a\r"], ["expect", "ticket 3 of 5"],
+      ["send", "q"],
+    ])
+    #expect(session.exit == 0 && session.restored)
+    let before = try #require(session.output.range(of: "2 hints at the top"))
+    let shouting = try #require(session.output.range(of: "* Shouting: "))
+    #expect(session.output.contains("* Risk phrase: ") && session.output.contains("\"PLEASE SEND US NOW"))
+    // Nothing of them is told before.
+    #expect(session.output.distance(from: shouting.lowerBound, to: before.lowerBound) < 2_500)
+    let asked = try #require(session.output.range(of: "tone [ ]"))
+    #expect(!session.output[..<asked.lowerBound].contains("Shouting"))
+    #expect(try place.scores().map { $0.prefix(3) } == ["122", "222"])
+    let details = """
+      import json, sqlite3, sys
+      for row in sqlite3.connect(sys.argv[1]).execute("SELECT details FROM score ORDER BY factual"):
+          print(json.loads(row[0])["beforeHints"])
+      """
+    let kept = try place.run("/usr/bin/env", ["python3", "-c", details, place.path("assay-store/assay.sqlite")]).output
+    #expect(kept == "[2, 2, 2]\n[2, 2, 2]\n")
+    // Raters and hints are compared, whatever they scored with.
+    #expect(try place.ok("score", "agreement", "--format", "csv").contains("hint,"))
+  }
+
+  @Test func `a round may show hints first, or none`() throws {
+    let place = try Workplace.sampled(text: hintedDesk)
+    let first = try place.session(
+      [
+        ["expect", "ticket 1 of 5"], ["expect", "* Shouting: "], ["send", "a\r"], ["expect", "ticket 2 of 5"],
+        ["send", "q"],
+      ], "--hints", "before")
+    #expect(first.exit == 0 && !first.output.contains("at the top"))
+    let never = try place.session(
+      [["expect", "ticket 2 of 5"], ["send", "a\r"], ["expect", "ticket 3 of 5"], ["send", "q"]], "--hints", "never")
+    #expect(never.exit == 0 && !never.output.contains("Hints"))
+    try place.write("version: 1\noff: [shouting]\n", to: "rules.yaml")
+    let ruled = try place.session(
+      [["expect", "1, shown once"], ["send", "a"], ["expect", "* Risk phrase: "], ["send", "q"]],
+      "--hint-rules", place.path("rules.yaml"))
+    #expect(ruled.exit == 0 && !ruled.output.contains("Shouting"))
+    let wrong = try place.session(
+      [], command: [Workplace.binary, "score", "here", "--rater", "ana", "--hint-rules", place.path("assay-store")])
+    #expect(wrong.exit == 1 && wrong.restored)
+  }
+
   @Test func `without a terminal, and for nobody, there is a clear error`() throws {
     let place = try Workplace.sampled()
     let piped = try place.assay("score", "here", "--rater", "ana")

@@ -41,6 +41,29 @@ import TicketModel
     #expect(failed.contains("not within reach at this rate of defects"))
   }
 
+  @Test func whatTheSampleWasDrawnFrom() throws {
+    var row = report.intents[0]
+    #expect(!IntentPage.render(row, in: report).contains("What the sample was drawn from"))
+    var (design, store) = (SampleDesign(), StoreAccount())
+    (store.tickets, store.inIntents, store.forgotten) = (5_000, 4_000, 1)
+    store.exclusions = ["spam": 400, "transcript missing": 600]
+    (design.tickets, design.store, design.months) = (1_200, store, "2024-01..2024-06")
+    design.exclusions = ["resolved by a person": 300, "not resolved": 12]
+    (row.design, row.drawnFrom) = (design, 888)
+    let page = IntentPage.render(row, in: report)
+    for cells in [
+      ["Could be drawn", "888", "74.0%"], ["Left out: resolved by a person", "300", "25.0%"],
+      ["Left out: not resolved", "12", "1.0%"], ["All", "1,200"],
+    ] {
+      let places = try cells.map { try #require(page.range(of: ">\($0)<")?.lowerBound, "\($0)") }
+      #expect(places == places.sorted(), "\(cells)")
+    }
+    #expect(
+      page.contains(
+        "The sample is of 2024-01..2024-06. Of the store’s 5,000 tickets 1,000 had no intent then: 600 transcript "
+          + "missing, 400 spam. Of 1 more ticket the requester was forgotten."))
+  }
+
   @Test func everyHoldNamesItsLift() throws {
     let (row, page) = try page { $0.verdict?.reasons.first == .belowThreshold && $0.verdict?.holds != nil }
     #expect(page.contains("What lifts the hold: all of these"))

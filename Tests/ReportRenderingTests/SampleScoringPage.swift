@@ -25,6 +25,16 @@ enum SampleScoringPage {
       ]
     }
     page.tickets[0].others[1].details.needsSecondOpinion = true
+    for place in page.tickets.indices {
+      page.tickets[place].history = page.tickets[place].others.map {
+        PastScore(.given, at: answered, who: $0.rater, score: $0)
+      }
+    }
+    // Ben saw nothing wrong with the first one at first.
+    let first = score(page.tickets[0], "ben", [2, 1, 2], "Only the step with the <i>approval</i> is missing.")
+    let later = Timestamp(year: 2024, month: 3, day: 11, hour: 8)
+    page.tickets[0].history[1] = PastScore(.given, at: answered, who: "ben", score: first)
+    page.tickets[0].history.append(PastScore(.changed, at: later, who: "ben", score: page.tickets[0].others[1]))
     return page
   }
 

@@ -54,7 +54,12 @@ private let driver = URL(filePath: #filePath).deletingLastPathComponent().deleti
     stored.tickets[2].storedAt = Timestamp(year: 2090, month: 1, day: 1)
     let sealed = SealedText(plain.ticketData, passphrase: "correct horse battery", context: plain.sealingContext)
     func base64(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
+    var named = SampleScoringPage.make(tickets: 9)
+    named.person = "Maximiliane-Charlotte von Hohenstein-Wittgenstein, second shift, weekends and holidays"
+    var decider = SampleScoringPage.adjudication()
+    decider.person = String(repeating: "Wittgenstein", count: 8)
     return [
+      "named": named.render(), "named-adjudication": decider.render(),
       "plain": plain.render(), "stored": stored.render(),
       "other-rater": SampleScoringPage.make(tickets: 9, rater: "ben").render(),
       "large": SampleScoringPage.make(tickets: 300, rater: "chi").render(), "strict": strict.render(),

@@ -27,13 +27,28 @@ import TicketModel
     #expect(!page.contains("<b onclick"))
   }
 
+  @Test func theAdjudicatorSeesEarlierScores() throws {
+    let page = SampleScoringPage.adjudication()
+    let tickets = try #require(try block("tickets", of: page.render())["tickets"] as? [[String: Any]])
+    let steps = try #require(tickets[0]["history"] as? [[String: Any]])
+    #expect(steps.map { $0["who"] as? String } == ["ana", "ben", "ben"])
+    #expect(steps.map { $0["step"] as? String } == ["gave", "gave", "changed to"])
+    #expect(steps.map { $0["scores"] as? [Int] } == [[2, 2, 2], [2, 1, 2], [0, 2, 1]])
+    #expect(steps[1]["comment"] as? String == "Only the step with the <i>approval</i> is missing.")
+    let times = steps.map { $0["at"] as? String }
+    #expect(times == ["2024-03-09 17:05 UTC", "2024-03-09 17:05 UTC", "2024-03-11 08:00 UTC"])
+    // A rater's own page has nobody's history.
+    let own = try block("tickets", of: SampleScoringPage.make(tickets: 1).render())["tickets"] as? [[String: Any]]
+    #expect((own?[0]["history"] as? [Any])?.isEmpty == true)
+  }
+
   @Test func nothingIsReadableWithoutThePassphrase() throws {
     let value = SampleScoringPage.adjudication()
     let sealed = SealedTickets(salt: "c2FsdA==", iterations: 600_000, vector: "dmVjdG9y", sealed: "c2VhbGVk")
     let page = value.render(sealed: sealed)
     #expect(try block("sealed", of: page)["iterations"] as? Int == 600_000)
     #expect(!page.contains("id=\"tickets\""))
-    for secret in ["40711", "birthday", "49.90", "help.example", "reads like a form", "password reset"] {
+    for secret in ["40711", "birthday", "49.90", "help.example", "reads like a form", "password reset", "Only the step"] {
       #expect(value.render().contains(secret))
       #expect(!page.contains(secret), "\(secret)")
     }

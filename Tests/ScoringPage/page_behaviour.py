@@ -174,6 +174,11 @@ def the_adjudicator_gives_reasons():
         differs = browser.script("return [...document.querySelectorAll('td.differs')].map((one) => one.textContent)")
         assert differs == ["2", "2", "0", "1"], differs
         assert "asks for a second opinion" in browser.text("evidence")
+        # What ben gave first stands beside what he gives now, and is seen without a click.
+        steps = browser.script("return [...document.querySelectorAll('.history li')].map((one) => one.innerText)")
+        assert len(steps) == 3 and "2024-03-09 17:05 UTC ben gave 2 · 1 · 2" in steps[1], steps
+        assert "<i>approval</i>" in steps[1] and "2024-03-11 08:00 UTC ben changed to 0 · 2 · 1" in steps[2], steps
+        assert browser.script("return document.querySelector('.history').getClientRects().length") > 0
         browser.keys("0", "2", "2")
         assert browser.script("return document.activeElement.id") == "comment"
         assert saved(browser, downloads)["tickets"][0]["scores"] is None
@@ -405,7 +410,7 @@ def no_width_needs_sideways_scrolling():
 
 def the_bar_holds_what_it_says_after_some_scores():
     for width in [320, 390, 768, 1024, 1181, 1280, 1300]:
-        for name in ["plain", "adjudication"]:
+        for name in ["plain", "adjudication", "named", "named-adjudication"]:
             with fresh(width=width) as browser:
                 browser.open(page(name))
                 # A page of few tickets tells the time left as one of many does.
@@ -413,7 +418,7 @@ def the_bar_holds_what_it_says_after_some_scores():
                 for place in range(min(3, browser.script("return scoring.data.tickets.length"))):
                     browser.script("scoring.show(arguments[0])", place)
                     browser.keys("0", "2", "2")
-                    if name == "adjudication":
+                    if name.endswith("adjudication"):
                         browser.keys("The article had changed.", Keys.ESCAPE)
                 browser.until(lambda: browser.text("kept").startswith("Kept"))
                 assert browser.shown("kept"), (width, name)
@@ -421,6 +426,9 @@ def the_bar_holds_what_it_says_after_some_scores():
                     assert "min left" in browser.text("progress-text"), browser.text("progress-text")
                 over = browser.script(SIDEWAYS)
                 assert over <= 0, (width, name, over)
+                whole = browser.script(
+                    "const one = document.querySelector('.bar .rater'); return one.title === one.textContent")
+                assert whole, "a name that is cut can still be read"
                 cut, lines, height = browser.script(BAR)
                 assert cut == [] and lines == 1, (width, name, cut, lines)
                 # What sticks below it is not covered.

@@ -79,6 +79,14 @@ public enum HintStage {
     }.flatMap { $0 }
   }
 
+  /// The hints of some tickets of a round: the same as on pages, whose hints know all of its tickets.
+  static func hints(
+    for tickets: [ShownTicket], ofRound mineRun: Int64, rules: HintRules, _ store: Store, _ context: RunContext
+  ) throws -> [[Hint]] {
+    let desk = try deskFacts(of: store.shownTickets(mineRun: mineRun).values.flatMap { $0 }, store: store)
+    return hints(for: tickets, desk: desk, rules: rules, threads: context.threads)
+  }
+
   // MARK: What is known of the desk
 
   /// First answers from which on it shows what a desk usually does.

@@ -16,7 +16,24 @@ public struct RaterDesk {
     public internal(set) var score: TicketScore?
     /// For the adjudicator: what the raters gave.
     public let differences: [TicketScore]
+    /// For the adjudicator: what was ever given to the ticket, oldest first.
+    public let history: [PastScore]
+    /// What a machine noticed; empty where hints are not wanted.
+    public let hints: [Hint]
   }
+
+  /// Something to look at. It is no score.
+  public struct Hint: Sendable, Equatable {
+    /// What kind of thing: `Unsupported figure`.
+    public let title: String
+    /// One sentence.
+    public let text: String
+    /// The words that it rests on; empty when there are none.
+    public let evidence: String
+  }
+
+  /// When hints are shown: to whoever adjudicates at once, for nothing of theirs comes first.
+  public let hints: ScoreStage.HintTime
 
   /// Whom scores are stored under.
   public let rater: String
@@ -31,14 +48,20 @@ public struct RaterDesk {
   /// The run of this session, once something is stored.
   private var run: (key: Int64, started: Run)?
 
-  /// - Throws: `PipelineFault` when nothing was drawn, nobody is called so, or they have no ticket of these intents.
-  ///
-  /// - Parameter showsFixedVerdicts: tickets that can change no verdict any more are told; else all are asked for.
+  /// - Parameters:
+  ///   - showsFixedVerdicts: tickets that can change no verdict any more are told; else all are asked for.
+  ///   - hints: when they are shown.
+  ///   - hintRules: a file with the desk's rules for hints; `nil`: the defaults.
+  /// - Throws: `PipelineFault` when nothing was drawn, nobody is called so, they have no ticket of these intents, or
+  ///   the rules are wrong.
   public init(
-    rater: String, intentIDs: [String], showsFixedVerdicts: Bool = true, context: RunContext
+    rater: String, intentIDs: [String], showsFixedVerdicts: Bool = true, hints: ScoreStage.HintTime = .after,
+    hintRules: String? = nil, context: RunContext
   ) throws {
+    let rules = try HintStage.rules(hintRules)
     folder = context.store
-    work = try RaterWork(store: try Store(folder: folder, access: .read))
+    let store = try Store(folder: folder, access: .read)
+    work = try RaterWork(store: store)
     self.rater = work.role(of: rater)
     name = work.name(of: self.rater)
     fixed = showsFixedVerdicts ? FixedVerdicts(work, rater: self.rater) : nil
@@ -49,10 +72,16 @@ public struct RaterDesk {
         code: "no-such-rater", message: "'\(rater)' has no tickets in this round",
         remedy: near + "Those who have are \(raters.joined(separator: ", "))", location: InputLocation(file: folder))
     }
+    self.hints = hints == .after && self.rater == GateRule.adjudicator ? .before : hints
     let wanted = Set(intentIDs)
-    tasks = all.filter { wanted.isEmpty || wanted.contains($0.intentID) }.map {
+    let items = all.filter { wanted.isEmpty || wanted.contains($0.intentID) }
+    let found = try hints == .never
+      ? nil : HintStage.hints(for: items.map(\.ticket), ofRound: work.mineRun, rules: rules, store, context)
+    tasks = items.enumerated().map { place, item in
       Task(
-        sampleID: $0.sampleID, intentID: $0.intentID, ticket: $0.ticket, score: $0.score, differences: $0.differences)
+        sampleID: item.sampleID, intentID: item.intentID, ticket: item.ticket, score: item.score,
+        differences: item.differences, history: item.history,
+        hints: (found?[place] ?? []).map { Hint(title: $0.title, text: $0.text, evidence: $0.quotes) })
     }
     guard !tasks.isEmpty else {
       throw PipelineFault(

@@ -17,6 +17,8 @@ struct RaterWork {
     var score: TicketScore?
     /// For the adjudicator: what the raters gave.
     var differences: [TicketScore] = []
+    /// For the adjudicator: what was ever given to the ticket, oldest first.
+    var history: [PastScore] = []
   }
 
   let round: ScoringRound
@@ -86,6 +88,17 @@ struct RaterWork {
             round.scores(of: own))
         }
       }
+    }
+    try addHistory(store)
+  }
+
+  private mutating func addHistory(_ store: Store) throws {
+    guard let disputed = items[GateRule.adjudicator] else { return }
+    let history = try store.scoreHistory(of: disputed.map(\.ticket.ticketID), mineRun: mineRun)
+    items[GateRule.adjudicator] = disputed.map { item in
+      var item = item
+      item.history = history[item.sampleID]?[item.ticket.ticketID] ?? []
+      return item
     }
   }
 

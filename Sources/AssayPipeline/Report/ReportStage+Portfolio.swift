@@ -71,6 +71,7 @@ extension ReportStage {
       row.collaboration = collaboration[intent.label]
       row.history = (history[intent.id] ?? []).filter { $0.run <= gate.key }
       if let sample = input.standing[intent] {
+        (row.design, row.drawnFrom) = (sample.sample.design, sample.sample.frameSize)
         row.defects = defects.defects(of: sample)
         row.citedArticles = try library.cited(
           in: shown[sample.mineRun]?[sample.sample.id] ?? [], defects: Set(sample.settled.defects))

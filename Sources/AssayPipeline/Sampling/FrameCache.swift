@@ -13,11 +13,13 @@ struct FrameCache {
   private let mineRun: Int64
   /// The last calibration round before samples, for those that have later ones.
   private let lastCalibrations: [String: Int64]
+  /// Every ticket of the intents is counted.
+  private let countingAll: Bool
   private var known: [Key: [Int32: SamplingFrame]] = [:]
 
   /// - Parameter frames: those of all months with every calibration round left out, when they were read already.
-  init(store: Store, mineRun: Int64, now frames: [Int32: SamplingFrame]? = nil) throws {
-    (self.store, self.mineRun) = (store, mineRun)
+  init(store: Store, mineRun: Int64, now frames: [Int32: SamplingFrame]? = nil, countingAll: Bool = false) throws {
+    (self.store, self.mineRun, self.countingAll) = (store, mineRun, countingAll)
     lastCalibrations = try store.lastCalibrations(mineRun: mineRun)
     known[Key(months: "", calibration: nil)] = frames
   }
@@ -28,7 +30,8 @@ struct FrameCache {
     let key = Key(months: design?.months ?? "", calibration: lastCalibrations[sampleID])
     if let frames = known[key] { return frames }
     let frames = try store.samplingFrames(
-      mineRun: mineRun, months: SampleStage.months(key.months), calibration: key.calibration)
+      mineRun: mineRun, months: SampleStage.months(key.months), calibration: key.calibration,
+      countingAll: countingAll)
     known[key] = frames
     return frames
   }

@@ -18,6 +18,8 @@ public enum SampleProof {
     public var findings: [String]
     /// What keeps the draw from being repeated, or `nil`: it was.
     public var obstacle: String?
+    /// Why a count of tickets that were left out is another one now. It says nothing against the draw.
+    public var notes: [String] = []
 
     public var isProven: Bool { findings.isEmpty && obstacle == nil && signature != "forged" }
   }
@@ -46,7 +48,8 @@ public enum SampleProof {
     let store = try Store(folder: context.store, access: .read)
     let round = try ScoringRound(store)
     let key = try keyFile.map(key)
-    var frames = try FrameCache(store: store, mineRun: round.discovery.key, now: round.frames)
+    var frames = try FrameCache(store: store, mineRun: round.discovery.key, countingAll: true)
+    var recount = FrameRecount(store: store, mineRun: round.discovery.key, countsStore: !files.isEmpty)
     if !files.isEmpty {
       let manifests = try files.map(read)
       let heads = manifests.compactMap { manifest in
@@ -54,7 +57,7 @@ public enum SampleProof {
       }
       let trail = try store.checkTrail(heads: heads).findings
       return try manifests.map {
-        try check($0, key: key, trail: trail, frames: &frames, round: round, store: store)
+        try check($0, key: key, trail: trail, frames: &frames, &recount, round: round, store: store)
       }
     }
     // A manifest made this moment says nothing of the trail that the store does not.
@@ -65,7 +68,7 @@ public enum SampleProof {
           replaced: 0, signature: "unsigned", findings: [], obstacle: "it was drawn by an older version")
       }
       let manifest = try manifest(of: sample, mineRun: round.discovery.key, store: store)
-      return try check(manifest, key: nil, trail: [], frames: &frames, round: round, store: store)
+      return try check(manifest, key: nil, trail: [], frames: &frames, &recount, round: round, store: store)
     }
   }
 
@@ -85,8 +88,8 @@ public enum SampleProof {
   private static func source(_ manifest: SampleManifest) -> String { "the manifest of \(manifest.sample)" }
 
   private static func check(
-    _ manifest: SampleManifest, key: [UInt8]?, trail: [TrailFinding], frames: inout FrameCache, round: ScoringRound,
-    store: Store
+    _ manifest: SampleManifest, key: [UInt8]?, trail: [TrailFinding], frames: inout FrameCache,
+    _ recount: inout FrameRecount, round: ScoringRound, store: Store
   ) throws -> Check {
     var signature = "unsigned"
     if let key {
@@ -96,12 +99,15 @@ public enum SampleProof {
     let mineRun = round.discovery.key
     let isOfThisDiscovery = parts.count == 2 && parts[0] == "R\(mineRun)"
     let label = round.intents.first { $0.id == manifest.intent }?.label
-    let frame = try frames.frames(of: isOfThisDiscovery ? parts[1] : "", design: manifest.design)
-    let verification = try SampleVerification(
-      manifest, frame: label.flatMap { frame[$0]?.ids } ?? [],
+    let all = try frames.frames(of: isOfThisDiscovery ? parts[1] : "", design: manifest.design)
+    let frame = label.flatMap { all[$0] } ?? SamplingFrame()
+    var verification = try SampleVerification(
+      manifest, frame: frame.ids,
       stored: isOfThisDiscovery ? round.samples.first { $0.id == parts[1] } : nil,
       besides: try store.calibratedTickets()
     ) { try store.groups(of: $0, answer: SampleStage.answer) }
+    let notes = try isOfThisDiscovery && verification.obstacle == nil
+      ? recount.check(manifest, frame, label: label, &verification) : []
     let ofManifest = trail.filter {
       $0.what.hasSuffix(source(manifest)) || $0.what.contains(source(manifest) + " ")
     }
@@ -112,13 +118,14 @@ public enum SampleProof {
     return Check(
       sample: manifest.sample, intent: manifest.intent, attempt: manifest.attempt,
       tickets: manifest.tickets.count - replaced, replaced: replaced, signature: signature, findings: findings,
-      obstacle: isOfThisDiscovery ? verification.obstacle : "its discovery is not the newest one of this store")
+      obstacle: isOfThisDiscovery ? verification.obstacle : "its discovery is not the newest one of this store",
+      notes: notes)
   }
 
   private static func read(_ file: String) throws -> SampleManifest {
     let bytes = try PrivateFile.read(file, limit: 64 << 20)
     guard let manifest = try? JSONDecoder().decode(SampleManifest.self, from: Data(bytes)),
-      manifest.format == SampleManifest.format
+      [SampleManifest.format, SampleManifest.olderFormat].contains(manifest.format)
     else {
       throw PipelineFault(
         code: "no-manifest", message: "the file is not a manifest of a sample in this version's form",

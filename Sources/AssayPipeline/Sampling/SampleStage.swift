@@ -40,6 +40,16 @@ public enum SampleStage {
   }
 
   public struct Summary: Sendable, Encodable {
+    /// `tickets = frame + sum of exclusions`.
+    public struct Frame: Sendable, Encodable {
+      public var intent: String
+      public var name: String
+      public var tickets: Int
+      /// Tickets that can be drawn.
+      public var frame: Int
+      /// All others, by `FrameExclusion`.
+      public var exclusions: [String: Int]
+    }
     public struct Line: Sendable, Encodable {
       public var sample: String
       public var intent: String
@@ -48,8 +58,11 @@ public enum SampleStage {
       public var tickets: Int
       /// Defects that they may have.
       public var allowedDefects: Int
+      /// Tickets of the intent: `autoResolved` and those left out.
+      public var intentTickets: Int
+      /// Those drawn from.
       public var autoResolved: Int
-      /// Tickets that the bot resolved alone and that were not among those drawn from, by reason.
+      /// Tickets of the intent that were not among those drawn from, by `FrameExclusion`.
       public var exclusions: [String: Int]
       /// Tickets passed over, and taken all the same, because of the caps.
       public var passedOver: Int
@@ -64,6 +77,10 @@ public enum SampleStage {
     public var alreadySampled: [String] = []
     /// Intents with fewer auto-resolved tickets, in the months if any are named, than the rule can judge.
     public var tooFew: [String] = []
+    /// What became of the tickets of each intent that was asked for, drawn or not.
+    public var frames: [Frame] = []
+    /// What became of the tickets that no intent has: they can be in no frame.
+    public var store = StoreAccount()
     public var scoresNeeded = 0
     public var storeHash = ""
     public var division = RaterDivision.Summary()
@@ -113,14 +130,19 @@ public enum SampleStage {
     let standing = try StandingSamples(round, store: store)
     let leastKept = try PolicyInForce(nil, store: store).policy.minimumKept ?? 0
     let attempts = try earlierAttempts(store: store, frames: round.frames)
-    let frames = try months(parameters.months).map { try store.samplingFrames(mineRun: discovery.key, months: $0) }
-      ?? round.frames
+    let months = try months(parameters.months)
+    let frames = try store.samplingFrames(mineRun: discovery.key, months: months, countingAll: true)
+    summary.store = try store.storeAccount(mineRun: discovery.key, months: months)
     let trail = try store.trailHead().description
     var samples: [Sample] = []
     var drawn: [[Ticket]] = []
     let wanted = Set(parameters.intentIDs)
     for intent in intents where wanted.isEmpty || wanted.contains(intent.id) {
       let frame = frames[intent.label] ?? SamplingFrame()
+      summary.frames.append(
+        Summary.Frame(
+          intent: intent.id, name: intent.name, tickets: frame.tickets, frame: frame.ids.count,
+          exclusions: frame.exclusions))
       if frame.ids.count < GateRule.standard.minimumFrame {
         summary.tooFew.append(intent.id)
         continue
@@ -140,7 +162,8 @@ public enum SampleStage {
         continue
       }
       let (sample, line) = try draw(
-        intent, frame, attempt: attempt, parameters, storeHash: summary.storeHash, trail: trail, store: store)
+        intent, frame, attempt: attempt, parameters, storeHash: summary.storeHash, account: summary.store, trail: trail,
+        store: store)
       samples.append(sample)
       samples[samples.count - 1].intentHash = hashes[intent.label] ?? ""
       drawn.append(try store.tickets(ids: sample.ticketIDs))
@@ -179,8 +202,8 @@ public enum SampleStage {
   }
 
   private static func draw(
-    _ intent: Intent, _ frame: SamplingFrame, attempt: Int, _ parameters: Parameters, storeHash: String, trail: String,
-    store: Store
+    _ intent: Intent, _ frame: SamplingFrame, attempt: Int, _ parameters: Parameters, storeHash: String,
+    account: StoreAccount, trail: String, store: Store
   ) throws -> (Sample, Summary.Line) {
     let size = GatePlan.size(attempt: attempt, standard: parameters.size)
     let order = try SampleDraw.order(
@@ -193,6 +216,7 @@ public enum SampleStage {
       frameSize: frame.ids.count, ticketIDs: drawn.taken, storeHash: storeHash)
     var design = SampleDesign()
     (design.months, design.caps, design.exclusions) = (parameters.months, parameters.caps, frame.exclusions)
+    (design.tickets, design.store) = (frame.tickets, account)
     design.frameHash = SampleVerification.frameHash(frame.ids)
     (design.passedOver, design.aboveCap) = (drawn.passedOver, drawn.aboveCap)
     // A census has no sampling variance that anything could enlarge.
@@ -203,8 +227,8 @@ public enum SampleStage {
       sample: sample.id, intent: intent.id, name: intent.name, attempt: attempt, tickets: drawn.taken.count,
       allowedDefects: GateRule.standard.allowedDefects(
         in: drawn.taken.count, attempt: attempt, isCensus: sample.isCensus),
-      autoResolved: frame.ids.count, exclusions: frame.exclusions, passedOver: drawn.passedOver,
-      aboveCap: drawn.aboveCap, effectiveSize: Int(Double(drawn.taken.count) / design.designEffect),
+      intentTickets: frame.tickets, autoResolved: frame.ids.count, exclusions: frame.exclusions,
+      passedOver: drawn.passedOver, aboveCap: drawn.aboveCap, effectiveSize: Int(Double(drawn.taken.count) / design.designEffect),
       designEffect: design.designEffect)
     return (sample, line)
   }

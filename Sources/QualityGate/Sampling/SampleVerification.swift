@@ -79,6 +79,21 @@ public struct SampleVerification: Sendable, Equatable {
     }
   }
 
+  /// Says which of the manifest's counts of an intent's tickets are not those of the store.
+  public mutating func findMiscount(
+    was: (tickets: Int, exclusions: [String: Int]), now: (tickets: Int, exclusions: [String: Int])
+  ) {
+    if was.tickets != now.tickets {
+      findings.append("the manifest counts \(was.tickets) tickets of the intent, and the store has \(now.tickets)")
+    }
+    for reason in Set(was.exclusions.keys).union(now.exclusions.keys).sorted() {
+      let (then, here) = (was.exclusions[reason] ?? 0, now.exclusions[reason] ?? 0)
+      if then != here {
+        findings.append("the manifest counts \(then) tickets as \(reason), and the store \(here)")
+      }
+    }
+  }
+
   /// SHA-256 over the sorted ids, hexadecimal.
   public static func frameHash(_ ids: [String]) -> String {
     var hasher = SHA256()

@@ -27,6 +27,7 @@ public enum IntentPage {
   public static func render(_ row: IntentReport, in report: PortfolioReport) -> String {
     let sections = [
       Section("certainty", "How sure it is", certainty(row, report)), Section("scores", "Scores", scores(row, report)),
+      Section("frame", "Drawn from", frame(row)),
       Section("defects", "Defects", defects(row)), Section("customers", "Customers", customers(row)),
       Section("documents", "Documents", documents(row)), Section("people", "People", collaboration(row)),
       Section("worth", "Worth", worth(row, report)),

@@ -64,6 +64,7 @@ extension ScoringPage.Entry {
             "needsSecondOpinion": .flag($0.details.needsSecondOpinion),
           ])
         }),
+      "history": .list(history.map(\.data)),
       "given": given?.data ?? .null,
       "storedAt": storedAt.map { .string($0.iso8601) } ?? .null,
     ])
@@ -80,6 +81,15 @@ extension TicketScore {
       "seconds": details.seconds.map(JSONText.integer) ?? .null,
       "scoredAt": details.scoredAt.map { .string($0.iso8601) } ?? .null,
       "beforeHints": details.beforeHints.map { .list($0.map(JSONText.integer)) } ?? .null,
+    ])
+  }
+}
+
+extension PastScore {
+  fileprivate var data: JSONText {
+    .object([
+      "step": .string(step.words), "at": .string(PageFrame.minute(at)), "who": .string(who), "scores": score.values,
+      "comment": .string(score.comment), "needsSecondOpinion": .flag(score.details.needsSecondOpinion),
     ])
   }
 }

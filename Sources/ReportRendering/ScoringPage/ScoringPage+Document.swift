@@ -55,7 +55,7 @@ extension ScoringPage {
       tag("div", ["class": "whose"]) {
         tag("h1") {
           tag("span", ["class": "round"]) { "Round \(round)" }
-          tag("span", ["class": "rater"]) { PageFrame.foreign(person) }
+          tag("span", ["class": "rater", "title": person]) { PageFrame.foreign(person) }
         }
         if isAdjudicator { tag("p", ["class": "soft"]) { "Settles what raters differ on" } }
       }

@@ -90,6 +90,8 @@ public struct ScoringPage: Sendable, Equatable {
     public var hints: [Hint]
     /// What other raters gave; only for the adjudicator.
     public var others: [TicketScore]
+    /// What was ever given to the ticket, oldest first; only for the adjudicator.
+    public var history: [PastScore] = []
 
     public init(
       sampleID: String, shown: ShownTicket, check: String, settlesFailure: Bool = true, given: TicketScore? = nil,

@@ -23,7 +23,7 @@ enum ScoringStyle {
       """#)
 
   static let layout = PageText(
-    hash: "sha256-XGaJ6yZ68WrcYMFsDuxHzI/4mGOYPt8yKaLtoUYErbI=",
+    hash: "sha256-2sGPK/DASrfe37pDp1rfDygnJxZWwpOggigXwDSBgf0=",
     text: #"""
       * { box-sizing: border-box; }
       html { -webkit-text-size-adjust: 100%; scroll-padding-top: 84px; }
@@ -64,7 +64,10 @@ enum ScoringStyle {
         background: var(--panel); border-bottom: 1px solid var(--line); }
       .bar .whose { max-width: 260px; overflow-wrap: break-word; }
       .bar h1 { font-size: 16px; font-weight: 600; display: flex; gap: 10px; }
-      .bar .rater { min-width: 0; }
+      .bar h1, .bar .whose { min-width: 0; }
+      .bar .rater { min-width: 0; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2; line-clamp: 2; overflow-wrap: anywhere; }
+      .bar h1:not(:only-child) .rater { -webkit-line-clamp: 1; line-clamp: 1; }
       .bar .round, #kept { white-space: nowrap; }
       .bar .round { color: var(--soft); font-weight: 400; }
       .bar .whose > p { font-size: 14px; }
@@ -120,7 +123,7 @@ enum ScoringStyle {
       """#)
 
   static let ticket = PageText(
-    hash: "sha256-iWWJPG+qDShRYSU5EHpeQ0ZDqfZhbEJXrbmY9GhmZyQ=",
+    hash: "sha256-5qA/61mUDwOqJr7SUhUxMsfwXNCa+1GE3iI278F5yEs=",
     text: #"""
       .head { margin-bottom: 20px; }
       .head h2 { font-size: 23px; line-height: 1.25; font-weight: 650; letter-spacing: -0.01em; margin: 2px 0;
@@ -168,6 +171,10 @@ enum ScoringStyle {
       .hints li { padding: 8px 0 8px 12px; border-left: 3px solid var(--note-edge); margin-bottom: 8px;
         font-size: 15px; }
       .hints q { display: block; color: var(--soft); overflow-wrap: anywhere; }
+      .history li { padding: 6px 0; border-bottom: 1px solid var(--line); font-size: 15px; }
+      .history time { color: var(--soft); font-size: 13px; }
+      .history q { display: block; color: var(--soft); overflow-wrap: anywhere; }
+      .history .tag { margin-left: 8px; white-space: normal; color: var(--note-ink); background: var(--note); }
       .evidence section > .soft { font-size: 14px; }
       .evidence table { border-collapse: collapse; width: 100%; font-size: 15px; margin-bottom: 6px; }
       .evidence th, .evidence td { text-align: left; padding: 6px 8px 6px 0; border-bottom: 1px solid var(--line);

@@ -28,8 +28,7 @@ extension ToldSamples {
         }
         continue
       }
-      let frameHash = try design.isEmpty
-        ? "" : JSONDecoder().decode(SampleDesign.self, from: Data(design.utf8)).frameHash
+      let stored = try design.isEmpty ? nil : JSONDecoder().decode(SampleDesign.self, from: Data(design.utf8))
       // What is left of a census after requesters were forgotten is still all that there is.
       let isCensus = draw.facts["frame"] == String(draw.tickets)
       let facts: [(name: String, told: String?, stored: String)] = [
@@ -40,7 +39,8 @@ extension ToldSamples {
         (
           "frame size", isCensus ? String(left[name] ?? 0) : draw.facts["frame"], String(row["frameSize"] as Int)
         ),
-        ("hash of the frame", draw.facts["frameHash"], frameHash),
+        ("hash of the frame", draw.facts["frameHash"], stored?.frameHash ?? ""),
+        ("account of tickets left out", draw.facts["leftOut"], stored?.leftOut ?? ""),
         ("hash of the store", draw.facts["storeHash"], row["storeHash"]),
       ]
       for fact in facts where fact.told != nil && fact.told != fact.stored {

@@ -1,57 +1,10 @@
-// Sampling frames, samples, what raters are shown of them, and who scores what.
+// Samples, what raters are shown of them, and who scores what.
 import ContentHash
 import Foundation
 import GRDB
 public import TicketModel
 
 extension Store {
-  /// Tickets that the bot resolved alone and that can be reviewed, with those left out counted, by intent label.
-  ///
-  /// - Parameters:
-  ///   - months: of creation, as `Timestamp.monthIndex`; `nil`: all.
-  ///   - calibration: the last calibration round whose tickets are left out, as `lastCalibrations` names it; `nil`: all
-  ///     are. A sample that was there before a round keeps the frame that it was drawn from.
-  /// - Complexity: O(tickets of the run).
-  public func samplingFrames(
-    mineRun: Int64, months: ClosedRange<Int>? = nil, calibration: Int64? = nil
-  ) throws -> [Int32: SamplingFrame] {
-    try read { db in
-      let calibrated = try Store.calibratedTickets(upTo: calibration, in: db)
-      var frames: [Int32: SamplingFrame] = [:]
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT coalesce(a.curatedLabel, a.label) AS shown, a.ticketID, t.createdAt, t.automaticKind <> '',
-            t.isTranscriptMissing,
-            EXISTS (SELECT 1 FROM message m WHERE m.ticket = t.key AND m.role = 'bot' AND m.visibility = 'everyone')
-          FROM assignment a JOIN ticket t ON t.id = a.ticketID
-          WHERE a.run = ? AND shown >= 0 AND t.resolution = 'bot' ORDER BY a.ticketID
-          """, arguments: [mineRun])
-      while let row = try rows.next() {
-        let month = (row[2] as Int64?).map { Timestamp(seconds: $0).monthIndex }
-        let exclusion: FrameExclusion?
-        if row[3] {
-          exclusion = .automatic
-        } else if row[4] {
-          exclusion = .transcript
-        } else if !(row[5] as Bool) {
-          exclusion = .noAnswer
-        } else if let months, month.map({ !months.contains($0) }) ?? true {
-          exclusion = .period
-        } else {
-          // Raters have talked about these: their scores would be no evidence.
-          exclusion = calibrated.contains(row[1]) ? .calibration : nil
-        }
-        if let exclusion {
-          frames[row[0], default: SamplingFrame()].exclusions[exclusion.rawValue, default: 0] += 1
-        } else {
-          frames[row[0], default: SamplingFrame()].ids.append(row[1])
-        }
-      }
-      return frames
-    }
-  }
-
   /// What tickets have in common with others of a sample.
   ///
   /// - Parameter answer: the identity of a prepared answer by its text, for tickets without a macro's name.
@@ -126,7 +79,7 @@ extension Store {
             "kind": sample.kind.rawValue, "attempt": String(sample.attempt), "seed": String(sample.seed),
             "size": String(sample.requestedSize), "tickets": String(sample.ticketIDs.count),
             "frame": String(sample.frameSize), "frameHash": sample.design?.frameHash ?? "",
-            "storeHash": sample.storeHash,
+            "storeHash": sample.storeHash, "leftOut": sample.design?.leftOut ?? "",
           ])
         let raters = Dictionary(grouping: assignments.filter { $0.sampleID == sample.id }, by: \.ticketID)
         for (ordinal, ticket) in shown.enumerated() {
@@ -302,14 +255,4 @@ extension Store {
       ).map { RaterAssignment(sampleID: $0[0], ticketID: $0[1], rater: $0[2]) }
     }
   }
-}
-
-/// Tickets that can be sampled of one intent.
-public struct SamplingFrame: Sendable, Equatable {
-  /// In the order of the ids.
-  public var ids: [String] = []
-  /// Tickets that the bot resolved alone and that cannot be sampled, by `FrameExclusion`.
-  public var exclusions: [String: Int] = [:]
-
-  public init() {}
 }

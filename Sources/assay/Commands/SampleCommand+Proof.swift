@@ -87,7 +87,7 @@ private struct Verification: Printable {
         + (check.isProven ? "drawn as the rule says" : check.findings.isEmpty ? "not proven" : "NOT AS DRAWN")
       let told = check.findings.prefix(10) + (check.findings.count > 10
         ? ["… and \(check.findings.count - 10) more (--format json lists all)"] : [])
-      return [head] + (told + [check.obstacle].compactMap { $0 }).map { "  \($0)" }
+      return [head] + (told + [check.obstacle].compactMap { $0 } + check.notes).map { "  \($0)" }
     }
     return (lines.isEmpty ? ["no sample to verify"] : lines).joined(separator: "\n")
   }

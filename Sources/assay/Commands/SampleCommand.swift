@@ -15,7 +15,8 @@ struct DrawSamples: ParsableCommand {
     commandName: "draw", abstract: "Draw the tickets that raters score, and divide them among the raters (the default).",
     discussion: """
       For each intent: of its tickets that the bot resolved alone, the 100 with the smallest keyed hash of (store, intent, \
-      seed, attempt); all of them when there are fewer. The draw is the same on every machine. Intents with fewer than 50 \
+      seed, attempt); all of them when there are fewer. Every other ticket is counted with its reason: of the intent, \
+      and of the store where it has none. The draw is the same on every machine. Intents with fewer than 50 \
       such tickets are left out and hold. Intents that have a sample keep it; --redraw draws again and counts an attempt. \
       From the third attempt on, 124 tickets are drawn and only 2 of them may be defects: drawing until it passes proves \
       nothing.
@@ -25,7 +26,7 @@ struct DrawSamples: ParsableCommand {
       ticket that they cannot read or had a part in, and what nobody can score is listed. --known-rate mixes in \
       tickets whose scores are known, from earlier rounds or --known; they count in no verdict.
       What answers cite is shown to raters as it was when they were given, if 'assay articles import' has read it.
-      Memory: the ids of the auto-resolved tickets. One pass over the tickets.
+      Memory: the ids of the auto-resolved tickets. Three passes over the tickets.
       Example: assay sample --raters ana,ben,chi --overlap 0.2 --seed 1
       """)
 
@@ -136,27 +137,60 @@ extension SampleStage.Summary: Printable {
     table.rows = drawn.map {
       [
         $0.sample, $0.name, $0.tickets.grouped, String($0.allowedDefects), $0.effectiveSize.grouped,
-        $0.designEffect.decimals(2), $0.autoResolved.grouped, $0.exclusions.values.reduce(0, +).grouped, String($0.attempt),
+        $0.designEffect.decimals(2), $0.autoResolved.grouped, ($0.intentTickets - $0.autoResolved).grouped,
+        String($0.attempt),
       ]
     }
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
     lines.append("\(drawn.count) samples drawn, \(scoresNeeded.grouped) scores to give")
     lines += documents + design + division.lines
     if !alreadySampled.isEmpty { lines.append("\(alreadySampled.count) intents keep the sample they have") }
-    if !tooFew.isEmpty { lines.append("\(tooFew.count) intents have too few auto-resolved tickets to judge") }
+    lines += shortOf + leftOut
     return lines.joined(separator: "\n")
+  }
+
+  /// Why intents cannot be judged.
+  private var shortOf: [String] {
+    if tooFew.isEmpty { return [] }
+    let short = frames.filter { tooFew.contains($0.intent) }
+    let isOne = short.count == 1
+    return ["\(short.count.counted("intent")) \(isOne ? "has" : "have") too few auto-resolved tickets to judge:"]
+      + short.prefix(10).map {
+        "  \($0.intent): \($0.frame.grouped) of \($0.tickets.counted("ticket")) can be drawn"
+          + Self.reasons($0.exclusions, "; ")
+      } + (short.count > 10 ? ["  … and \(short.count - 10) more (--format json lists all)"] : [])
+  }
+
+  /// What became of every ticket that could not be drawn: of the intents that were drawn, and of those of no intent.
+  private var leftOut: [String] {
+    var lines: [String] = []
+    let sampled = Set(drawn.map(\.intent))
+    let frames = frames.filter { sampled.contains($0.intent) }
+    let exclusions = frames.reduce(into: [String: Int]()) { all, frame in all.merge(frame.exclusions) { $0 + $1 } }
+    if !frames.isEmpty {
+      let (tickets, size) = (frames.reduce(0) { $0 + $1.tickets }, frames.reduce(0) { $0 + $1.frame })
+      lines.append(
+        "left out: of the \(tickets.counted("ticket")) of the intents drawn \(size.grouped) can be drawn"
+          + Self.reasons(exclusions, "; "))
+    }
+    lines.append(
+      "in no intent: \((store.tickets - store.inIntents).grouped) of the store's \(store.tickets.counted("ticket"))"
+        + Self.reasons(store.exclusions, "; "))
+    if store.forgotten > 0 {
+      lines.append(
+        "forgotten: \(store.forgotten.counted("ticket")) whose requester was forgotten, of any month and intent")
+    }
+    return lines
+  }
+
+  /// Counts by reason, largest first; empty without any.
+  private static func reasons(_ counts: [String: Int], _ before: String) -> String {
+    let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value.grouped) \($0.key)" }
+    return parts.isEmpty ? "" : before + parts.joined(separator: ", ")
   }
 
   private var design: [String] {
     var lines: [String] = []
-    let exclusions = drawn.reduce(into: [String: Int]()) { all, line in
-      all.merge(line.exclusions) { $0 + $1 }
-    }
-    if !exclusions.isEmpty {
-      lines.append(
-        "left out: " + exclusions.sorted { $0.key < $1.key }.map { "\($0.value.grouped) \($0.key)" }
-          .joined(separator: ", "))
-    }
     let (passed, above) = (drawn.reduce(0) { $0 + $1.passedOver }, drawn.reduce(0) { $0 + $1.aboveCap })
     if passed + above > 0 {
       lines.append("caps: \(passed.grouped) tickets passed over, \(above.grouped) taken above a cap for want of others")

@@ -3,7 +3,7 @@
 
 enum EvidenceScript {
   static let text = PageText(
-    hash: "sha256-5YFJSecTgHtmnp9WSkhpuEGCi9LaWKYFBapOe1NpC5g=",
+    hash: "sha256-ddUP5jNiduRe0UgKqkXYlt22RRZZu4r1nNcT+jp794I=",
     text: #"""
       (function (scoring) {
         "use strict";
@@ -87,6 +87,22 @@ enum EvidenceScript {
               make("b", {}, make("bdi", {}, one.rater), ": "), make("span", { dir: "auto" }, one.comment))));
         }
 
+        // Open where something is to be seen that the table above does not say.
+        function history(ticket) {
+          if (ticket.history.length === 0) { return null; }
+          const steps = scoring.count(ticket.history.length, "step");
+          const box = make("details", {}, make("summary", {}, "History of the scores: " + steps),
+            make("ol", { class: "history" }, ticket.history.map((one) => make("li", {},
+              make("time", {}, one.at), " ", make("b", {}, make("bdi", {}, one.who)), " ",
+              make("span", {}, one.step + " " + one.scores.join(" · ")),
+              one.needsSecondOpinion ? make("span", { class: "tag" }, "asks for a second opinion") : null,
+              one.comment ? make("q", { dir: "auto" }, one.comment) : null))),
+            make("p", { class: "soft" },
+              names.join(" · ") + ", oldest first. Times are those at which the desk stored them."));
+          box.open = ticket.history.length > ticket.others.length;
+          return box;
+        }
+
         // Fills the column again only when it changes: with another ticket, or when the hints come out.
         scoring.showEvidence = function () {
           const place = scoring.current;
@@ -95,7 +111,8 @@ enum EvidenceScript {
           shown = wanted;
           const ticket = scoring.data.tickets[place];
           document.getElementById("evidence").replaceChildren(
-            ...[others(ticket), hints(place), actions(ticket), documents(ticket)].filter((one) => one !== null));
+            ...[others(ticket), history(ticket), hints(place), actions(ticket), documents(ticket)]
+              .filter((one) => one !== null));
         };
       })(window.scoring);
       """#)

@@ -8,7 +8,8 @@ struct ScoreHereCommand: ParsableCommand {
     commandName: "here", abstract: "Score a rater's tickets in this terminal, one key a score.",
     discussion: """
       Shows one ticket at a time: the conversation with internal notes marked, the automatic answer under review, \
-      actions, cited documents. Keys 0, 1, 2 score the criterion that is asked for, A gives 2 to all three, Enter \
+      actions, cited documents, and what a machine noticed once the three scores are given. \
+      Keys 0, 1, 2 score the criterion that is asked for, A gives 2 to all three, Enter \
       stores them and goes on. Every ticket is stored at once; the next start goes on at the first one without scores. \
       An intent with more failures than allowed has its verdict: its other tickets are passed over. \
       Pasted text goes into comments and notes only; elsewhere it is not taken. \
@@ -26,13 +27,20 @@ struct ScoreHereCommand: ParsableCommand {
   @Flag(help: "Have every ticket scored, also where an intent's verdict is fixed already.")
   var scoreAll = false
 
+  @Option(help: "When to show what a machine noticed: after the rater's own scores, before, or never.")
+  var hints = ScoreStage.HintTime.after
+  @Option(help: ArgumentHelp("YAML file with the desk's rules for hints.", valueName: "file"))
+  var hintRules: String?
+
   func run() throws {
     guard RawTerminal.isPresent else {
       throw PipelineFault(
         code: "no-terminal", message: "this command needs a terminal for input and output",
         remedy: "Run it in a terminal window without pipes, or score on a sheet: 'assay score export'")
     }
-    let desk = try RaterDesk(rater: rater, intentIDs: intents, showsFixedVerdicts: !scoreAll, context: common.context)
+    let desk = try RaterDesk(
+      rater: rater, intentIDs: intents, showsFixedVerdicts: !scoreAll, hints: hints, hintRules: hintRules,
+      context: common.context)
     var session = ScoringSession(desk, now: .now)
     let terminal = RawTerminal()
     score(&session, terminal)

@@ -18,7 +18,9 @@ struct ScoringScreen {
   var height: Int { max(3, rows - Self.frame) }
 
   func body(_ session: ScoringSession) -> [TerminalLine] {
-    session.showsAnchors ? TicketLines.anchors(width: columns) : TicketLines.lines(of: session.task, width: columns)
+    session.showsAnchors
+      ? TicketLines.anchors(width: columns)
+      : TicketLines.lines(of: session.task, showsHints: session.showsHints, width: columns)
   }
 
   /// - Parameter effect: on a terminal that cannot go back, a change below the text prints only what stands there.

@@ -72,6 +72,8 @@ struct ScoringSession {
 
   private static let reasonMissing = "A decision needs its reason: C to write it."
   var task: RaterDesk.Task { desk.tasks[place] }
+  /// Hints wait until the rater has an opinion, unless the round shows them first.
+  var showsHints: Bool { desk.hints == .before || draft.details.beforeHints != nil }
   var isScored: Bool { task.score != nil }
   /// Something was given that is not stored.
   var hasUnstored: Bool { draft != Draft(task.score) }
@@ -104,9 +106,11 @@ struct ScoringSession {
       guard criterion < draft.scores.count, case .text(let character) = key else { return .status }
       draft.scores[criterion] = character.wholeNumberValue
       criterion = min(criterion + 1, draft.scores.count)
+      return bringOutHints()
     case .text("a"), .text("A"):
       draft.scores = draft.scores.map { _ in 2 }
       criterion = draft.scores.count
+      return bringOutHints()
     case .backspace:
       criterion = max(0, criterion - 1)
       draft.scores[criterion] = nil
@@ -129,6 +133,16 @@ struct ScoringSession {
     default: message = "No such key here; ? shows the anchors, the last line the keys."
     }
     return .status
+  }
+
+  /// Once all three scores are given, what a machine noticed stands at the top of the text. The scores of that moment
+  /// are kept beside later ones.
+  private mutating func bringOutHints() -> Effect {
+    guard desk.hints == .after, !showsHints, let scores = draft.complete, !task.hints.isEmpty else { return .status }
+    draft.details.beforeHints = scores
+    top = 0
+    message = "\(task.hints.count.counted("hint")) at the top; you may change your scores. Enter next"
+    return .page
   }
 
   private mutating func scroll(_ key: Key, lines: Int, height: Int) -> Effect? {

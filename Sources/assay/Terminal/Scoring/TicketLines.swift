@@ -12,7 +12,8 @@ struct TerminalLine: Equatable {
 }
 
 enum TicketLines {
-  static func lines(of task: RaterDesk.Task, width: Int) -> [TerminalLine] {
+  /// - Parameter showsHints: what a machine noticed is told; else only how much it is.
+  static func lines(of task: RaterDesk.Task, showsHints: Bool, width: Int) -> [TerminalLine] {
     let ticket = task.ticket
     var lines: [TerminalLine] = []
     func add(_ text: String, _ style: TerminalLine.Style = .plain, margin: String = "") {
@@ -25,6 +26,24 @@ enum TicketLines {
       for score in task.differences {
         let values = Criterion.allCases.map { "\($0.rawValue) \(score[$0])" }.joined(separator: ", ")
         add("\(score.rater): \(values)" + (score.comment.isEmpty ? "" : " - \(score.comment)"), margin: "  ")
+      }
+      add("")
+    }
+    // The last scores say all there is where nobody changed one.
+    if task.history.count > task.differences.count {
+      add("History of the scores:", .heading)
+      for step in task.history { add(step.line, margin: "  ") }
+      add("")
+    }
+    if !task.hints.isEmpty {
+      add("Hints, found by a machine; you decide:", .heading)
+      if showsHints {
+        for hint in task.hints {
+          add("\(hint.title): \(hint.text)", margin: "* ")
+          if !hint.evidence.isEmpty { add("\"\(hint.evidence)\"", margin: "    ") }
+        }
+      } else {
+        add("\(task.hints.count), shown once you have given your three scores", margin: "  ")
       }
       add("")
     }
