@@ -49,7 +49,7 @@ struct HelpScoutFormat: JSONSystemFormat {
     if fields.isPresent(.status) || fields.isPresent(.subject) {
       return decodeConversation(fields, embedded, record, &batch)
     }
-    batch.reject(record, .unknownRecord)
+    batch.passOver(record, isStreamed: opened.isStreamed)
   }
 
   private func decodeUser(_ fields: JSONFields<HelpScoutKey>, _ record: ExportRecord, _ batch: inout DecodedBatch) {
@@ -99,7 +99,8 @@ struct HelpScoutFormat: JSONSystemFormat {
     var threads = HelpScoutThreads(accounts: record.decoder.accounts)
     let list = embedded[.threads].isArray ? embedded[.threads] : fields[.threads]
     for thread in list.elements { threads.add(thread, &batch) }
-    if list.isArray {
+    // The API leaves an empty list where threads were not asked for.
+    if !threads.isEmpty {
       ticket.messages = threads.inOrder()
       ticket.events = threads.events
       ticket.reopens = threads.reopens
@@ -115,7 +116,7 @@ struct HelpScoutFormat: JSONSystemFormat {
     guard let ticketID = address.flatMap(HelpScoutThreads.conversation(ofPage:)) else {
       return batch.reject(record, .missingTicketID, field: "_links.self.href")
     }
-    var threads = HelpScoutThreads(accounts: record.decoder.accounts)
+    var threads = HelpScoutThreads(accounts: record.decoder.accounts, isApart: true)
     for thread in embedded[.threads].elements { threads.add(thread, &batch) }
     batch.keepFragments(of: ticketID, threads)
   }
@@ -127,7 +128,7 @@ struct HelpScoutFormat: JSONSystemFormat {
       return batch.reject(record, .missingTicketID, field: "conversation_id")
     }
     guard fields[.id].identifier != nil else { return batch.reject(record, .missingID, field: "id") }
-    var threads = HelpScoutThreads(accounts: record.decoder.accounts)
+    var threads = HelpScoutThreads(accounts: record.decoder.accounts, isApart: true)
     threads.add(fields.object, &batch)
     batch.keepFragments(of: ticketID, threads)
   }
