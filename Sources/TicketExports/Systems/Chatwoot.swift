@@ -96,6 +96,9 @@ struct ChatwootFormat: JSONSystemFormat {
       if !transcript.events.isEmpty { items.append(.events(ticketID: id, transcript.events)) }
     }
     if let change = statusChange(fields, &batch) { items.append(.events(ticketID: id, [change])) }
+    if let id = ticket.requesterID, let name = JSONFields<ChatwootKey>(meta[.sender])[.name].nonEmptyString {
+      items.append(.person(Person(id: id, role: .customer, name: name)))
+    }
     items.insert(.ticket(ticket, recordHash: record.hash), at: 0)
     batch.keep(items + transcript.people.map { .person($0) })
   }

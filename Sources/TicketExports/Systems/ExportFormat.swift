@@ -130,6 +130,7 @@ enum ExportFormats {
 
   /// The format that the start of a file belongs to, or `nil`. `system` restricts the choice.
   static func recognise(_ head: FileHead, system: ExportSystem?) -> (any ExportFormat)? {
+    if let packed = PackedTableFormat(head: head, recognise: { recognise($0, system: system) }) { return packed }
     let streams = PipelineStreams.heads(head)
     if streams.isEmpty { return recogniseRecords(head, system: system) }
     // The members of all streams together would look like those of many a system; each stream speaks for itself.
@@ -155,7 +156,9 @@ enum ExportFormats {
     if may(.telegram), let format = TelegramFormat(head: head) { return format }
     if may(.zendesk), let format = ZendeskFormat(head: head, isForced: system == .zendesk) { return format }
     if may(.zendesk), let format = ZendeskTableFormat(head: head) { return format }
-    if may(.table), let format = TableFormat(head: head) { return format }
+    // Groups, macros and articles of a Zendesk have ids and descriptions as well, and are no table of tickets.
+    let address = head.json.flatMap { $0.strings[$0.recordPath + "/url"] } ?? ""
+    if may(.table), !address.contains(".zendesk.com/api/"), let format = TableFormat(head: head) { return format }
     return nil
   }
 }

@@ -119,7 +119,11 @@ struct FreshdeskFormat: JSONSystemFormat {
         message(conversation, id: conversation[.id].identifier ?? "c\(index + 1)", accounts, &batch))
     }
     ticket.messages = ticket.messages.inOrderWritten()
-    batch.keep(.ticket(ticket, recordHash: record.hash))
+    var items = [ExportItem.ticket(ticket, recordHash: record.hash)]
+    if let id = ticket.requesterID, let name = requester[.name].nonEmptyString {
+      items.append(.person(Person(id: id, role: .unknown, name: name, language: ticket.statedLanguage)))
+    }
+    batch.keep(items)
   }
 
   /// Statistics say when a ticket was last reopened, not how often: once at least.

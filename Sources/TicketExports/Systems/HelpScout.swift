@@ -26,8 +26,12 @@ struct HelpScoutFormat: JSONSystemFormat {
       RecordShapes.Kind(content: .history, name: "ratings", all: ["rating_id", "conversation_id"]),
       RecordShapes.Kind(
         content: .people, name: "users", all: ["id", "role", "email"], any: ["firstName", "first_name"], least: 1),
+      RecordShapes.Kind(
+        content: .people, name: "customers", all: ["id"],
+        any: ["firstName", "first_name", "photoUrl", "photo_url", "gender", "jobTitle", "job_title", "photoType"],
+        least: 2),
     ],
-    pages: [["_embedded", "conversations"], ["_embedded", "users"], ["results"]])
+    pages: [["_embedded", "conversations"], ["_embedded", "users"], ["_embedded", "customers"], ["results"]])
 
   static func match(_ outline: JSONOutline, isForced: Bool) -> RecordShapes.Match? {
     guard outline.isArray(outline.recordPath + "/_embedded/threads"), !outline.names(outline.recordPath).contains("id")
@@ -48,6 +52,9 @@ struct HelpScoutFormat: JSONSystemFormat {
     if fields.isPresent(.role), fields.isPresent(.email) { return decodeUser(fields, record, &batch) }
     if fields.isPresent(.status) || fields.isPresent(.subject) {
       return decodeConversation(fields, embedded, record, &batch)
+    }
+    if fields.either(.firstName, .first_name).isPresent, let person = Self.customer(opened.value) {
+      return batch.keepPerson(person, record)
     }
     batch.passOver(record, isStreamed: opened.isStreamed)
   }
@@ -105,7 +112,20 @@ struct HelpScoutFormat: JSONSystemFormat {
       ticket.events = threads.events
       ticket.reopens = threads.reopens
     }
-    batch.keep([.ticket(ticket, recordHash: record.hash)] + threads.people.map { .person($0) })
+    let customer = fields.either(.primaryCustomer, .primary_customer)
+    batch.keep(
+      [.ticket(ticket, recordHash: record.hash)]
+        + (threads.people + [Self.customer(customer)].compactMap { $0 }).map { .person($0) })
+  }
+
+  /// A customer who has a name.
+  private static func customer(_ value: JSONValue) -> Person? {
+    let fields = JSONFields<HelpScoutKey>(value)
+    let given = fields.isPresent(.first) ? fields[.first] : fields.either(.firstName, .first_name)
+    let family = fields.isPresent(.last) ? fields[.last] : fields.either(.lastName, .last_name)
+    let name = [given, family].compactMap(\.nonEmptyString).joined(separator: " ")
+    guard let id = HelpScoutThreads.person(value, assumed: "customer"), !name.isEmpty else { return nil }
+    return Person(id: id, role: .customer, name: name)
   }
 
   private func decodeThreadPage(

@@ -23,7 +23,7 @@ enum IntercomEventKey: Int, JSONKey {
 /// Collects what the parts of one conversation say.
 struct IntercomTranscript {
   let accounts: NamedAccounts
-  /// Teammates and bots that wrote, each once.
+  /// Who wrote, each once; customers where they have a name.
   private(set) var people: [Person] = []
 
   init(accounts: NamedAccounts) { self.accounts = accounts }
@@ -49,7 +49,9 @@ struct IntercomTranscript {
       role = .agent
     }
     // A teammate in whose name an AI agent once answered is still a teammate.
-    if let id, fields[.type].string == "admin" || fields[.type].string == "bot",
+    // A customer is kept for the name, which is masked.
+    let isNamedCustomer = stated == .customer && !name.isEmpty
+    if let id, fields[.type].string == "admin" || fields[.type].string == "bot" || isNamedCustomer,
       !people.contains(where: { $0.id == id })
     {
       people.append(Person(id: id, role: accounts.isBot(id: id, name: name) ? .bot : stated, name: name))

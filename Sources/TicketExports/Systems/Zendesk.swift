@@ -206,12 +206,14 @@ struct ZendeskFormat: ExportFormat {
     decodeComments(comments, authors, &ticket, &batch)
     let commentCount = ticket.messages.count
     let shownCount = ticket.messages.count { $0.visibility != .internal }
-    if commentCount == 0, let text = fields[.description].nonEmptyString {
-      ticket.messages = [descriptionMessage(text, fields[.is_public].bool, ticket)]
-    }
     let isChat = ticket.channel == "chat" || ticket.channel == "native_messaging" || ticket.channel == "messaging"
     // The stub that stands for the conversation may be internal, and so are notes about it.
     ticket.isTranscriptMissing = shownCount <= 1 && (isChat || fields[.from_messaging_channel].bool == true)
+    if commentCount == 0, let text = fields[.description].nonEmptyString {
+      // A conversation's description is a stub ("Conversation with …"), not what the customer wrote.
+      let isPublic = ticket.isTranscriptMissing ? false : fields[.is_public].bool
+      ticket.messages = [descriptionMessage(text, isPublic, ticket)]
+    }
 
     var items = [ExportItem.ticket(ticket, recordHash: record.hash)]
     for person in [requester, assignee, ZendeskPerson(fields[.submitter])] {
