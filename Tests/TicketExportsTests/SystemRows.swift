@@ -13,29 +13,40 @@ extension SystemRow {
       "comments_1003.json": "Zendesk comments, API pages", "log.json": "Zendesk conversation logs",
       "responses.json": "Zendesk API pages", "pipeline.jsonl": "Zendesk history, JSON lines",
       "report.csv": "Zendesk tickets, CSV",
+      "warehouse/ticket_data.csv": "Zendesk tickets, CSV of a warehouse",
+      "warehouse/ticket_comment_data.csv": "Zendesk comments, CSV of a warehouse",
+      "warehouse/user_data.csv": "Zendesk users, CSV of a warehouse",
+      "warehouse/ticket_field_history_data.csv": "Zendesk history of fields, CSV of a warehouse",
+      "warehouse/ticket_chat_data.csv": "Zendesk chats, CSV of a warehouse",
+      "warehouse/ticket_chat_event_data.csv": "Zendesk turns of chats, CSV of a warehouse",
     ],
     tickets: [
       "1001": "closed email en-gb delivery,late", "1002": "solved native_messaging - ", "1003": "solved web - ",
       "1004": "closed native_messaging - ", "1005": "closed native_messaging - ", "1007": "solved Mail - bulky",
+      "1101": "closed web - ", "1102": "solved native_messaging - ",
     ],
     messages: [
       "1001": "customer agent* agent", "1002": "customer* customer bot", "1003": "customer agent",
       "1004": "customer bot agent agent*", "1005": "customer*", "1007": "",
+      "1101": "customer agent* agent", "1102": "customer bot",
     ],
     times: ("1001", "2024-03-09T17:05:00Z", "2024-03-10T09:00:00Z"),
     satisfaction: .value([
       "1001": .good, "1003": .rating(value: 2, minimum: 1, maximum: 5), "1004": .unanswered, "1005": .bad,
+      "1101": .bad,
     ]),
     reopens: .value(["1001": 1, "1004": 0, "1005": 2, "1007": 0]),
-    assigneeHistory: .value(["1003": ["assignee →81"]]),
+    assigneeHistory: .value(["1003": ["assignee →81"], "1101": ["assignee →81"]]),
     resolution: [
       "1001": .human, "1002": .bot, "1003": .human, "1004": .mixed, "1005": .unknown, "1007": .unknown,
+      "1101": .human, "1102": .bot,
     ],
     actions: .value(["refund": true]),
     rejections: [
       "export-2024-03-12_1.json:8: id missing-id", "responses.json:4: subject_zrns missing-ticket-id",
+      "warehouse/ticket_comment_data.csv:5: ticket_id missing-ticket-id",
     ],
-    excluded: [.deleted: 2, .notSupport: 7, .historyWithoutFacts: 1])
+    excluded: [.deleted: 2, .notSupport: 7, .historyWithoutFacts: 3, .serviceMessage: 1])
 
   static let intercom = SystemRow(
     system: .intercom,

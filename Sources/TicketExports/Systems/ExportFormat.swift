@@ -156,6 +156,9 @@ enum ExportFormats {
     if may(.telegram), let format = TelegramFormat(head: head) { return format }
     if may(.zendesk), let format = ZendeskFormat(head: head, isForced: system == .zendesk) { return format }
     if may(.zendesk), let format = ZendeskTableFormat(head: head) { return format }
+    if may(.zendesk), let format = ZendeskWarehouseFormat(head: head) { return format }
+    // Another table of a warehouse: what hangs on tickets is none.
+    if ZendeskWarehouseFormat.isChild(head) { return nil }
     // Groups, macros and articles of a Zendesk have ids and descriptions as well, and are no table of tickets.
     let address = head.json.flatMap { $0.strings[$0.recordPath + "/url"] } ?? ""
     if may(.table), !address.contains(".zendesk.com/api/"), let format = TableFormat(head: head) { return format }
