@@ -108,6 +108,8 @@ public struct ExportNote: Sendable, Equatable {
     case unknownVisibility = "unknown-visibility"
     /// A path of the mapping at which the first records have nothing.
     case pathNotSeen = "path-not-seen"
+    /// Comments that do not name their ticket, in a file whose name does.
+    case ticketOfFileName = "ticket-of-file-name"
     /// Records without ids are known by what they hold.
     case contentAsID = "content-as-id"
     /// The file's bytes are no UTF-8; the detail names the encoding that they were taken for, and the file.

@@ -14,7 +14,7 @@ enum ReadTime: Equatable {
       self = .absent
     } else if let parsed = Timestamp.parse(text) {
       self.init(seconds: parsed.time.seconds, isZoned: parsed.zoned)
-    } else if text.utf8.count == 1 || text.utf8.count >= 9, let number = Int64(text) {
+    } else if text.utf8.count == 1 || text.utf8.count >= 9, let number = Int64(Self.wholePart(text)) {
       self.init(epoch: number)
     } else {
       self = .unreadable
@@ -28,11 +28,19 @@ enum ReadTime: Equatable {
       self = .absent
     } else if let text = value.string {
       self.init(text)
-    } else if let number = value.integer {
+    } else if let number = value.integer ?? value.wholePart {
       self.init(epoch: number)
     } else {
       self = .unreadable
     }
+  }
+
+  /// `1710003900.123` → `1710003900`: some systems count seconds with their fractions.
+  private static func wholePart(_ text: String) -> Substring {
+    guard let point = text.utf8.firstIndex(of: 0x2E),
+      text.utf8[text.utf8.index(after: point)...].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return Substring(text) }
+    return text[..<point]
   }
 
   /// `2024-03-09T17:05:00Z`, by far the most common form, without making a string; `nil` for any other.

@@ -1,4 +1,5 @@
 // Rows of data pipelines: every form of envelope, around records of every system.
+import Foundation
 import Testing
 import TicketModel
 
@@ -33,6 +34,36 @@ import TicketModel
     let result = try read(schema + "\n" + row + "\n" + #"{"type":"STATE","value":{}}"#)
     #expect(result.tickets.map(\.id) == ["7"])
     #expect(result.excluded == [.pipelineMessage: 2])
+  }
+
+  private static let packed =
+    #""_airbyte_data":"{\"id\":7,\"owner_id\":3,\"customer_id\":14,\"state_id\":4,\"state\":\"closed\",\"title\":\"s\"}""#
+
+  @Test(arguments: [
+    "{\"_airbyte_raw_id\":\"x\",\"_airbyte_meta\":{\"changes\":[]}," + packed + "}",
+    "_airbyte_ab_id,_airbyte_emitted_at,_airbyte_data\nx,1,\""
+      + zammad.replacingOccurrences(of: "\"", with: "\"\"") + "\"\n",
+    "{\"_airbyte_raw_id\":\"x\",\"_airbyte_meta\":{\"changes\":[]}," + zammad.dropFirst(),
+  ])
+  func recordsThatArePackedOrFlattened(_ text: String) throws {
+    let result = try read(text)
+    #expect(result.tickets.map(\.id) == ["7"])
+    #expect(result.tickets.first?.system == "zammad")
+    #expect(result.recordsRead == 1)
+  }
+
+  /// All members together would make them Intercom's contacts.
+  @Test func eachStreamSpeaksForItself() throws {
+    let rows = [
+      #"{"stream":"users","data":{"id":2,"role":"agent","email":"a@x.org","name":"A","time_zone":"x"},"emitted_at":1}"#,
+      #"{"stream":"fields","data":{"id":3,"type":"text","external_id":"x","title":"T"},"emitted_at":1}"#,
+      #"{"type":"LOG","log":{"message":"m"}}"#,
+      #"{"stream":"tickets","data":{"id":1,"requester_id":2,"submitter_id":2,"subject":"s"},"emitted_at":1}"#,
+    ]
+    let result = try read(rows.joined(separator: "\n"))
+    #expect(result.tickets.map(\.system) == ["zendesk"])
+    #expect(result.people.map(\.id) == ["2"])
+    #expect(result.excluded == [.notSupport: 1, .pipelineMessage: 1])
   }
 
   @Test func rowsOfPlainTables() throws {

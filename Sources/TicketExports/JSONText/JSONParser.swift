@@ -80,6 +80,13 @@ struct JSONValue {
     return string.flatMap { Int64($0) }
   }
 
+  /// The whole part of a number with a fraction; `nil` for any other value.
+  var wholePart: Int64? {
+    var real = 0.0
+    guard assay_json_double(raw, &real), real.magnitude < 9e18 else { return nil }
+    return Int64(real)
+  }
+
   /// An id as text, whether exported as a number, as a string, or as a number with a useless fraction.
   var identifier: String? {
     switch type {

@@ -1,23 +1,28 @@
 // Rows of data pipelines: the record stands inside an envelope that names its stream. Singer writes
 // `{"type":"RECORD","stream":…,"record":{…}}`, Airbyte `{"stream":…,"data":{…},"emitted_at":…}`, its protocol both,
-// one in the other, and its destinations `_airbyte_data`.
+// one in the other, and its destinations `_airbyte_data`. How a file of many streams is recognised is in
+// PipelineStreams.swift.
 
 /// A record out of its envelope, if it had one.
 struct OpenedRecord {
   let value: JSONValue
   /// The list or stream that the record comes from; empty when nothing says.
   let list: String
+  /// A pipeline's envelope was around it. One file may then hold all that the pipeline copied, tickets or not.
+  var isStreamed = false
 }
 
 private enum EnvelopeKey: Int, JSONKey {
-  case type, stream, record, data, id, _airbyte_data
+  case type, stream, record, data, id, _airbyte_data, _airbyte_stream
 
   static let keySet = JSONKeySet(Self.self)
 }
 
 extension DecodedBatch {
   /// Messages of a pipeline that hold no record.
-  private static let control: Set<String> = ["SCHEMA", "STATE", "ACTIVATE_VERSION", "BATCH", "LOG", "TRACE"]
+  private static let control: Set<String> = [
+    "SCHEMA", "STATE", "ACTIVATE_VERSION", "BATCH", "LOG", "TRACE", "CONTROL", "CATALOG", "SPEC", "CONNECTION_STATUS",
+  ]
 
   /// Parses the record and takes it out of its envelope. `nil`: it was rejected, or excluded as a message of the
   /// pipeline's own.
@@ -26,7 +31,10 @@ extension DecodedBatch {
     let bare = OpenedRecord(value: root, list: record.raw.name)
     guard root.isObject else { return bare }
     let outer = JSONFields<EnvelopeKey>(root)
-    if outer[._airbyte_data].isObject { return OpenedRecord(value: outer[._airbyte_data], list: record.raw.name) }
+    if let data = packedObject(outer[._airbyte_data], record) {
+      return OpenedRecord(
+        value: data, list: outer[.stream].string ?? outer[._airbyte_stream].string ?? record.raw.name, isStreamed: true)
+    }
     if let type = outer[.type].string, Self.control.contains(type), !outer.isPresent(.id) {
       exclude(.pipelineMessage)
       return nil
@@ -34,14 +42,27 @@ extension DecodedBatch {
     if outer[.type].string == "RECORD", outer[.record].isObject {
       let inner = JSONFields<EnvelopeKey>(outer[.record])
       if let stream = inner[.stream].string, inner[.data].isObject {
-        return OpenedRecord(value: inner[.data], list: stream)
+        return OpenedRecord(value: inner[.data], list: stream, isStreamed: true)
       }
-      return OpenedRecord(value: outer[.record], list: outer[.stream].string ?? record.raw.name)
+      return OpenedRecord(value: outer[.record], list: outer[.stream].string ?? record.raw.name, isStreamed: true)
     }
     if let stream = outer[.stream].string, outer[.data].isObject {
-      return OpenedRecord(value: outer[.data], list: stream)
+      return OpenedRecord(value: outer[.data], list: stream, isStreamed: true)
     }
     return bare
+  }
+
+  /// What a destination stored: the record itself, or its JSON as text, as databases without a JSON type give it.
+  private func packedObject(_ value: JSONValue, _ record: ExportRecord) -> JSONValue? {
+    if value.isObject { return value }
+    guard let text = value.stringBytes, text.first == 0x7B else { return nil }
+    return record.decoder.packedParser.parse(copying: text).flatMap { $0.isObject ? $0 : nil }
+  }
+
+  /// A record that the system's format has no name for: among a pipeline's streams it is some other table's row,
+  /// elsewhere a mistake.
+  mutating func passOver(_ record: ExportRecord, isStreamed: Bool) {
+    if isStreamed { exclude(.notSupport) } else { reject(record, .unknownRecord) }
   }
 
   /// The same for a system whose records are objects; anything else is rejected.

@@ -20,6 +20,8 @@ struct ChatwootFormat: JSONSystemFormat {
         content: .history, name: "messages", all: ["message_type", "conversation_id"],
         any: ["content", "content_type", "content_attributes", "private", "sender_type"], least: 2),
       RecordShapes.Kind(
+        content: .history, name: "webhook calls", all: ["event", "account", "message_type", "conversation"]),
+      RecordShapes.Kind(
         content: .history, name: "CSAT answers", all: ["conversation_id", "rating"],
         any: ["feedback_message", "assigned_agent_id", "assigned_agent", "csat_survey_response"], least: 1),
       RecordShapes.Kind(
@@ -41,7 +43,8 @@ struct ChatwootFormat: JSONSystemFormat {
     }
     if fields.isPresent(.inbox_id) || fields.isPresent(.meta) { return decodeConversation(fields, record, &batch) }
     if fields.isPresent(.role) { return decodeAgent(fields, record, &batch) }
-    batch.reject(record, .unknownRecord)
+    // Calls about contacts, inboxes and typing.
+    batch.passOver(record, isStreamed: opened.isStreamed || fields.isPresent(.event))
   }
 
   private func decodeAgent(_ fields: JSONFields<ChatwootKey>, _ record: ExportRecord, _ batch: inout DecodedBatch) {
@@ -58,8 +61,9 @@ struct ChatwootFormat: JSONSystemFormat {
     guard let id = fields[.id].identifier else { return batch.reject(record, .missingID, field: "id") }
     var ticket = Ticket(id: id, system: system.rawValue)
     guard batch.readCreation(fields[.created_at], "created_at", of: &ticket, record) else { return }
-    let updated = fields.isPresent(.updated_at) ? fields[.updated_at] : fields[.last_activity_at]
-    ticket.version = batch.time(updated, "last_activity_at", of: &ticket)?.seconds ?? 0
+    // A webhook's call says in its timestamp alone how new it is.
+    let updated = [ChatwootKey.updated_at, .last_activity_at, .timestamp].first { fields.isPresent($0) }
+    ticket.version = updated.flatMap { batch.time(fields[$0], "\($0)", of: &ticket)?.seconds } ?? 0
     ticket.status = Self.status(fields[.status].identifier)
     if ticket.status == .unknown { batch.note(.unknownStatus) }
     let meta = JSONFields<ChatwootKey>(fields[.meta])
@@ -91,8 +95,23 @@ struct ChatwootFormat: JSONSystemFormat {
       if !transcript.messages.isEmpty { items.append(.messages(ticketID: id, transcript.messages)) }
       if !transcript.events.isEmpty { items.append(.events(ticketID: id, transcript.events)) }
     }
+    if let change = statusChange(fields, &batch) { items.append(.events(ticketID: id, [change])) }
+    if let id = ticket.requesterID, let name = JSONFields<ChatwootKey>(meta[.sender])[.name].nonEmptyString {
+      items.append(.person(Person(id: id, role: .customer, name: name)))
+    }
     items.insert(.ticket(ticket, recordHash: record.hash), at: 0)
     batch.keep(items + transcript.people.map { .person($0) })
+  }
+
+  /// What a webhook's call says has changed.
+  private func statusChange(_ fields: JSONFields<ChatwootKey>, _ batch: inout DecodedBatch) -> TicketEvent? {
+    let changes = fields[.changed_attributes].elements.lazy.map { JSONFields<ChatwootKey>($0)[.status] }
+    guard let change = changes.first(where: { $0.isObject }).map({ JSONFields<ChatwootKey>($0) }),
+      let to = change[.current_value].nonEmptyString, let time = batch.time(fields[.timestamp], "timestamp")
+    else { return nil }
+    return TicketEvent(
+      id: "call-\(time.seconds)-\(to)", kind: .statusChange, at: time, from: change[.previous_value].nonEmptyString,
+      to: to)
   }
 
   /// Numbers in the database, words in the API. Pending: the bot is at work.
@@ -109,7 +128,10 @@ struct ChatwootFormat: JSONSystemFormat {
   private func decodeLooseMessage(
     _ fields: JSONFields<ChatwootKey>, _ record: ExportRecord, _ batch: inout DecodedBatch
   ) {
-    guard let ticketID = fields[.conversation_id].identifier else {
+    // Webhooks have the conversation itself.
+    let conversation = JSONFields<ChatwootKey>(fields[.conversation])
+    let owner = [fields[.conversation_id], conversation[.display_id], conversation[.id]].first { $0.isPresent }
+    guard let ticketID = owner?.identifier else {
       return batch.reject(record, .missingTicketID, field: "conversation_id")
     }
     guard fields[.id].identifier != nil else { return batch.reject(record, .missingID, field: "id") }
@@ -158,7 +180,8 @@ enum ChatwootKey: Int, JSONKey {
   case contact_id, additional_attributes, conversation_language, mail_subject, messages, created_at, updated_at
   case last_activity_at, conversation_id, message_type, content, content_type, content_attributes, rating, name, role,
     type
-  case event_end_time, user_id, deleted, submitted_values, csat_survey_response
+  case event_end_time, user_id, deleted, submitted_values, csat_survey_response, event, conversation, display_id
+  case timestamp, changed_attributes, previous_value, current_value, automation_rule_id, campaign_id
   case `private`
 
   static let keySet = JSONKeySet(Self.self)

@@ -31,7 +31,13 @@ struct ChatwootTranscript {
     if attributes[.deleted].bool == true { return }
     let kind = Self.kind(fields[.message_type])
     let time = batch.time(fields[.created_at], "messages.created_at")
-    let (authorID, role) = author(fields, kind)
+    let (authorID, written) = author(fields, kind)
+    // What a rule or a campaign sent is nobody's answer.
+    let additional = JSONFields<ChatwootKey>(fields[.additional_attributes])
+    let isAutomatic =
+      attributes.isPresent(.automation_rule_id) || additional.isPresent(.campaign_id)
+      || attributes.isPresent(.campaign_id)
+    let role = isAutomatic && written == .unknown ? .system : written
     let body = fields[.content].plainOrHTML
     let visibility: Visibility
     if fields[.private].bool == true {

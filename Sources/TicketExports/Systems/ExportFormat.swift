@@ -57,6 +57,8 @@ final class RecordDecoder {
   let parser = JSONParser()
   /// For JSON inside strings of JSON, while values of the outer text are in use.
   let nestedParser = JSONParser()
+  /// For records that are text inside their envelope, while both of the others are in use.
+  let packedParser = JSONParser()
 
   init(file: String, options: ExportOptions) {
     self.file = file
@@ -128,6 +130,16 @@ enum ExportFormats {
 
   /// The format that the start of a file belongs to, or `nil`. `system` restricts the choice.
   static func recognise(_ head: FileHead, system: ExportSystem?) -> (any ExportFormat)? {
+    if let packed = PackedTableFormat(head: head, recognise: { recognise($0, system: system) }) { return packed }
+    let streams = PipelineStreams.heads(head)
+    if streams.isEmpty { return recogniseRecords(head, system: system) }
+    // The members of all streams together would look like those of many a system; each stream speaks for itself.
+    let found = streams.compactMap { recogniseRecords($0, system: system) }
+    let known = streams.count > 1 ? found.filter { $0.system != .table } : found
+    return known.first { $0.content == .tickets } ?? known.first
+  }
+
+  private static func recogniseRecords(_ head: FileHead, system: ExportSystem?) -> (any ExportFormat)? {
     func may(_ candidate: ExportSystem) -> Bool { system == nil || system == candidate }
     // Systems with marks of their own come before Zendesk, whose users look like many a system's.
     if may(.intercom), let format = IntercomFormat(head: head, isForced: system == .intercom) { return format }
@@ -143,7 +155,13 @@ enum ExportFormats {
     if may(.jira), let format = JiraFormat(head: head) { return format }
     if may(.telegram), let format = TelegramFormat(head: head) { return format }
     if may(.zendesk), let format = ZendeskFormat(head: head, isForced: system == .zendesk) { return format }
-    if may(.table), let format = TableFormat(head: head) { return format }
+    if may(.zendesk), let format = ZendeskTableFormat(head: head) { return format }
+    if may(.zendesk), let format = ZendeskWarehouseFormat(head: head) { return format }
+    // Another table of a warehouse: what hangs on tickets is none.
+    if ZendeskWarehouseFormat.isChild(head) { return nil }
+    // Groups, macros and articles of a Zendesk have ids and descriptions as well, and are no table of tickets.
+    let address = head.json.flatMap { $0.strings[$0.recordPath + "/url"] } ?? ""
+    if may(.table), !address.contains(".zendesk.com/api/"), let format = TableFormat(head: head) { return format }
     return nil
   }
 }

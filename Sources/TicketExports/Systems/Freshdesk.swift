@@ -27,6 +27,13 @@ struct FreshdeskFormat: JSONSystemFormat {
       RecordShapes.Kind(
         content: .people, name: "contacts", all: ["id", "name"],
         any: ["view_all_tickets", "other_companies", "unique_external_id", "twitter_id", "other_emails"], least: 2),
+      // Without this, a group's description would make it a row of a plain table.
+      RecordShapes.Kind(
+        content: .people, name: "records beside tickets", all: ["id"],
+        any: [
+          "escalate_to", "unassigned_for", "folder_id", "label_for_customers", "customers_can_edit", "health_score",
+          "account_tier", "business_hour_id",
+        ], least: 2),
     ],
     pages: [["tickets"], ["conversations"], ["activities_data"], ["results"]])
 
@@ -41,14 +48,17 @@ struct FreshdeskFormat: JSONSystemFormat {
       return decodeLooseConversation(fields, record, &batch)
     }
     if fields[.contact].isObject { return decodePerson(fields, fields[.contact], role: .agent, record, &batch) }
-    let isTicket = [FreshdeskKey.subject, .description, .responder_id, .requester_id, .status].contains {
-      fields.isPresent($0)
-    }
+    // Groups, roles, fields and articles have descriptions, some a status, but also names, titles or labels.
+    let isNamed = [FreshdeskKey.name, .title, .label].contains { fields.isPresent($0) }
+    let isTicket =
+      [FreshdeskKey.subject, .responder_id, .requester_id].contains { fields.isPresent($0) }
+      || !isNamed && (fields.isPresent(.description) || fields.isPresent(.status))
     if isTicket { return decodeTicket(fields, record, &batch) }
     if fields.isPresent(.name), fields.isPresent(.email) || fields.isPresent(.view_all_tickets) {
       return decodePerson(fields, opened.value, role: .customer, record, &batch)
     }
-    batch.reject(record, .unknownRecord)
+    if isNamed { return batch.exclude(.notSupport) }
+    batch.passOver(record, isStreamed: opened.isStreamed)
   }
 
   private func decodePerson(
@@ -109,7 +119,11 @@ struct FreshdeskFormat: JSONSystemFormat {
         message(conversation, id: conversation[.id].identifier ?? "c\(index + 1)", accounts, &batch))
     }
     ticket.messages = ticket.messages.inOrderWritten()
-    batch.keep(.ticket(ticket, recordHash: record.hash))
+    var items = [ExportItem.ticket(ticket, recordHash: record.hash)]
+    if let id = ticket.requesterID, let name = requester[.name].nonEmptyString {
+      items.append(.person(Person(id: id, role: .unknown, name: name, language: ticket.statedLanguage)))
+    }
+    batch.keep(items)
   }
 
   /// Statistics say when a ticket was last reopened, not how often: once at least.
@@ -224,6 +238,7 @@ enum FreshdeskKey: Int, JSONKey {
   case id, subject, description, description_text, status, source, requester_id, requester, responder_id, group_id, tags
   case created_at, updated_at, spam, deleted, stats, conversations, ticket_id, body, body_text, incoming, user_id
   case ratings, activity, performer, performer_type, performed_at, contact, name, email, language, view_all_tickets
+  case title, label
   case `private`
 
   static let keySet = JSONKeySet(Self.self)

@@ -26,8 +26,12 @@ struct HelpScoutFormat: JSONSystemFormat {
       RecordShapes.Kind(content: .history, name: "ratings", all: ["rating_id", "conversation_id"]),
       RecordShapes.Kind(
         content: .people, name: "users", all: ["id", "role", "email"], any: ["firstName", "first_name"], least: 1),
+      RecordShapes.Kind(
+        content: .people, name: "customers", all: ["id"],
+        any: ["firstName", "first_name", "photoUrl", "photo_url", "gender", "jobTitle", "job_title", "photoType"],
+        least: 2),
     ],
-    pages: [["_embedded", "conversations"], ["_embedded", "users"], ["results"]])
+    pages: [["_embedded", "conversations"], ["_embedded", "users"], ["_embedded", "customers"], ["results"]])
 
   static func match(_ outline: JSONOutline, isForced: Bool) -> RecordShapes.Match? {
     guard outline.isArray(outline.recordPath + "/_embedded/threads"), !outline.names(outline.recordPath).contains("id")
@@ -49,7 +53,10 @@ struct HelpScoutFormat: JSONSystemFormat {
     if fields.isPresent(.status) || fields.isPresent(.subject) {
       return decodeConversation(fields, embedded, record, &batch)
     }
-    batch.reject(record, .unknownRecord)
+    if fields.either(.firstName, .first_name).isPresent, let person = Self.customer(opened.value) {
+      return batch.keepPerson(person, record)
+    }
+    batch.passOver(record, isStreamed: opened.isStreamed)
   }
 
   private func decodeUser(_ fields: JSONFields<HelpScoutKey>, _ record: ExportRecord, _ batch: inout DecodedBatch) {
@@ -99,12 +106,26 @@ struct HelpScoutFormat: JSONSystemFormat {
     var threads = HelpScoutThreads(accounts: record.decoder.accounts)
     let list = embedded[.threads].isArray ? embedded[.threads] : fields[.threads]
     for thread in list.elements { threads.add(thread, &batch) }
-    if list.isArray {
+    // The API leaves an empty list where threads were not asked for.
+    if !threads.isEmpty {
       ticket.messages = threads.inOrder()
       ticket.events = threads.events
       ticket.reopens = threads.reopens
     }
-    batch.keep([.ticket(ticket, recordHash: record.hash)] + threads.people.map { .person($0) })
+    let customer = fields.either(.primaryCustomer, .primary_customer)
+    batch.keep(
+      [.ticket(ticket, recordHash: record.hash)]
+        + (threads.people + [Self.customer(customer)].compactMap { $0 }).map { .person($0) })
+  }
+
+  /// A customer who has a name.
+  private static func customer(_ value: JSONValue) -> Person? {
+    let fields = JSONFields<HelpScoutKey>(value)
+    let given = fields.isPresent(.first) ? fields[.first] : fields.either(.firstName, .first_name)
+    let family = fields.isPresent(.last) ? fields[.last] : fields.either(.lastName, .last_name)
+    let name = [given, family].compactMap(\.nonEmptyString).joined(separator: " ")
+    guard let id = HelpScoutThreads.person(value, assumed: "customer"), !name.isEmpty else { return nil }
+    return Person(id: id, role: .customer, name: name)
   }
 
   private func decodeThreadPage(
@@ -115,7 +136,7 @@ struct HelpScoutFormat: JSONSystemFormat {
     guard let ticketID = address.flatMap(HelpScoutThreads.conversation(ofPage:)) else {
       return batch.reject(record, .missingTicketID, field: "_links.self.href")
     }
-    var threads = HelpScoutThreads(accounts: record.decoder.accounts)
+    var threads = HelpScoutThreads(accounts: record.decoder.accounts, isApart: true)
     for thread in embedded[.threads].elements { threads.add(thread, &batch) }
     batch.keepFragments(of: ticketID, threads)
   }
@@ -127,7 +148,7 @@ struct HelpScoutFormat: JSONSystemFormat {
       return batch.reject(record, .missingTicketID, field: "conversation_id")
     }
     guard fields[.id].identifier != nil else { return batch.reject(record, .missingID, field: "id") }
-    var threads = HelpScoutThreads(accounts: record.decoder.accounts)
+    var threads = HelpScoutThreads(accounts: record.decoder.accounts, isApart: true)
     threads.add(fields.object, &batch)
     batch.keepFragments(of: ticketID, threads)
   }

@@ -13,7 +13,15 @@ struct HelpScoutThreads {
   /// The status that each thread left the conversation in.
   private var statuses: [(at: Timestamp?, status: String)] = []
 
-  init(accounts: NamedAccounts) { self.accounts = accounts }
+  /// The threads come apart from their conversation, so what they say of its status is told as events.
+  private let isApart: Bool
+
+  init(accounts: NamedAccounts, isApart: Bool = false) {
+    self.accounts = accounts
+    self.isApart = isApart
+  }
+
+  var isEmpty: Bool { messages.isEmpty && events.isEmpty && statuses.isEmpty }
 
   /// Users and customers are counted apart, so a customer's id may be a user's too.
   static func person(_ value: JSONValue, assumed: String) -> String? {
@@ -84,7 +92,7 @@ struct HelpScoutThreads {
     }
     if let status = fields[.status].string, ["active", "pending", "closed"].contains(status) {
       statuses.append((time, status))
-      if fields[.type].string == "lineitem" {
+      if isApart || fields[.type].string == "lineitem" {
         events.append(TicketEvent(id: id + "-status", kind: .statusChange, at: time, actorID: actor, to: status))
       }
     }

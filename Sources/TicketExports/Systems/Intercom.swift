@@ -16,7 +16,9 @@ struct IntercomFormat: JSONSystemFormat {
           "conversation_parts", "admin_assignee_id", "team_assignee_id", "waiting_since", "snoozed_until",
           "first_contact_reply", "conversation_rating", "ai_agent_participated", "sla_applied", "ticket_parts",
           "ticket_attributes", "ticket_state",
-        ], least: 2),
+        ], least: 2,
+        // Chatwoot's conversations are waited for and snoozed, too.
+        none: ["inbox_id", "account_id"]),
       RecordShapes.Kind(content: .history, name: "conversation parts", all: ["part_type", "conversation_id"]),
       RecordShapes.Kind(
         content: .people, name: "contacts", all: ["id", "type", "role"],
@@ -37,11 +39,15 @@ struct IntercomFormat: JSONSystemFormat {
     case "conversation", "ticket": decodeConversation(fields, record, &batch)
     case "contact", "user", "lead": decodePerson(fields, role: .customer, record, &batch)
     case "admin": decodePerson(fields, role: .agent, record, &batch)
-    case "company", "team", "tag", "segment": batch.exclude(.notSupport)
+    case "company", "team", "tag", "segment", "data_attribute": batch.exclude(.notSupport)
     default:
       let isConversation =
         fields.isPresent(.source) || fields.isPresent(.conversation_parts) || fields.isPresent(.state)
-      if isConversation { decodeConversation(fields, record, &batch) } else { batch.reject(record, .unknownRecord) }
+      if isConversation {
+        decodeConversation(fields, record, &batch)
+      } else {
+        batch.passOver(record, isStreamed: opened.isStreamed)
+      }
     }
   }
 
@@ -66,7 +72,9 @@ struct IntercomFormat: JSONSystemFormat {
     ticket.version = batch.time(fields[.updated_at], "updated_at", of: &ticket)?.seconds ?? 0
     ticket.status = Self.status(fields)
     if ticket.status == .unknown { batch.note(.unknownStatus) }
-    let source = JSONFields<IntercomSourceKey>(fields[.source])
+    // What the first versions of the API call the first message.
+    let opening = fields.isPresent(.source) ? fields[.source] : fields[.conversation_message]
+    let source = JSONFields<IntercomSourceKey>(opening)
     let attributes = JSONFields<IntercomAttributeKey>(fields[.ticket_attributes])
     ticket.subject =
       [source[.subject], fields[.title], attributes[._default_title_]].lazy
@@ -83,8 +91,8 @@ struct IntercomFormat: JSONSystemFormat {
     ticket.satisfaction = Self.satisfaction(fields[.conversation_rating], agent, &batch)
 
     var transcript = IntercomTranscript(accounts: record.decoder.accounts)
-    if let opening = transcript.opening(fields[.source], at: ticket.createdAt) {
-      ticket.messages.append(opening)
+    if let first = transcript.opening(opening, at: ticket.createdAt) {
+      ticket.messages.append(first)
     } else if attributes[._default_description_].nonEmptyString != nil {
       let body = attributes[._default_description_].plainOrHTML
       ticket.messages.append(
@@ -113,6 +121,7 @@ struct IntercomFormat: JSONSystemFormat {
     if isOutbound, isComplete, !customerWrote, !fields[.first_contact_reply].isPresent {
       return batch.exclude(.unansweredOutbound)
     }
+    transcript.settleTimes(&ticket)
     cite(agent, in: &ticket)
     settleResolution(agent, isComplete: isComplete, hasParts: parts.isArray, &ticket)
     if ticket.hasZonelessTime { batch.note(.zonelessTime) }
@@ -196,7 +205,7 @@ struct IntercomFormat: JSONSystemFormat {
 enum IntercomKey: Int, JSONKey {
   case type, id, deleted, title, created_at, updated_at, state, open, source, contacts, conversation_parts, tags
   case admin_assignee_id, team_assignee_id, custom_attributes, statistics, conversation_rating, ai_agent, channel
-  case ticket_attributes, ticket_state, ticket_parts, first_contact_reply, category
+  case ticket_attributes, ticket_state, ticket_parts, first_contact_reply, category, conversation_message
   case part_type, conversation_id, name, language_override, browser_language
 
   static let keySet = JSONKeySet(Self.self)

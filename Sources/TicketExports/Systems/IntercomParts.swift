@@ -8,7 +8,8 @@ enum IntercomAuthorKey: Int, JSONKey {
 }
 
 enum IntercomPartKey: Int, JSONKey {
-  case id, part_type, body, created_at, author, assigned_to, event_details, conversation_id
+  case id, part_type, body, created_at, author, assigned_to, event_details, conversation_id, ticket_state
+  case previous_ticket_state
 
   static let keySet = JSONKeySet(Self.self)
 }
@@ -22,7 +23,7 @@ enum IntercomEventKey: Int, JSONKey {
 /// Collects what the parts of one conversation say.
 struct IntercomTranscript {
   let accounts: NamedAccounts
-  /// Teammates and bots that wrote, each once.
+  /// Who wrote, each once; customers where they have a name.
   private(set) var people: [Person] = []
 
   init(accounts: NamedAccounts) { self.accounts = accounts }
@@ -48,7 +49,9 @@ struct IntercomTranscript {
       role = .agent
     }
     // A teammate in whose name an AI agent once answered is still a teammate.
-    if let id, fields[.type].string == "admin" || fields[.type].string == "bot",
+    // A customer is kept for the name, which is masked.
+    let isNamedCustomer = stated == .customer && !name.isEmpty
+    if let id, fields[.type].string == "admin" || fields[.type].string == "bot" || isNamedCustomer,
       !people.contains(where: { $0.id == id })
     {
       people.append(Person(id: id, role: accounts.isBot(id: id, name: name) ? .bot : stated, name: name))
@@ -90,6 +93,19 @@ struct IntercomTranscript {
     }
   }
 
+  /// What the parts say of the end of a conversation whose statistics are not there: when it was closed last, and how
+  /// often it was open again after that.
+  func settleTimes(_ ticket: inout Ticket) {
+    let changes = ticket.events.filter { $0.kind == .statusChange && $0.at != nil }.sorted { $0.at! < $1.at! }
+    let ends: Set<String> = ["closed", "resolved"]
+    let ended = changes.map { ends.contains($0.to ?? "") }
+    guard let last = ended.lastIndex(of: true) else { return }
+    if ticket.reopens == nil { ticket.reopens = zip(ended, ended.dropFirst()).count { $0 && !$1 } }
+    guard ticket.status.isResolved, ticket.solvedAt == nil else { return }
+    ticket.solvedAt = changes[last].at
+    if ticket.status == .closed { ticket.closedAt = changes[last].at }
+  }
+
   /// Who could see what the part says; `nil` if it says nothing. A reply without text had an attachment or was
   /// redacted: still somebody's reply.
   private static func visibility(_ type: String, hasBody: Bool) -> Visibility? {
@@ -114,6 +130,11 @@ struct IntercomTranscript {
     case "snoozed": events.append(TicketEvent(id: "", kind: .statusChange, to: "snoozed"))
     case "open", "unsnoozed", "timer_unsnooze", "assign_and_reopen", "note_and_reopen":
       events.append(TicketEvent(id: "", kind: .statusChange, to: "open"))
+    case "ticket_state_updated_by_admin":
+      events.append(
+        TicketEvent(
+          id: "", kind: .statusChange, from: fields[.previous_ticket_state].nonEmptyString,
+          to: fields[.ticket_state].nonEmptyString))
     case "custom_action_finished":
       let action = JSONFields<IntercomEventKey>(JSONFields<IntercomEventKey>(fields[.event_details])[.action])
       var event = TicketEvent(id: "", kind: .action)
@@ -144,6 +165,10 @@ extension IntercomFormat {
     var items: [ExportItem] = []
     if !ticket.messages.isEmpty { items.append(.messages(ticketID: ticketID, ticket.messages)) }
     if !ticket.events.isEmpty { items.append(.events(ticketID: ticketID, ticket.events)) }
+    // Statistics, where there are some, say the same.
+    if let event = ticket.events.first(where: { $0.to == "closed" && $0.kind == .statusChange }), event.at != nil {
+      items.append(.facts(ticketID: ticketID, TicketFacts(solvedAt: event.at)))
+    }
     if items.isEmpty {
       batch.exclude(.historyWithoutFacts)
     } else {

@@ -5,7 +5,7 @@ import TicketModel
 
 /// The kinds of JSON records that one system exports, by their members.
 struct RecordShapes {
-  /// One kind: has all of `all` and at least `least` of `any`.
+  /// One kind: has all of `all`, at least `least` of `any`, and nothing of `none`.
   struct Kind {
     var content: ExportSource.Content
     /// For people: `conversations`.
@@ -13,9 +13,10 @@ struct RecordShapes {
     var all: Set<String> = []
     var any: Set<String> = []
     var least = 0
+    var none: Set<String> = []
 
     func fits(_ names: Set<String>) -> Bool {
-      all.isSubset(of: names) && any.intersection(names).count >= least
+      all.isSubset(of: names) && any.intersection(names).count >= least && none.isDisjoint(with: names)
     }
   }
 

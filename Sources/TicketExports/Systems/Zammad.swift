@@ -30,9 +30,26 @@ struct ZammadFormat: JSONSystemFormat {
     ],
     pages: [["history"], ["tickets"], ["ticket_articles"], ["users"]])
 
+  static func match(_ outline: JSONOutline, isForced: Bool) -> RecordShapes.Match? {
+    let root = outline.recordPath
+    guard outline.isObject(root + "/assets/Ticket"), !outline.isArray(root + "/history") else {
+      return shapes.match(outline, isForced: isForced)
+    }
+    // Objects by id, so the answer is the record.
+    return RecordShapes.Match(
+      content: .tickets, summary: "tickets with their assets",
+      splitting: .json(.record(list: ZammadAssets.list), isLineByLine: outline.isLineByLine))
+  }
+
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
     guard let opened = batch.openObject(record) else { return }
-    let fields = JSONFields<ZammadKey>(opened.value)
+    if opened.list == ZammadAssets.list { return decodeAssets(opened.value, record, &batch) }
+    decode(JSONFields<ZammadKey>(opened.value), opened, record, &batch)
+  }
+
+  func decode(
+    _ fields: JSONFields<ZammadKey>, _ opened: OpenedRecord, _ record: ExportRecord, _ batch: inout DecodedBatch
+  ) {
     if fields.isPresent(.login) { return decodeUser(fields, record, &batch) }
     if fields.isPresent(.attribute) || opened.list == "history" { return decodeHistory(fields, record, &batch) }
     if fields.isPresent(.internal) || fields.isPresent(.sender) || fields.isPresent(.sender_id) {
@@ -41,7 +58,7 @@ struct ZammadFormat: JSONSystemFormat {
     if fields.isPresent(.title) || fields.isPresent(.state_id) || fields.isPresent(.state) {
       return decodeTicket(fields, record, &batch)
     }
-    batch.reject(record, .unknownRecord)
+    batch.passOver(record, isStreamed: opened.isStreamed)
   }
 
   /// Roles 1 to 3 are Admin, Agent and Customer in every installation.

@@ -1,5 +1,6 @@
 // Zendesk: tickets and users of the administrator's JSON export (one object per line, named .json) and of saved pages
-// of the incremental API. Audits, metrics and other records beside the tickets are in ZendeskHistory.swift.
+// of the API. Audits, metrics and other records beside the tickets are in ZendeskHistory.swift, comments and
+// conversation logs that only their page ties to a ticket in ZendeskPages.swift.
 import ContentHash
 import TicketModel
 
@@ -13,9 +14,13 @@ struct ZendeskFormat: ExportFormat {
   private static let lists: [String: ExportSource.Content] = [
     "tickets": .tickets, "users": .people, "audits": .history, "ticket_audits": .history, "ticket_events": .history,
     "ticket_metrics": .history, "metric_sets": .history, "satisfaction_ratings": .history, "comments": .history,
+    "survey_responses": .history, "results": .tickets,
   ]
   /// Objects that wrap one record.
-  private static let wrappers = ["ticket": "tickets", "user": "users", "audit": "audits"]
+  private static let wrappers = [
+    "ticket": "tickets", "user": "users", "audit": "audits", "ticket_metric": "ticket_metrics",
+    "satisfaction_rating": "satisfaction_ratings", "survey_response": "survey_responses",
+  ]
   private static let pageMarks: Set<String> = ["end_of_stream", "next_page", "after_cursor", "after_url", "count", "meta"]
 
   /// Recognises by member names; `isForced` takes any JSON.
@@ -23,6 +28,12 @@ struct ZendeskFormat: ExportFormat {
     guard let outline = head.json else { return nil }
     if outline.isObject("") {
       let names = outline.members[""] ?? []
+      if Self.isPage(outline) {
+        content = outline.isObject("/ticket") ? .tickets : .history
+        summary = outline.isArray("/events") ? "Zendesk conversation logs" : "Zendesk comments, API pages"
+        splitting = .json(.record(list: Self.page), isLineByLine: outline.isLineByLine)
+        return
+      }
       let present = names.filter { Self.lists[$0] != nil && outline.isArray("/" + $0) }
       let known = present.filter { name in
         let element = outline.names("/" + name + "/[]")
@@ -31,7 +42,9 @@ struct ZendeskFormat: ExportFormat {
       let wrapped = Self.wrappers.keys.contains { Self.content(ofRecord: outline.names("/" + $0), url: nil) != nil }
       let looksLikeRecord = Self.content(ofRecord: Set(names), url: outline.strings["/url"]) != nil
       if !looksLikeRecord, !known.isEmpty || wrapped {
-        content = known.contains("tickets") || wrapped ? .tickets : known.compactMap { Self.lists[$0] }.min() ?? .tickets
+        let lists = known + Self.wrappers.filter { outline.isObject("/" + $0.key) }.map(\.value)
+        let contents = lists.compactMap { Self.lists[$0] }
+        content = contents.contains(.tickets) ? .tickets : contents.min() ?? .tickets
         summary = "Zendesk API pages"
         var members = Self.lists.keys.reduce(into: [String: JSONLayout]()) {
           $0[$1] = .elements(.record(list: $1))
@@ -51,11 +64,16 @@ struct ZendeskFormat: ExportFormat {
   }
 
   /// What a record with these members is, if it is Zendesk's at all.
-  private static func content(ofRecord names: Set<String>, url: String?) -> ExportSource.Content? {
+  static func content(ofRecord names: Set<String>, url: String?) -> ExportSource.Content? {
     if let url {
       if url.contains("/api/v2/tickets/") { return .tickets }
       if url.contains("/api/v2/users/") { return .people }
     }
+    if names.isSuperset(of: ["reference", "author", "content"]) { return .history }
+    if names.isSuperset(of: ["author_id", "body", "public"]), !names.isDisjoint(with: ["audit_id", "html_body"]) {
+      return .history
+    }
+    if names.contains("answers"), !names.isDisjoint(with: ["subject_zrns", "subjects", "survey_id"]) { return .history }
     if names.contains("events"), names.contains("ticket_id") { return .history }
     if names.contains("child_events") { return .history }
     if names.contains("ticket_id") {
@@ -76,20 +94,24 @@ struct ZendeskFormat: ExportFormat {
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
     guard let opened = batch.openObject(record) else { return }
     let value = opened.value
+    if opened.list == Self.page { return decodePage(value, record, &batch) }
     let fields = JSONFields<ZendeskTicketKey>(value)
     switch kind(of: fields, list: opened.list) {
-    case .ticket: decodeTicket(fields, record, &batch)
+    case .ticket: decodeTicket(fields, comments: fields[.comments], record, &batch)
     case .user: decodeUser(value, record, &batch)
-    case .organization: batch.exclude(.notSupport)
+    case .other: batch.exclude(.notSupport)
+    case .deleted: batch.exclude(.deleted)
     case .audit: decodeAudit(value, record, &batch)
     case .metrics: decodeMetrics(value, record, &batch)
     case .rating: decodeRating(value, record, &batch)
-    case .comment: decodeLooseComment(value, record, &batch)
-    case nil: batch.reject(record, .unknownRecord)
+    case .survey: decodeSurvey(value, record, &batch)
+    case .comment, .logEntry: decodeLooseComment(value, record, &batch)
+    case nil: batch.passOver(record, isStreamed: opened.isStreamed)
     }
   }
 
-  private enum Kind { case ticket, user, organization, audit, metrics, rating, comment }
+  /// `other`: Zendesk's, but nothing about a ticket: groups, macros, fields, articles and more.
+  private enum Kind { case ticket, user, other, deleted, audit, metrics, rating, survey, comment, logEntry }
 
   private func kind(of fields: JSONFields<ZendeskTicketKey>, list: String) -> Kind? {
     switch list {
@@ -98,30 +120,47 @@ struct ZendeskFormat: ExportFormat {
     case "audits", "ticket_audits", "ticket_events": return .audit
     case "ticket_metrics", "metric_sets": return .metrics
     case "satisfaction_ratings": return .rating
+    case "survey_responses": return .survey
     case "comments": return .comment
     default: break
     }
-    if let url = fields[.url].stringBytes {
-      if ByteSearch.holds(url, "/tickets/") { return .ticket }
-      if ByteSearch.holds(url, "/users/") { return .user }
-      if ByteSearch.holds(url, "/organizations/") { return .organization }
-    }
+    if let kind = Self.kind(ofAddress: fields[.url]) { return kind }
     if fields[.events].isArray || fields[.child_events].isArray { return .audit }
+    if fields[.answers].isArray { return .survey }
+    if fields.isPresent(.reference), fields[.author].isObject { return .logEntry }
+    if fields.isPresent(.body) || fields.isPresent(.plain_body) || fields.isPresent(.html_body) {
+      return fields.isPresent(.ticket_id) || fields.isPresent(.author_id) ? .comment : nil
+    }
     if fields.isPresent(.ticket_id) {
       if fields.isPresent(.score) { return .rating }
-      if fields.isPresent(.body) || fields.isPresent(.plain_body) || fields.isPresent(.html_body) { return .comment }
-      return .metrics
+      let metrics: [ZendeskTicketKey] = [.reopens, .replies, .group_stations, .solved_at, .status_updated_at]
+      return metrics.contains { fields.isPresent($0) } ? .metrics : .other
     }
+    if fields.isPresent(.deleted_at) { return .deleted }
+    // Roles, fields and macros have descriptions, too, but also names or titles.
+    let isNamed = fields.isPresent(.name) || fields.isPresent(.title)
     if fields.isPresent(.requester_id) || fields.isPresent(.requester) || fields.isPresent(.subject)
-      || fields.isPresent(.comments) || fields.isPresent(.description)
+      || fields.isPresent(.comments) || (fields.isPresent(.description) && !isNamed)
     {
       return .ticket
     }
     return fields.isPresent(.role) ? .user : nil
   }
 
-  private func decodeTicket(
-    _ fields: JSONFields<ZendeskTicketKey>, _ record: ExportRecord, _ batch: inout DecodedBatch
+  /// What the address of a record in the API says that it is.
+  private static func kind(ofAddress url: JSONValue) -> Kind? {
+    guard let url = url.stringBytes else { return nil }
+    if ByteSearch.holds(url, "/side_conversations") { return .other }
+    if ByteSearch.holds(url, "/tickets/") { return .ticket }
+    if ByteSearch.holds(url, "/users/") { return .user }
+    if ByteSearch.holds(url, "/satisfaction_ratings/") { return .rating }
+    if ByteSearch.holds(url, "/ticket_metrics/") { return .metrics }
+    return ByteSearch.holds(url, "/organizations/") || ByteSearch.holds(url, "/api/v2/") ? .other : nil
+  }
+
+  /// - Parameter comments: Inside the ticket, or beside it in a page of one ticket.
+  func decodeTicket(
+    _ fields: JSONFields<ZendeskTicketKey>, comments: JSONValue, _ record: ExportRecord, _ batch: inout DecodedBatch
   ) {
     guard let id = fields[.id].identifier else { return batch.reject(record, .missingID, field: "id") }
     if fields[.status].string == "deleted" { return batch.exclude(.deleted) }
@@ -164,13 +203,17 @@ struct ZendeskFormat: ExportFormat {
     let authors = ZendeskAuthors(
       requesterID: ticket.requesterID, assigneeID: ticket.assigneeID, people: [requester, assignee].compactMap { $0 },
       accounts: record.decoder.accounts)
-    decodeComments(fields[.comments], authors, &ticket, &batch)
+    decodeComments(comments, authors, &ticket, &batch)
     let commentCount = ticket.messages.count
-    if commentCount == 0, let text = fields[.description].nonEmptyString {
-      ticket.messages = [descriptionMessage(text, fields[.is_public].bool, ticket)]
-    }
+    let shownCount = ticket.messages.count { $0.visibility != .internal }
     let isChat = ticket.channel == "chat" || ticket.channel == "native_messaging" || ticket.channel == "messaging"
-    ticket.isTranscriptMissing = commentCount <= 1 && (isChat || fields[.from_messaging_channel].bool == true)
+    // The stub that stands for the conversation may be internal, and so are notes about it.
+    ticket.isTranscriptMissing = shownCount <= 1 && (isChat || fields[.from_messaging_channel].bool == true)
+    if commentCount == 0, let text = fields[.description].nonEmptyString {
+      // A conversation's description is a stub ("Conversation with …"), not what the customer wrote.
+      let isPublic = ticket.isTranscriptMissing ? false : fields[.is_public].bool
+      ticket.messages = [descriptionMessage(text, isPublic, ticket)]
+    }
 
     var items = [ExportItem.ticket(ticket, recordHash: record.hash)]
     for person in [requester, assignee, ZendeskPerson(fields[.submitter])] {
@@ -245,7 +288,8 @@ enum ZendeskTicketKey: Int, JSONKey {
   case closed_at, requester_id, requester, assignee_id, assignee, submitter, group_id, group, tags, via
   case satisfaction_rating, metric_set, comments, is_public, from_messaging_channel, followup_ids
   // What tells other records and envelopes apart.
-  case ticket_id, events, child_events, role, score, body, plain_body, html_body
+  case ticket_id, events, child_events, role, score, body, plain_body, html_body, author_id, author, reference, answers
+  case reopens, replies, group_stations, status_updated_at, deleted_at, name, title
 
   static let keySet = JSONKeySet(Self.self)
 }

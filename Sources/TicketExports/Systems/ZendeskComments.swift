@@ -3,7 +3,7 @@
 import TicketModel
 
 enum ZendeskCommentKey: Int, JSONKey {
-  case id, author_id, author, body, html_body, plain_body, created_at, via, ticket_id
+  case id, author_id, author, body, html_body, plain_body, created_at, via, ticket_id, reference
   case `public`
 
   static let keySet = JSONKeySet(Self.self)
@@ -45,7 +45,8 @@ struct ZendeskVia {
 
   /// The numbers of Zendesk's table of via types that matter here.
   private static let names: [Int64: String] = [
-    4: "email", 5: "api", 8: "rule", 19: "merge", 20: "batch", 22: "automatic_solution_suggestions",
+    0: "web", 4: "email", 5: "api", 8: "rule", 19: "merge", 20: "batch", 22: "automatic_solution_suggestions",
+    29: "chat",
   ]
 
   var isRule: Bool { channel == "rule" || channel == "automation" || channel == "trigger" }

@@ -1,5 +1,5 @@
 // Zendesk records beside the tickets: audits (who changed what, which action ran), incremental ticket events, metrics,
-// ratings, and comments exported on their own. They become fragments of tickets.
+// ratings, survey answers, and comments exported on their own. They become fragments of tickets.
 import ContentHash
 import TicketModel
 
@@ -19,6 +19,12 @@ enum ZendeskEventKey: Int, JSONKey {
   case id, type, event_type, field_name, value, previous_value, macro_id, macro_title, score, resource, body
   // Incremental ticket events name the changed field as a member of its own.
   case status, assignee_id, group_id
+
+  static let keySet = JSONKeySet(Self.self)
+}
+
+enum ZendeskSurveyKey: Int, JSONKey {
+  case id, ticket_id, subject_zrns, subjects, zrn, answers, rating, rating_category, responder_id, created_at, updated_at
 
   static let keySet = JSONKeySet(Self.self)
 }
@@ -59,6 +65,10 @@ extension ZendeskFormat {
           message.role = authors.role(of: message.authorID, type: nil, via: via, visibility: message.visibility)
         }
         messages.append(message)
+        continue
+      }
+      if type == "ChatStartedEvent" || type == "ChatEndedEvent" {
+        messages += chatMessages(item, eventID: id, record.decoder.accounts, &batch)
         continue
       }
       for var made in ticketEvents(event, type: type, id: id, decoder: record.decoder) {
@@ -162,15 +172,52 @@ extension ZendeskFormat {
     batch.keep([.facts(ticketID: ticketID, facts), .events(ticketID: ticketID, [event])])
   }
 
-  /// A comment that names its ticket. Comment pages as the API gives them do not, so they cannot be placed.
+  /// A comment or log entry that names its ticket, or whose file does.
   func decodeLooseComment(_ value: JSONValue, _ record: ExportRecord, _ batch: inout DecodedBatch) {
-    guard let ticketID = JSONFields<ZendeskCommentKey>(value)[.ticket_id].identifier else {
+    let fields = JSONFields<ZendeskCommentKey>(value)
+    guard let ticketID = fields[.ticket_id].identifier ?? ticketID(ofFile: record, &batch) else {
       return batch.reject(record, .missingTicketID, field: "ticket_id")
     }
     let authors = ZendeskAuthors(accounts: record.decoder.accounts)
-    guard let message = zendeskMessage(value, index: 0, authors: authors, batch: &batch), message.id != "c1" else {
-      return batch.reject(record, .missingID, field: "id")
-    }
+    let isLog = fields.isPresent(.reference)
+    let found =
+      isLog
+      ? logMessage(value, authors.accounts, &batch)
+      : zendeskMessage(value, index: 0, authors: authors, batch: &batch)
+    guard let message = found, message.id != "c1" else { return batch.reject(record, .missingID, field: "id") }
     batch.keep(.messages(ticketID: ticketID, [message]))
+  }
+
+  /// An answer to the newer survey, on a scale of its own.
+  func decodeSurvey(_ value: JSONValue, _ record: ExportRecord, _ batch: inout DecodedBatch) {
+    let fields = JSONFields<ZendeskSurveyKey>(value)
+    let names =
+      fields[.subject_zrns].elements.compactMap(\.string)
+      + fields[.subjects].elements.compactMap { JSONFields<ZendeskSurveyKey>($0)[.zrn].string }
+    let ticket = names.lazy.map { $0.split(separator: ":") }.first { $0.count == 3 && $0[1] == "ticket" }
+    guard let ticketID = fields[.ticket_id].identifier ?? ticket.map({ String($0[2]) }) else {
+      return batch.reject(record, .missingTicketID, field: "subject_zrns")
+    }
+    for item in fields[.answers].elements {
+      let answer = JSONFields<ZendeskSurveyKey>(item)
+      guard answer.isPresent(.rating) else { continue }
+      guard let rating = batch.rating(answer[.rating], from: 1, to: 5) else { break }
+      var event = TicketEvent(
+        id: "survey-" + (fields[.id].identifier ?? "line-\(record.raw.line)"), kind: .satisfaction,
+        at: batch.time(answer.isPresent(.updated_at) ? answer[.updated_at] : answer[.created_at], "updated_at"),
+        actorID: fields[.responder_id].identifier)
+      event.to = answer[.rating].identifier
+      let facts = TicketFacts(satisfaction: surveyRating(rating, category: answer[.rating_category].string, &batch))
+      return batch.keep([.facts(ticketID: ticketID, facts), .events(ticketID: ticketID, [event])])
+    }
+    batch.exclude(.historyWithoutFacts)
+  }
+
+  /// Surveys have 2, 3 or 5 steps, and the answer does not say how many: 5 unless its own verdict says otherwise.
+  private func surveyRating(_ rating: Satisfaction, category: String?, _ batch: inout DecodedBatch) -> Satisfaction {
+    guard case .rating(let value, _, _) = rating else { return rating }
+    if category == "good", value < 4 { return .good }
+    batch.note(.assumedScale)
+    return rating
   }
 }

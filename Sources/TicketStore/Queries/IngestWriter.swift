@@ -78,6 +78,7 @@ public final class IngestWriter {
   private var findFact: RowStatement
   private let applyFacts: Statement
   private var hasFacts: Bool
+  private let statusFacts: StatusFacts
 
   init(_ db: Database) throws {
     self.db = db
@@ -141,6 +142,7 @@ public final class IngestWriter {
         FROM ticketFact f WHERE ticket.id = ? AND f.ticketID = ticket.id AND f.system = ticket.system
         """)
     hasFacts = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM ticketFact)") ?? false
+    statusFacts = try StatusFacts(db)
   }
 
   /// What happened to a ticket's record; the raw value is the reason under which it is counted.
@@ -195,6 +197,7 @@ public final class IngestWriter {
       findFact.bind(ticket.system)
       if try findFact.first({ _ in true }) != nil { try applyFacts.execute(arguments: [ticket.id]) }
     }
+    try statusFacts.apply(ticket.id, system: ticket.system)
     return outcome
   }
 
@@ -312,7 +315,9 @@ public final class IngestWriter {
     if try isOfAnother(than: system, ticketID) { return nil }
     let before = db.totalChangesCount
     for event in events { try put(event, ticketID: ticketID, system: system) }
-    return db.totalChangesCount != before
+    let isNew = db.totalChangesCount != before
+    if isNew { try statusFacts.note(events, ticketID: ticketID, system: system) }
+    return isNew
   }
 
   private func isOfAnother(than system: String, _ ticketID: String) throws -> Bool {

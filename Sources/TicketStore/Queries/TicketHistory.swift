@@ -27,6 +27,25 @@ struct TicketHistory {
   /// time at which the ticket was solved tells the same of all but stays before it was reopened.
   private static let endings: Set<String> = ["solved", "closed", "resolved", "completed", "done"]
 
+  static func isEnding(_ status: String) -> Bool { endings.contains(status.lowercased()) }
+
+  /// Changes of status from one in which nobody waits to another; `nil` when none led to such a status. Where a change
+  /// does not say what was before, the change before it does. More changes never make it fewer.
+  static func reopens(_ statuses: [Change]) -> Int? {
+    var count = 0
+    var hasEnded = false
+    var before: String?
+    for change in inOrder(statuses) {
+      let left = change.from?.nonEmpty ?? before
+      let wasEnded = left.map(isEnding) ?? false
+      guard let to = change.to?.nonEmpty else { continue }
+      hasEnded = hasEnded || wasEnded || isEnding(to)
+      if wasEnded, !isEnding(to) { count += 1 }
+      before = to
+    }
+    return hasEnded ? count : nil
+  }
+
   /// Times at which assignee or group changed from one to another; `nil` when no assignment is told. Changes without a
   /// time are moments of their own.
   var handoffs: Int? {
