@@ -95,6 +95,8 @@ public struct ExportNote: Sendable, Equatable {
     case unreadableTime = "unreadable-time"
     case zonelessTime = "zoneless-time"
     case repairedEscapes = "repaired-escapes"
+    /// Numbers beyond 64 bits were read as text, what stands for no value as null.
+    case repairedValues = "repaired-values"
     case unknownColumn = "unknown-column"
     case rowNumberAsID = "row-number-as-id"
     case unknownStatus = "unknown-status"

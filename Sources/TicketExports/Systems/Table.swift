@@ -59,7 +59,7 @@ struct TableFormat: ExportFormat {
         return batch.reject(record, .invalidUTF8)
       }
       var index = 0
-      DelimitedFields.forEach(in: record.bytes, delimiter: delimiter) { field in
+      DelimitedFields.forEach(in: record.bytes, delimiter: delimiter, columns: columns.count) { field in
         if index < columns.count, let column = columns[index] { row.add(field(), to: column) }
         index += 1
       }

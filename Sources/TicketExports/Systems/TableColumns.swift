@@ -130,66 +130,6 @@ struct TableHeader {
   }
 }
 
-/// The fields of one row.
-enum DelimitedFields {
-  /// Calls `body` with each field in turn; the argument makes the field's text, unquoted, when called.
-  static func forEach(
-    in row: UnsafeBufferPointer<UInt8>, delimiter: UInt8, _ body: (_ text: () -> String) -> Void
-  ) {
-    var at = 0
-    while true {
-      let start = at
-      var isQuoted = at < row.count && row[at] == 0x22
-      let hasQuotes = isQuoted
-      if isQuoted { at += 1 }
-      while at < row.count, isQuoted || row[at] != delimiter {
-        if row[at] == 0x22, hasQuotes {
-          if isQuoted, at + 1 < row.count, row[at + 1] == 0x22 { at += 1 } else { isQuoted.toggle() }
-        }
-        at += 1
-      }
-      let field = UnsafeBufferPointer(rebasing: row[start..<at])
-      body { hasQuotes ? unquoted(field) : cleaned(field) }
-      if at >= row.count { return }
-      at += 1
-    }
-  }
-
-  private static func holds(_ byte: UInt8, _ field: UnsafeBufferPointer<UInt8>) -> Bool {
-    field.count > 0 && memchr(field.baseAddress!, Int32(byte), field.count) != nil
-  }
-
-  private static func cleaned(_ field: UnsafeBufferPointer<UInt8>) -> String {
-    holds(0, field) ? String(decoding: field.filter { $0 != 0 }, as: UTF8.self) : String(decoding: field, as: UTF8.self)
-  }
-
-  private static func unquoted(_ field: UnsafeBufferPointer<UInt8>) -> String {
-    if field.count >= 2, field[field.count - 1] == 0x22 {
-      let inner = UnsafeBufferPointer(rebasing: field[1..<field.count - 1])
-      if !holds(0x22, inner), !holds(0x0D, inner) { return cleaned(inner) }
-    }
-    var out: [UInt8] = []
-    out.reserveCapacity(field.count)
-    var isQuoted = true
-    var at = 1
-    while at < field.count {
-      let byte = field[at]
-      if byte == 0x22 {
-        if isQuoted, at + 1 < field.count, field[at + 1] == 0x22 {
-          out.append(0x22)
-          at += 1
-        } else {
-          isQuoted.toggle()
-        }
-      } else if byte != 0, byte != 0x0D || at + 1 == field.count || field[at + 1] != 0x0A {
-        out.append(byte)
-      }
-      at += 1
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
-}
-
 /// What the words in cells mean.
 enum TableWords {
   static func trimmed(_ text: String) -> String {
