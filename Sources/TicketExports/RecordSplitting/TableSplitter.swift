@@ -8,8 +8,8 @@ import Glibc
 /// is rejected and reading goes on with the next line.
 ///
 /// Some writers (PHP, MySQL, Spark) put a backslash before a quotation mark inside a field where others double it. See
-/// `Quoting`: a row with another number of fields than the first is split again by their rule, and what comes out of
-/// that counts if the number is right then.
+/// `Quoting`: a row with another number of fields than the first, or with a quotation mark in an impossible place, is
+/// split again by their rule, and what comes out of that counts if all is right then.
 struct TableSplitter: RecordSplitter {
   private enum State { case fieldStart, plain, quoted, afterQuote }
   /// A row as the standard splits it, while it is split again by backslashes.
@@ -36,6 +36,8 @@ struct TableSplitter: RecordSplitter {
   private var delimiters = 0
   /// The current row has a quotation mark with a backslash before it.
   private var hasBackslashes = false
+  /// Something follows a quotation mark that ended a field of the current row.
+  private var isUnclean = false
   private var firstReading: FirstReading?
   private var failures = 0
   /// Fields of the first row.
@@ -128,7 +130,7 @@ struct TableSplitter: RecordSplitter {
       return false
     }
     let isUnclosed = !ended && state == .quoted && (isLast || length > recordLimit)
-    guard isUnclosed || (ended || isLast) && delimiters + 1 != columns else { return false }
+    guard isUnclosed || (ended || isLast) && (isUnclean || delimiters + 1 != columns) else { return false }
     firstReading = FirstReading(length: length, newlines: newlines, ended: ended, state: state)
     newlines = 0
     beginRow()
@@ -136,7 +138,7 @@ struct TableSplitter: RecordSplitter {
   }
 
   private func isRight(ended: Bool, isLast: Bool) -> Bool {
-    (ended || isLast) && state != .quoted && delimiters + 1 == columns
+    (ended || isLast) && state != .quoted && !isUnclean && delimiters + 1 == columns
   }
 
   /// Goes on to one past the newline that ends the row. False: the bytes end first.
@@ -169,6 +171,7 @@ struct TableSplitter: RecordSplitter {
         } else if byte == 0x22, state == .fieldStart || state == .afterQuote {
           state = .quoted
         } else {
+          if state == .afterQuote, byte != 0x0D { isUnclean = true }
           state = .plain
         }
       }
@@ -200,6 +203,7 @@ struct TableSplitter: RecordSplitter {
     state = .fieldStart
     delimiters = 0
     hasBackslashes = false
+    isUnclean = false
   }
 
   private func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

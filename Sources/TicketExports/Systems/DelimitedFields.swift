@@ -8,7 +8,7 @@ enum Quoting {
   /// too: the standard has no meaning for that.
   case standard
   /// With a backslash before it, always: also where a delimiter follows. That is ambiguous, as a field may end with a
-  /// backslash, so it holds only for a row that otherwise has a wrong number of fields.
+  /// backslash, so it holds only for a row that otherwise has a wrong number of fields or text behind a quoted one.
   case backslash
 
   /// Whether a backslash makes the quotation mark at this place, inside a quoted field, one of the text.
@@ -36,27 +36,29 @@ enum DelimitedFields {
     in row: UnsafeBufferPointer<UInt8>, delimiter: UInt8, columns: Int? = nil, _ body: (_ text: () -> String) -> Void
   ) {
     let quoting = quoting(of: row, delimiter: delimiter, columns: columns)
-    forEachSpan(in: row, delimiter: delimiter, quoting) { field, hasQuotes in
+    _ = forEachSpan(in: row, delimiter: delimiter, quoting) { field, hasQuotes in
       body { hasQuotes ? unquoted(field, quoting, delimiter: delimiter) : cleaned(field) }
     }
   }
 
-  /// By backslashes if there are any and the row has the right number of fields only so.
+  /// By backslashes if there are any and the row is right only so.
   private static func quoting(of row: UnsafeBufferPointer<UInt8>, delimiter: UInt8, columns: Int?) -> Quoting {
     guard let columns, assay_bytes_find(row.baseAddress, row.count, [0x5C, 0x22], 2) >= 0 else { return .standard }
-    func count(_ quoting: Quoting) -> Int {
+    func isRight(_ quoting: Quoting) -> Bool {
       var count = 0
-      forEachSpan(in: row, delimiter: delimiter, quoting) { _, _ in count += 1 }
-      return count
+      let isClean = forEachSpan(in: row, delimiter: delimiter, quoting) { _, _ in count += 1 }
+      return isClean && count == columns
     }
-    return count(.standard) != columns && count(.backslash) == columns ? .backslash : .standard
+    return !isRight(.standard) && isRight(.backslash) ? .backslash : .standard
   }
 
+  /// - Returns: whether every quoted field ends with its quotation mark.
   private static func forEachSpan(
     in row: UnsafeBufferPointer<UInt8>, delimiter: UInt8, _ quoting: Quoting,
     _ body: (_ field: UnsafeBufferPointer<UInt8>, _ hasQuotes: Bool) -> Void
-  ) {
+  ) -> Bool {
     var at = 0
+    var isClean = true
     while true {
       let start = at
       var isQuoted = at < row.count && row[at] == 0x22
@@ -64,12 +66,18 @@ enum DelimitedFields {
       if isQuoted { at += 1 }
       while at < row.count, isQuoted || row[at] != delimiter {
         if row[at] == 0x22, hasQuotes, !isQuoted || !quoting.escapes(at, in: row, delimiter: delimiter) {
-          if isQuoted, at + 1 < row.count, row[at + 1] == 0x22 { at += 1 } else { isQuoted.toggle() }
+          if isQuoted, at + 1 < row.count, row[at + 1] == 0x22 {
+            at += 1
+          } else {
+            if isQuoted, at + 1 < row.count, row[at + 1] != delimiter { isClean = false }
+            isQuoted.toggle()
+          }
         }
         at += 1
       }
+      if isQuoted { isClean = false }
       body(UnsafeBufferPointer(rebasing: row[start..<at]), hasQuotes)
-      if at >= row.count { return }
+      if at >= row.count { return isClean }
       at += 1
     }
   }

@@ -142,6 +142,7 @@ enum ExportFormats {
     if may(.osticket), let format = OsTicketFormat(head: head, isForced: system == .osticket) { return format }
     if may(.salesforce), let format = SalesforceFormat(head: head) { return format }
     if may(.jira), let format = JiraFormat(head: head) { return format }
+    if may(.jira), let format = JiraPipelineFormat(head: head) { return format }
     if may(.jira), let format = JiraIssuesFormat(head: head, isForced: system == .jira) { return format }
     if may(.telegram), let format = TelegramFormat(head: head) { return format }
     if may(.zendesk), let format = ZendeskFormat(head: head, isForced: system == .zendesk) { return format }

@@ -6,42 +6,61 @@ import TicketModel
 enum TableColumn: Int, CaseIterable {
   case id, createdAt, closedAt, solvedAt, updatedAt, status, subject, text, customer, assignee, tags, satisfaction
   case reopens, resolvedBy, language, channel, answer
+  /// Who wrote the row's text, where rows are messages.
+  case author
 
-  /// Names in lower case, without blanks, underscores, hyphens and dots.
+  /// Names in lower case, without blanks, underscores, hyphens, dots and slashes.
   private var names: [String] {
     switch self {
     case .id:
       return [
         "id", "ticketid", "ticketnumber", "number", "caseid", "casenumber", "conversationid", "issuekey", "issueid",
-        "requestid", "utteranceid",
+        "requestid", "utteranceid", "ticketno", "ticketnr", "ticketref", "caseno",
       ]
     case .createdAt:
       return [
         "createdat", "created", "createddate", "createdate", "creationdate", "opened", "openedat", "datecreated",
-        "timestamp", "date",
+        "timestamp", "date", "createdon", "createdtime", "creationtime", "openeddate", "opendate", "dateopened",
+        "datetimeopened", "submittedat",
       ]
-    case .closedAt: return ["closedat", "closed", "closeddate", "closedate", "dateclosed"]
-    case .solvedAt: return ["solvedat", "solved", "resolvedat", "resolved", "resolveddate", "solveddate"]
-    case .updatedAt: return ["updatedat", "updated", "lastmodifieddate", "lastupdated", "modifiedat"]
-    case .status: return ["status", "state", "ticketstatus"]
-    case .subject: return ["subject", "title", "summary", "ticketname"]
+    case .closedAt:
+      return ["closedat", "closed", "closeddate", "closedate", "dateclosed", "datetimeclosed", "closedtime", "closedon"]
+    case .solvedAt:
+      return [
+        "solvedat", "solved", "resolvedat", "resolved", "resolveddate", "solveddate", "resolvedtime", "resolvedon",
+        "resolutiondate", "dateresolved",
+      ]
+    case .updatedAt:
+      return ["updatedat", "updated", "lastmodifieddate", "lastupdated", "modifiedat", "lastupdatetime", "lastmodified"]
+    case .status: return ["status", "state", "ticketstatus", "casestatus", "currentstatus"]
+    case .subject: return ["subject", "title", "summary", "ticketname", "ticketsubject"]
     case .text:
       return [
         "text", "description", "body", "message", "content", "question", "query", "utterance", "firstmessage",
-        "customermessage", "ticketdescription",
+        "customermessage", "ticketdescription", "ticketbody", "complaint", "instruction",
       ]
     case .customer:
       return [
         "customer", "customerid", "requester", "requesterid", "user", "userid", "client", "clientid", "contact",
-        "contactid", "reporter",
+        "contactid", "reporter", "customername", "customeremail", "requestername", "requesteremail", "contactname",
       ]
-    case .assignee: return ["assignee", "assigneeid", "agent", "agentid", "owner", "ownerid", "ticketowner"]
+    case .assignee:
+      return [
+        "assignee", "assigneeid", "agent", "agentid", "owner", "ownerid", "ticketowner", "caseowner", "assignedto",
+        "agentname",
+      ]
     case .tags: return ["tags", "tag", "labels"]
-    case .satisfaction: return ["csat", "satisfaction", "satisfactionscore", "satisfactionrating", "rating"]
+    case .satisfaction:
+      return [
+        "csat", "satisfaction", "satisfactionscore", "satisfactionrating", "rating", "csatscore",
+        "customersatisfaction", "customersatisfactionrating",
+      ]
     case .reopens: return ["reopens", "reopencount", "reopened"]
     case .resolvedBy: return ["resolvedby", "solvedby", "resolutionby", "resolver"]
     case .language: return ["language", "lang", "locale"]
-    case .channel: return ["channel", "via", "source", "origin"]
+    case .channel: return ["channel", "via", "source", "origin", "ticketchannel", "caseorigin"]
+    case .author:
+      return ["role", "sender", "sendertype", "senderrole", "authortype", "authorrole", "speaker", "inbound", "direction"]
     case .answer: return ["answer", "reply", "response", "botanswer", "resolutiontext"]
     }
   }
@@ -49,11 +68,14 @@ enum TableColumn: Int, CaseIterable {
   private static let byName: [String: TableColumn] = allCases.reduce(into: [:]) { table, column in
     for name in column.names { table[name] = column }
   }
+
   init?(header: String) {
     var name = ""
-    for scalar in header.lowercased().unicodeScalars where !" _-.".unicodeScalars.contains(scalar) {
+    for scalar in header.lowercased().unicodeScalars where !" _-./".unicodeScalars.contains(scalar) {
       name.unicodeScalars.append(scalar)
     }
+    // `tag_1`, `tag_2`: a column for each.
+    if name.hasPrefix("tag"), name.dropFirst(3).allSatisfy(\.isNumber) { name = "tag" }
     guard let column = Self.byName[name] else { return nil }
     self = column
   }
@@ -155,7 +177,9 @@ enum TableWords {
     switch word.lowercased() {
     case "new": return .new
     case "open", "reopened", "in progress", "active": return .open
-    case "pending", "waiting", "waiting for customer", "waiting on customer": return .pending
+    case "pending", "waiting", "waiting for customer", "waiting on customer", "pending customer response",
+      "waiting on contact":
+      return .pending
     case "hold", "on-hold", "on hold", "snoozed": return .hold
     case "solved", "resolved", "done", "fixed": return .solved
     case "closed", "complete", "completed": return .closed
