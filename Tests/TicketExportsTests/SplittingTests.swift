@@ -107,6 +107,13 @@ private let comma = RecordSplitting.table(delimiter: 0x2C)
     #expect(split(Array(text.utf8), comma) == ["2@9 1,\"a\nb \"\"c\"\"\"", "5@26 2,x\"y", "6@32 3,z"])
   }
 
+  @Test func rowsThatAreNoRecords() {
+    let text = "sep=,\nid,text\n1,a\nid,text\n2,b\n"
+    #expect(split(Array(text.utf8), comma) == ["3@14 1,a", "5@26 2,b"])
+    let headless = RecordSplitting.table(delimiter: 0x2C, hasHeader: false)
+    #expect(split(Array("1,a\n1,a\n".utf8), headless) == ["1@0 1,a", "2@4 1,a"])
+  }
+
   @Test func unclosedQuoteCostsOneLine() {
     let text = "id,text\n1,\"never closed\n2,b\n3,c\n"
     #expect(split(Array(text.utf8), comma) == ["2@8 !unclosed-quote", "3@24 2,b", "4@28 3,c"])

@@ -139,6 +139,19 @@ import TicketModel
     #expect(ticket.createdAt?.iso8601 == "2024-01-30T10:00:00Z")
   }
 
+  @Test func theLineThatNamesTheDelimiter() throws {
+    let result = try read("sep=;\r\nid;text\r\n1;hello\r\nid;text\r\n2;bye\r\n", named: "t.csv")
+    #expect(result.tickets.map(\.id) == ["1", "2"] && result.rejects == [])
+  }
+
+  @Test func aWorkbookIsToBeSavedAsCSV() throws {
+    let folder = ExportFolder()
+    folder.write("xl/workbook.xml", "<workbook/>")
+    folder.run("zip", ["-q", "-r", "b.xlsx", "xl"])
+    let error = try #require(throws: ExportError.self) { try read([folder.path + "/b.xlsx"]) }
+    #expect(error.remedy.contains("CSV"))
+  }
+
   @Test func rowsThatLookLikeMessages() throws {
     let note = "rows-as-messages if each row is a message, say so with a mapping: messages: {rows: true}"
     #expect(try read("conversation_id,text\n1,hello\n1,yes?\n", named: "t.csv").notes[note] == 1)

@@ -2,7 +2,8 @@
 import Glibc
 
 /// The splitter for CSV and TSV. The first row that is not blank is the header and is passed over, unless there is none;
-/// blank rows are no records.
+/// blank rows are no records, nor is the header when it comes again, as in tables put one behind the other, nor the line
+/// `sep=;` that some spreadsheets want first.
 ///
 /// A quotation mark that is never closed would swallow the rest of the file: when that shows, only the row's first line
 /// is rejected and reading goes on with the next line.
@@ -42,6 +43,8 @@ struct TableSplitter: RecordSplitter {
   private var failures = 0
   /// Fields of the first row.
   private var columns: Int?
+  /// The bytes of the header; empty if there is none.
+  private var header: [UInt8] = []
   private var isDiscarding = false
   /// The header was passed, or there is none.
   private var hasHeader: Bool
@@ -185,11 +188,17 @@ struct TableSplitter: RecordSplitter {
   ) {
     let end = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
     guard bytes[start..<end].contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
-    if columns == nil { columns = delimiters + 1 }
+    let row = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    if columns == nil {
+      if row.count == 5, row.starts(with: Array("sep=".utf8)) { return }
+      columns = delimiters + 1
+    }
     guard hasHeader else {
       hasHeader = true
+      header = Array(row)
       return
     }
+    if !header.isEmpty, row.count == header.count, row.elementsEqual(header) { return }
     append(.record, start: start, count: end - start, at: start, &records)
   }
 

@@ -140,9 +140,8 @@ struct TableHeader {
 
   private static func firstRow(_ head: FileHead, delimiter: UInt8) -> [UInt8]? {
     let start = head.bytes.firstIndex { $0 > 0x20 } ?? head.bytes.count
-    // The splitter passes over its first row, so a made-up row before the text yields the header.
-    var splitter = TableSplitter(delimiter: delimiter, recordLimit: FileHead.limit)
-    let text = Array("-\n".utf8) + head.bytes[start...]
+    var splitter = TableSplitter(delimiter: delimiter, recordLimit: FileHead.limit, hasHeader: false)
+    let text = Array(head.bytes[start...])
     var found: [RawRecord] = []
     text.withUnsafeBufferPointer { bytes in
       _ = splitter.scan(bytes, isLast: !head.isPartial, limit: 1, into: &found)
