@@ -94,7 +94,13 @@ public struct ExportNote: Sendable, Equatable {
   public enum Code: String, Sendable, CaseIterable {
     case unreadableTime = "unreadable-time"
     case zonelessTime = "zoneless-time"
+    /// Times that are not ISO 8601 were read by the one notation that a column's first values have in common.
+    case assumedTimeFormat = "assumed-time-format"
+    /// Rows of a table share ids or say who wrote, as rows of messages do: of two rows of a ticket only one is kept.
+    case rowsAsMessages = "rows-as-messages"
     case repairedEscapes = "repaired-escapes"
+    /// Numbers beyond 64 bits were read as text, what stands for no value as null.
+    case repairedValues = "repaired-values"
     case unknownColumn = "unknown-column"
     case rowNumberAsID = "row-number-as-id"
     case unknownStatus = "unknown-status"
@@ -149,6 +155,8 @@ public struct Exclusion: Sendable, Equatable {
     /// A trial run of the desk's own bot.
     case preview
     case droppedByMapping = "dropped-by-mapping"
+    /// A row that somebody other than the customer wrote, in a table that is read as one ticket a row.
+    case notTheCustomer = "not-the-customer"
   }
 
   public var reason: Reason

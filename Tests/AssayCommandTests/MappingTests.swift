@@ -229,6 +229,39 @@ import Testing
     #expect(try place.assay("ingest", "tickets.csv", "--mapping", "m.yaml", "--explain").exitCode == 64)
   }
 
+  @Test func `a page on one line, and cells with a time and a name in front`() throws {
+    let place = try Workplace()
+    let requests = (0..<12).map { index in
+      #"{"ref":\#(index),"title":"Title of \#(index)","requester":{"id":"r\#(index)"},"opened":"2024-01-02T03:04:05Z","#
+        + #""comments":[{"author":"r\#(index)","body":"Where is my parcel number \#(index)?"}]}"#
+    }
+    let page = #"{"meta":{"n":12},"data":{"requests":["# + requests.joined(separator: ",") + "]}}"
+    let (mapping, report) = try read([("page.json", page)], in: place)
+    #expect(mapping.contains("records: \"data.requests[]\"") && mapping.contains("path: \"comments[]\""))
+    #expect(report["tickets"] as? Int == 12 && report["messages"] as? Int == 12)
+
+    let other = try Workplace()
+    let rows = (1...12).map { "V\($0);Es klemmt seit gestern;Neu;\($0 + 10).03.2024 15:00|Bernd|Wir kommen | bald" }
+    let (split, _) = try read(
+      [("faelle.csv", "Vorgang;Beschreibung;Zustand;Verlauf;Verlauf\n" + rows.map { $0 + ";\n" }.joined())], in: other)
+    #expect(split.contains(#"split: {separator: "|", into: [created_at, author, text]}"#))
+    #expect(split.contains(#"created_at: {format: "dd.MM.yyyy HH:mm"}"#))
+    #expect(split.contains(#"status: {path: "Zustand", map: {"Neu": new}}"#))
+  }
+
+  @Test func `who wrote, as a truth value`() throws {
+    let place = try Workplace()
+    let rows = (0..<30).map { row in
+      let (talk, turn) = (row / 3, row % 3)
+      return "\(row),talk\(talk),\(turn % 2 == 0 ? "True" : "False"),Tue Oct 0\(turn + 1) 22:10:47 +0000 2017,words \(row) of somebody"
+    }
+    let (mapping, report) = try read(
+      [("tweets.csv", "tweet_id,conversation,inbound,created_at,text\n" + rows.joined(separator: "\n") + "\n")], in: place)
+    #expect(mapping.contains(#"role: {path: "inbound", map: {"true": customer, "false": agent}}"#))
+    #expect(mapping.contains(#"created_at: {path: "created_at", format: "EEE MMM dd HH:mm:ss Z yyyy"}"#))
+    #expect(report["tickets"] as? Int == 10 && report["messages"] as? Int == 30)
+  }
+
   @Test func `what needs no mapping, and what cannot have one`() throws {
     let place = try Workplace()
     try place.write(

@@ -37,8 +37,8 @@ struct SystemExport: Sendable, CustomTestStringConvertible {
       system: "osticket", read: 22, kept: 12, merged: 0, rejected: 3, excluded: 7, tickets: 6, messages: 5,
       events: 0, people: 1, resolutions: ["human": 1, "unknown": 5]),
     SystemExport(
-      system: "jira", read: 5, kept: 3, merged: 0, rejected: 2, excluded: 0, tickets: 3, messages: 7,
-      events: 0, people: 0, resolutions: ["unknown": 3]),
+      system: "jira", read: 13, kept: 8, merged: 0, rejected: 5, excluded: 0, tickets: 6, messages: 15,
+      events: 4, people: 5, resolutions: ["human": 2, "unknown": 4]),
   ]
 }
 

@@ -25,6 +25,36 @@ import TicketModel
     #expect(result.notes["zoneless-time"] == 2 && result.notes["unknown-status"] == 1)
   }
 
+  /// Which words of a label have capitals, and how times are written, depends on the portal.
+  @Test func labelsAndTimesOfAnotherPortal() throws {
+    let result = try read(
+      "Record ID,Ticket Name,Ticket Status,Create Date,Close Date,Ticket Description\n"
+        + "5,Lamp,Closed (Support Pipeline),01/30/2024 10:00,01/31/2024 9:30,It is dark\n", named: "tickets.csv")
+    let ticket = try #require(result.tickets.first)
+    #expect(ticket.system == "hubspot" && ticket.subject == "Lamp" && ticket.status == .closed)
+    #expect(ticket.createdAt?.iso8601 == "2024-01-30T10:00:00Z" && ticket.solvedAt?.iso8601 == "2024-01-31T09:30:00Z")
+    #expect(ticket.messages.map(\.text) == ["It is dark"])
+  }
+
+  /// Senders that are a language model, and senders of whom HubSpot only knows an address.
+  @Test func sendersOfNewerKinds() throws {
+    func message(_ id: String, _ sender: String, _ direction: String) -> String {
+      #"{"id":"\#(id)","conversationsThreadId":"7","direction":"\#(direction)","createdBy":"S-1","senders":[{\#(sender)}],"text":"x"}"#
+    }
+    let address = #""deliveryIdentifier":{"type":"HS_EMAIL_ADDRESS","value":"ada@post.example"}"#
+    let folder = ExportFolder()
+    folder.write(
+      "thread.json",
+      #"{"id":"7","status":"OPEN","inboxId":"1","spam":false,"threadAssociations":{"associatedTicketId":"9"}}"#)
+    folder.write(
+      "messages.json",
+      [message("a", address, "INCOMING"), message("b", #""actorId":"L-3""#, "OUTGOING"), message("c", address, "OUTGOING")]
+        .joined(separator: "\n"))
+    let messages = try read([folder.path]).messages(of: "9")
+    #expect(messages.map(\.role) == [.customer, .bot, .unknown])
+    #expect(messages[0].authorID == "ada@post.example")
+  }
+
   @Test func messagesInsideTheirThread() throws {
     let result = try read(
       #"{"id":"7","status":"OPEN","inboxId":"1","threadAssociations":{"associatedTicketId":"9"},"latestMessageTimestamp":"x","#

@@ -107,9 +107,24 @@ private let comma = RecordSplitting.table(delimiter: 0x2C)
     #expect(split(Array(text.utf8), comma) == ["2@9 1,\"a\nb \"\"c\"\"\"", "5@26 2,x\"y", "6@32 3,z"])
   }
 
+  @Test func rowsThatAreNoRecords() {
+    let text = "sep=,\nid,text\n1,a\nid,text\n2,b\n"
+    #expect(split(Array(text.utf8), comma) == ["3@14 1,a", "5@26 2,b"])
+    let headless = RecordSplitting.table(delimiter: 0x2C, hasHeader: false)
+    #expect(split(Array("1,a\n1,a\n".utf8), headless) == ["1@0 1,a", "2@4 1,a"])
+  }
+
   @Test func unclosedQuoteCostsOneLine() {
     let text = "id,text\n1,\"never closed\n2,b\n3,c\n"
     #expect(split(Array(text.utf8), comma) == ["2@8 !unclosed-quote", "3@24 2,b", "4@28 3,c"])
+  }
+
+  /// A quotation mark behind a backslash belongs to the text where the row has the right number of fields only so.
+  @Test func marksBehindBackslashes() {
+    let rows = [#"1,"a \"b\", c",x"#, "2,\"a \\\"b\\\"\n, c\",x", #"3,"C:\",x"#, #"4,"a \"b",c,d,e"#, "5,y,z"]
+    let found = split(Array(("id,text,tag\n" + rows.joined(separator: "\n")).utf8), comma)
+    #expect(found.map { String($0.drop { $0 != " " }.dropFirst()) } == rows)
+    #expect(found.map { $0.prefix { $0 != "@" } } == ["2", "3", "5", "6", "7"])
   }
 
   /// Every cut of the input into equal pieces, and every limit on entries, gives the same.
@@ -118,6 +133,7 @@ private let comma = RecordSplitting.table(delimiter: 0x2C)
       (Array("\u{FEFF}{\"a\":\"\\\\\\\"{[\"}\n\n {\"b\":[[1],{}]}\nx\n{\"c\":\"\n{}\n{\"d\":".utf8), lines),
       (Array("[{\"a\":\"\\\\\"},\n{\"b\":[[1],{}]},5,\"x\",\n{\"c\":{}}] {\"d\":1".utf8), free),
       (Array("{\"n\":\"a\\\"b\",\"skip\":{\"x\":[\"}\"]},\"tickets\":[{\"a\":1},\n{}],\"users\":[{\"u\":\"\\\\\"}]}{".utf8), page),
+      (Array("a,b\n1,\"x \\\"y\\\", z\"\n2,\"C:\\\"\n3,\"x \\\"y\\\"\n,z\"\n4,\"x\\\",5,6\n7,\"open \\\"8\n9,10".utf8), comma),
       (Array("\u{FEFF}a,b\n1,\"x\n\"\"y\"\"\"\r\n2,3\n\n4,\"open\n5,6\n7,8".utf8), comma),
     ]
     for (bytes, splitting) in cases {

@@ -274,15 +274,33 @@ extension SystemRow {
     excluded: [.deleted: 3, .historyWithoutFacts: 3, .notSupport: 1])
 
   static let jira = SystemRow(
-    system: .jira, sniffed: ["issues.csv": "Jira issues, CSV"],
-    tickets: ["HELP-1": "closed  - wiki,access", "HELP-2": "pending  - ", "HELP-3": "new  - "],
-    messages: ["HELP-1": "customer agent? customer?", "HELP-2": "customer unknown?", "HELP-3": "customer unknown?"],
-    times: ("HELP-1", "2026-02-25T22:17:00Z", "2026-02-26T09:00:58Z"),
-    satisfaction: .value(["HELP-1": .rating(value: 4, minimum: 1, maximum: 5)]),
-    reopens: .notExported,
-    assigneeHistory: .notExported,
-    resolution: ["HELP-1": .unknown, "HELP-2": .unknown, "HELP-3": .unknown],
+    system: .jira,
+    sniffed: [
+      "issues.csv": "Jira issues, CSV", "search.json": "Jira issues, API pages",
+      "comments.jsonl": "Jira comments, JSON lines",
+    ],
+    tickets: [
+      "HELP-1": "closed  - wiki,access", "HELP-2": "pending  - ", "HELP-3": "new  - ",
+      "HELP-21": "closed  de printer,floor-2", "HELP-22": "pending  - ", "HELP-23": "closed  - ",
+    ],
+    messages: [
+      "HELP-1": "customer agent? customer?", "HELP-2": "customer unknown?", "HELP-3": "customer unknown?",
+      "HELP-21": "customer agent agent* agent customer", "HELP-22": "customer", "HELP-23": "system agent",
+    ],
+    times: ("HELP-21", "2026-02-25T15:38:00Z", "2026-02-27T15:38:00Z"),
+    satisfaction: .value([
+      "HELP-1": .rating(value: 4, minimum: 1, maximum: 5), "HELP-21": .rating(value: 4, minimum: 1, maximum: 5),
+    ]),
+    reopens: .value(["HELP-21": 1]),
+    assigneeHistory: .value(["HELP-21": ["assignee →712020:cy", "assignee 712020:cy→712020:bo"]]),
+    resolution: [
+      "HELP-1": .unknown, "HELP-2": .unknown, "HELP-3": .unknown, "HELP-21": .human, "HELP-22": .unknown,
+      "HELP-23": .human,
+    ],
     actions: .notExported,
-    rejections: ["issues.csv:6: Issue key missing-id", "issues.csv:7:  wrong-field-count"],
+    rejections: [
+      "issues.csv:6: Issue key missing-id", "issues.csv:7:  wrong-field-count", "search.json:29: key missing-id",
+      "search.json:30: created unreadable-time", "comments.jsonl:3: issueId missing-ticket-id",
+    ],
     excluded: [:])
 }

@@ -67,7 +67,7 @@ import TicketModel
 
   @Test func faultyRows() throws {
     var bytes = Array("id,text,created_at\n1,a\n2,b,2024-01-01T00:00:00Z,c\n3,".utf8) + [0xE9]
-    bytes += Array(",\n4,ok,\n,no id,\n6,x,31.12.2024\n".utf8)
+    bytes += Array(",\n4,ok,\n,no id,\n6,x,some day\n".utf8)
     let folder = ExportFolder()
     let result = try read([folder.write("t.csv", bytes)])
     #expect(
@@ -104,6 +104,82 @@ import TicketModel
         "unknown-status": 1, "unknown-satisfaction": 1, "unknown-resolver": 1, "unknown-language": 1,
         "unreadable-number reopens": 1,
       ])
+  }
+
+  /// The first rows tell how a column's times are written, if only one notation fits them all.
+  @Test(arguments: [
+    ("30.01.2024 10:00", "1.2.2024 9:05", "2024-01-30T10:00:00Z", "dd.MM.yyyy HH:mm"),
+    ("1/30/2024 10:00 AM", "2/1/2024 9:05 PM", "2024-01-30T10:00:00Z", "MM/dd/yyyy h:mm a"),
+    ("30/1/24 10:00", "1/2/24 9:05", "2024-01-30T10:00:00Z", "dd/MM/yy HH:mm"),
+    ("Tue Oct 31 22:10:47 +0000 2017", "Wed Nov 01 00:00:00 +0100 2017", "2017-10-31T22:10:47Z", "EEE MMM dd HH:mm:ss Z yyyy"),
+    ("Jan 30, 2024, 1:00 PM", "Feb 1, 2024, 9:05 AM", "2024-01-30T13:00:00Z", "MMM dd, yyyy, h:mm a"),
+  ])
+  func timesAsTheColumnWritesThem(_ one: String, _ two: String, _ expected: String, _ format: String) throws {
+    let result = try read("id;text;Created\n1;a;\(one)\n2;b;\(two)\n3;c;\n", named: "t.csv")
+    #expect(result.tickets.count == 3)
+    #expect(result.tickets[0].createdAt?.iso8601 == expected)
+    #expect(result.notes["assumed-time-format created_at: \(format)"] == 1)
+  }
+
+  @Test func timesThatLeaveTheOrderOpenAreNotGuessed() throws {
+    let result = try read("id,text,created\n1,a,3/4/2024\n2,b,5/6/2024\n", named: "t.csv")
+    #expect(result.rejectionTexts == ["2 unreadable-time", "3 unreadable-time"])
+  }
+
+  /// Names of columns of public tables.
+  @Test func longNamesOfColumns() throws {
+    let result = try read(
+      "Ticket ID,Customer Email,Ticket Subject,Ticket Description,Ticket Status,Ticket Channel,Customer Satisfaction Rating,"
+        + "Date/Time Opened,Date/Time Closed,Case Owner,tag_1,tag_2\n"
+        + "1,a@b.example,Setup,It fails,Pending Customer Response,Chat,3.0,2024-01-30 10:00,,Bo,red,blue\n", named: "t.csv")
+    let ticket = try #require(result.tickets.first)
+    #expect(ticket.subject == "Setup" && ticket.status == .pending && ticket.channel == "Chat")
+    #expect(ticket.satisfaction == .rating(value: 3, minimum: 1, maximum: 5))
+    #expect(ticket.requesterID == "a@b.example" && ticket.assigneeID == "Bo" && ticket.tags == ["red", "blue"])
+    #expect(ticket.createdAt?.iso8601 == "2024-01-30T10:00:00Z")
+  }
+
+  @Test func theLineThatNamesTheDelimiter() throws {
+    let result = try read("sep=;\r\nid;text\r\n1;hello\r\nid;text\r\n2;bye\r\n", named: "t.csv")
+    #expect(result.tickets.map(\.id) == ["1", "2"] && result.rejects == [])
+  }
+
+  @Test func aWorkbookIsToBeSavedAsCSV() throws {
+    let folder = ExportFolder()
+    folder.write("xl/workbook.xml", "<workbook/>")
+    folder.run("zip", ["-q", "-r", "b.xlsx", "xl"])
+    let error = try #require(throws: ExportError.self) { try read([folder.path + "/b.xlsx"]) }
+    #expect(error.remedy.contains("CSV"))
+  }
+
+  @Test func rowsThatLookLikeMessages() throws {
+    let note = "rows-as-messages if each row is a message, say so with a mapping: messages: {rows: true}"
+    #expect(try read("conversation_id,text\n1,hello\n1,yes?\n", named: "t.csv").notes[note] == 1)
+    #expect(try read("conversation_id,text\n1,hello\n1,hello\n2,x\n", named: "t.csv").notes[note] == nil)
+    let tweets = try read("author_id,inbound,text\n7,True,help\ndesk,False,we can help\n", named: "t.csv")
+    #expect(tweets.tickets.map(\.messages[0].text) == ["help"] && tweets.excluded == [.notTheCustomer: 1])
+    let chat = try read(#"[{"text":"a","role":"user"},{"text":"b","role":"assistant"},{"text":"c","role":"?"}]"#)
+    #expect(chat.tickets.map(\.messages[0].text) == ["a"] && chat.notes[note] == 1)
+  }
+
+  /// Spark and MySQL put a backslash before a mark, also before one that a delimiter or a newline follows.
+  @Test func marksBehindBackslashes() throws {
+    let text = #"""
+      id,text,tags
+      1,"he said \"no\", then left","a"
+      2,"two
+      lines of \"words\"
+      , and more",b
+      3,"plain ""one""",c
+      4,"C:\",d
+      """#
+    let result = try read(text, named: "t.csv")
+    #expect(result.rejects == [])
+    #expect(
+      result.tickets.map { $0.messages[0].text } == [
+        "he said \"no\", then left", "two\nlines of \"words\"\n, and more", "plain \"one\"", "C:\\",
+      ])
+    #expect(result.tickets.map(\.tags) == [["a"], ["b"], ["c"], ["d"]])
   }
 
   @Test func textsThatAreNoTables() {

@@ -39,6 +39,11 @@ enum DraftText {
       inner.append("key: " + place(field?.name ?? key, field?.column, outline))
       inner += layout(outline)
     }
+    if let split = draft.messageSplit {
+      let separator = YAMLText.quoted(split.separator)
+      inner.append("split: {separator: \(separator), into: [\(split.parts.joined(separator: ", "))]}")
+      if let format = split.format { inner.append("created_at: {format: \(YAMLText.quoted(format))}") }
+    }
     inner += draft.messageEntries.flatMap { entry($0, of: outline) }
     let keys = Set(draft.messageEntries.map(\.key))
     if !keys.contains("role") {

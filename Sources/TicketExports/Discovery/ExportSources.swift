@@ -94,6 +94,10 @@ public struct ExportSources: Sendable {
     }
     if found.isEmpty, passed.isEmpty { return skip(path, .empty) }
     if isNamed, found.isEmpty, passed.contains(where: { $0.reason != .empty && $0.reason != .hidden }) {
+      if passed.contains(where: { $0.displayName == path + "/xl/workbook.xml" }) {
+        throw ExportError(
+          .unrecognised, "the file is a spreadsheet", remedy: "save its sheet as CSV, in UTF-8, and give that", file: path)
+      }
       throw Self.unrecognised(path, options)
     }
     sources += found

@@ -35,6 +35,8 @@ struct JSONOutline {
   private(set) var strings: [String: String] = [:]
   /// Every root value seen whole is an object on a line of its own.
   private(set) var isLineByLine = true
+  /// Values at the root that begin here.
+  private(set) var rootCount = 0
 
   private static let depthLimit = 5
   /// Deeper than any record may be nested; each step further would cost as much as all before it.
@@ -70,6 +72,7 @@ struct JSONOutline {
         if isObject.isEmpty {
           if byte == 0x5B || lineOfLastRoot == line { isLineByLine = false }
           rootStartLine = line
+          rootCount += 1
         } else {
           path = here
         }

@@ -114,6 +114,12 @@ enum FieldMeaning {
 
   /// The meanings of a field's words, if it says who wrote: most of its words do.
   static func roles(_ field: FileOutline.Field) -> [(word: String, meaning: String?)]? {
+    // `inbound: true`: the truth value that was not met so far will come.
+    if FieldNames(field.name).isNamed(["inbound", "incoming", "is inbound", "is incoming", "from customer"]),
+      !field.examples.isEmpty, field.examples.allSatisfy({ ["true", "false"].contains($0.lowercased()) })
+    {
+      return [("true", AuthorRole.customer.rawValue), ("false", AuthorRole.agent.rawValue)]
+    }
     let words = field.examples.map { ($0, roleWords[$0.lowercased()]?.rawValue) }
     guard field.distinct <= 8, field.values > 0, words.count(where: { $0.1 != nil }) * 2 > words.count else {
       return nil
@@ -155,6 +161,12 @@ enum FieldMeaning {
       ("complet", .closed),
       ("finish", .closed), ("archiv", .closed), ("hold", .hold), ("snooz", .hold), ("park", .hold), ("new", .new),
       ("open", .open), ("progress", .open), ("assign", .open), ("work", .open), ("activ", .open),
+      // German, French, Spanish, Portuguese.
+      ("gelösch", .deleted), ("wart", .pending), ("en attente", .pending), ("pendiente", .pending), ("pendente", .pending),
+      ("gelöst", .solved), ("erledigt", .solved), ("résolu", .solved), ("resuelt", .solved), ("geschlossen", .closed),
+      ("abgeschlossen", .closed), ("ferm", .closed), ("clôtur", .closed), ("cerrad", .closed), ("fechad", .closed),
+      ("encerrad", .closed), ("neu", .new), ("nouve", .new), ("nuev", .new), ("novo", .new), ("offen", .open),
+      ("in bearbeitung", .open), ("ouvert", .open), ("en cours", .open), ("abiert", .open), ("abert", .open),
     ]
     return field.examples.filter { TableWords.status($0) == .unknown }.map { word in
       (word, stems.first { word.lowercased().hasPrefix($0.0) }?.1.rawValue)

@@ -41,11 +41,11 @@ struct FieldNames {
     "anfrage", "vorgang",
   ]
   static let messages: Set<String> = [
-    "comment", "message", "entry", "post", "note", "article", "reply", "event", "nachricht",
+    "comment", "message", "entry", "post", "note", "article", "reply", "event", "nachricht", "tweet", "msg",
   ]
   static let ids: Set<String> = ["id", "no", "nr", "num", "number", "key", "ref", "reference", "nummer", "uuid"]
   static let customers: Set<String> = [
-    "requester", "customer", "client", "user", "contact", "caller", "reporter", "consumer", "submitter", "requestor",
+    "requester", "customer", "cust", "client", "user", "contact", "caller", "reporter", "consumer", "submitter", "requestor",
     "kunde", "member", "visitor",
   ]
   static let staff: Set<String> = [
@@ -58,14 +58,18 @@ struct FieldNames {
     "inquiry",
     "comment", "utterance", "words", "beschreibung", "nachricht", "note", "said",
   ]
-  static let subjects: Set<String> = ["subject", "title", "summary", "topic", "headline", "betreff"]
+  static let subjects: Set<String> = [
+    "subject", "subj", "title", "summary", "topic", "headline", "betreff", "asunto", "assunto", "sujet", "objet",
+  ]
   static let created: Set<String> = [
     "created", "create", "opened", "open", "received", "submitted", "logged", "raised", "reported", "start", "started",
-    "erstellt", "sent", "posted", "written",
+    "erstellt", "angelegt", "eröffnet", "sent", "posted", "written", "creado", "criado", "créé", "ouvert",
   ]
   static let times: Set<String> = ["date", "time", "timestamp", "on", "at", "when", "day", "ts", "datum", "zeit"]
-  static let closed: Set<String> = ["closed", "close", "end", "ended", "finished", "completed", "geschlossen"]
-  static let solved: Set<String> = ["solved", "resolved", "done", "fixed", "resolution", "solution"]
+  static let closed: Set<String> = [
+    "closed", "close", "end", "ended", "finished", "completed", "geschlossen", "cerrado", "fechado", "fermé",
+  ]
+  static let solved: Set<String> = ["solved", "resolved", "done", "fixed", "resolution", "solution", "erledigt", "gelöst"]
   static let updated: Set<String> = ["updated", "update", "modified", "changed", "last", "edited"]
 }
 
@@ -83,15 +87,15 @@ extension FileOutline.Field {
   }
 
   private static let formats: [String?] = {
-    var formats: [String?] = [nil]
+    var formats: [String?] = [nil, "EEE MMM dd HH:mm:ss Z yyyy", "EEE, dd MMM yyyy HH:mm:ss Z"]
     for date in [
       "dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "dd-MM-yyyy", "MM-dd-yyyy", "yyyy/MM/dd", "yyyy.MM.dd", "dd.MM.yy",
       "dd/MM/yy",
       "MM/dd/yy", "dd-MMM-yyyy", "dd MMM yyyy", "MMM dd yyyy", "MMM dd, yyyy", "dd/MMM/yyyy", "dd/MMM/yy", "yyyyMMdd",
     ] {
       for clock in [
-        " HH:mm", " HH:mm:ss", " h:mm a", " h:mm:ss a", ", HH:mm", ", HH:mm:ss", "", "'T'HH:mm", "'T'HH:mm:ss",
-        " HH:mm:ss Z", " HH:mm Z", "HHmmss",
+        " HH:mm", " HH:mm:ss", " h:mm a", " h:mm:ss a", ", h:mm a", ", h:mm:ss a", ", HH:mm", ", HH:mm:ss", "",
+        "'T'HH:mm", "'T'HH:mm:ss", " HH:mm:ss Z", " HH:mm Z", "HHmmss",
       ] { formats.append(date + clock) }
     }
     return formats

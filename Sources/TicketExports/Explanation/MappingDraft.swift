@@ -14,6 +14,15 @@ public struct MappingDraft: Sendable {
     public var scale: ClosedRange<Int>?
   }
 
+  /// How a cell that holds more than a text is taken apart.
+  public struct Split: Sendable, Equatable {
+    public var separator: String
+    /// Names of a message's values, in order.
+    public var parts: [String]
+    /// Of the time among them; `nil`: ISO 8601.
+    public var format: String?
+  }
+
   public enum MessageSource: Sendable, Equatable {
     /// A list in the ticket's record, or columns of one name.
     case embedded(String)
@@ -26,6 +35,8 @@ public struct MappingDraft: Sendable {
   public var messageFile: FileOutline?
   public var messageSource: MessageSource?
   public var messageEntries: [Entry] = []
+  /// Of cells that are messages.
+  public var messageSplit: Split?
   /// Files of these outlines are read by this draft.
   public var files: [String]
   /// Times name no zone.
@@ -47,10 +58,13 @@ public struct MappingDraft: Sendable {
         missing.append("no answers: who resolved a ticket stays unknown unless 'resolved_by' says so")
       }
     } else {
-      if !messageKeys.contains("author"), !messageKeys.contains("role") { missing.append("no author of messages") }
+      let splitsAuthor = messageSplit?.parts.contains("author") == true
+      if !messageKeys.contains("author"), !messageKeys.contains("role"), !splitsAuthor {
+        missing.append("no author of messages")
+      }
       if !messageKeys.contains("role") { missing.append("no role: name the desk's people and bots under 'roles:'") }
       if !messageKeys.contains("visibility") { missing.append("no column says which messages were internal") }
-      if !messageKeys.contains("created_at") { missing.append("no time of messages") }
+      if !messageKeys.contains("created_at"), messageSplit == nil { missing.append("no time of messages") }
     }
     return missing
   }
@@ -132,7 +146,10 @@ public struct MappingDraft: Sendable {
     let repeated = tickets.fields.first {
       $0.columns > 1 && !used.contains($0.name) && FieldMeaning.score($0, as: Mapping.MessageField.text) > 0
     }
-    if let repeated { messageSource = .embedded(repeated.name) }
+    if let repeated {
+      messageSource = .embedded(repeated.name)
+      messageSplit = Split(of: repeated)
+    }
   }
 
   /// False: there is no text among the fields.
@@ -231,5 +248,23 @@ extension FileOutline {
       FieldMeaning.score(field, as: Mapping.TicketField.text) > 0
         || (field.list == nil && FieldMeaning.score(field, as: Mapping.TicketField.subject) > 0)
     }
+  }
+}
+
+extension MappingDraft.Split {
+  /// A time, perhaps a name, and words: what most cells of a field are made of, if it is that.
+  init?(of field: FileOutline.Field) {
+    for separator in ["|", ";", "\t"] {
+      for parts in [["created_at", "author", "text"], ["created_at", "text"]] {
+        let cells = field.examples.map { $0.components(separatedBy: separator, most: parts.count) }
+        let whole = cells.filter { $0.count == parts.count && $0.dropFirst().dropLast().allSatisfy { $0.count <= 60 } }
+        guard whole.count * 10 >= cells.count * 9 else { continue }
+        let times = FileOutline.Field(name: "time", examples: whole.map { TableWords.trimmed($0[0]) }).times
+        guard let times else { continue }
+        self.init(separator: separator, parts: parts, format: times.format)
+        return
+      }
+    }
+    return nil
   }
 }

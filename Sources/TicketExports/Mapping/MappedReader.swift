@@ -88,7 +88,7 @@ struct MappedReader: Sendable {
         return nil
       }
       var index = 0
-      DelimitedFields.forEach(in: record.bytes, delimiter: delimiter) { field in
+      DelimitedFields.forEach(in: record.bytes, delimiter: delimiter, columns: slots.count) { field in
         if index < slots.count, !slots[index].isEmpty {
           let text = field()
           for slot in slots[index] { row.add(text, slot: slot) }

@@ -96,7 +96,7 @@ struct DecodedBatch: Sendable {
   mutating func exclude(_ reason: Exclusion.Reason) { batch.exclude(reason) }
   mutating func note(_ code: ExportNote.Code, _ detail: String = "") { batch.note(code, detail) }
 
-  /// Parses the record's JSON, mending known faulty escapes; a record that cannot be parsed is rejected.
+  /// Parses the record's JSON, mending known faults; a record that cannot be parsed is rejected.
   mutating func parse(_ record: ExportRecord) -> JSONValue? {
     let failure: JSONFailure
     switch record.decoder.parser.parse(padded: record.bytes) {
@@ -104,9 +104,10 @@ struct DecodedBatch: Sendable {
     case .failure(let found): failure = found
     }
     if failure == .string || failure == .syntax, let mended = JSONRepair.repair(record.bytes),
-      let root = record.decoder.parser.parse(copying: mended)
+      let root = record.decoder.parser.parse(copying: mended.bytes)
     {
-      note(.repairedEscapes)
+      if mended.hasEscapes { note(.repairedEscapes) }
+      if mended.hasValues { note(.repairedValues) }
       return root
     }
     switch failure {
@@ -153,6 +154,8 @@ enum ExportFormats {
     if may(.osticket), let format = OsTicketFormat(head: head, isForced: system == .osticket) { return format }
     if may(.salesforce), let format = SalesforceFormat(head: head) { return format }
     if may(.jira), let format = JiraFormat(head: head) { return format }
+    if may(.jira), let format = JiraPipelineFormat(head: head) { return format }
+    if may(.jira), let format = JiraIssuesFormat(head: head, isForced: system == .jira) { return format }
     if may(.telegram), let format = TelegramFormat(head: head) { return format }
     if may(.zendesk), let format = ZendeskFormat(head: head, isForced: system == .zendesk) { return format }
     if may(.zendesk), let format = ZendeskTableFormat(head: head) { return format }

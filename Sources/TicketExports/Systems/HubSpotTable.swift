@@ -9,27 +9,41 @@ struct HubSpotTableFormat: ExportFormat {
   let summary = "HubSpot tickets, CSV"
   let splitting: RecordSplitting
 
+  /// In lower case: whether a label's second word has a capital depends on the property.
   private static let columns: [String: String] = [
-    "Ticket ID": "id", "Record ID": "id", "hs_object_id": "id", "hs_ticket_id": "id",
-    "Ticket name": "subject", "Ticket status": "hs_pipeline_stage", "Pipeline": "hs_pipeline",
-    "Create date": "createdate", "Close date": "closed_date", "Ticket owner": "hubspot_owner_id",
-    "Source": "source_type", "Category": "hs_ticket_category", "Ticket description": "content",
-    "Last modified date": "hs_lastmodifieddate", "Associated Contact": "contact", "Associated Contacts": "contact",
-    "Associated Contact IDs": "contact",
+    "ticket id": "id", "record id": "id", "hs_object_id": "id", "hs_ticket_id": "id",
+    "ticket name": "subject", "ticket status": "hs_pipeline_stage", "pipeline": "hs_pipeline",
+    "create date": "createdate", "close date": "closed_date", "ticket owner": "hubspot_owner_id",
+    "source": "source_type", "category": "hs_ticket_category", "ticket description": "content", "content": "content",
+    "last modified date": "hs_lastmodifieddate", "associated contact": "contact", "associated contacts": "contact",
+    "associated contact ids": "contact",
   ]
   private let names: [String]
   private let delimiter: UInt8
+  private var times = ColumnTimes()
 
   init?(head: FileHead) {
     guard let header = TableHeader.first(head, where: { Self.isTicketView($0) }) else { return nil }
-    names = header.names.map { Self.columns[$0] ?? $0 }
+    names = header.names.map(Self.column)
     delimiter = header.delimiter
     splitting = .table(delimiter: delimiter)
+    var rows: [NamedRow] = []
+    HeadRecords.forEach(in: head, splitting: splitting, file: "", limit: FileOutline.recordLimit) { record in
+      var scratch = DecodedBatch()
+      if let row = scratch.row(record, names: names, delimiter: delimiter) { rows.append(row) }
+    }
+    for column in ["createdate", "closed_date", "hs_lastmodifieddate"] {
+      times.learn(column, from: rows.compactMap { $0[column] })
+    }
   }
 
+  var openingNotes: [ExportNote] { times.notes }
+
+  private static func column(_ label: String) -> String { columns[label.lowercased()] ?? label }
+
   private static func isTicketView(_ names: [String]) -> Bool {
-    Set(names.map { columns[$0] ?? $0 }).isSuperset(of: ["id", "subject", "hs_pipeline_stage"])
-      && !Set(names).isDisjoint(with: ["Ticket name", "Ticket status", "hs_pipeline_stage"])
+    Set(names.map(column)).isSuperset(of: ["id", "subject", "hs_pipeline_stage"])
+      && !Set(names.map { $0.lowercased() }).isDisjoint(with: ["ticket name", "ticket status", "hs_pipeline_stage"])
   }
 
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
@@ -40,9 +54,10 @@ struct HubSpotTableFormat: ExportFormat {
       return batch.reject(record, .missingID, field: "Ticket ID")
     }
     var ticket = Ticket(id: id, system: system.rawValue)
-    guard batch.readCreation(ReadTime(row["createdate"] ?? ""), "Create date", of: &ticket, record) else { return }
+    let created = times.read(row["createdate"], "createdate")
+    guard batch.readCreation(created, "Create date", of: &ticket, record) else { return }
     func time(_ column: String) -> Timestamp? {
-      batch.batch.optionalTime(ReadTime(row[column] ?? ""), field: column, zoneless: &ticket.hasZonelessTime)
+      batch.batch.optionalTime(times.read(row[column], column), field: column, zoneless: &ticket.hasZonelessTime)
     }
     ticket.version = time("hs_lastmodifieddate")?.seconds ?? 0
     // `Closed (Support Pipeline)`: the label names the pipeline where there are several.

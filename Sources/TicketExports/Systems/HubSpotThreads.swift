@@ -69,7 +69,9 @@ extension HubSpotFormat {
   ) -> Message? {
     guard Self.isText(fields), let id = fields[.id].identifier else { return nil }
     let sender = fields[.senders].elements.lazy.map { JSONFields<HubSpotKey>($0) }.first
-    let author = sender?[.actorId].nonEmptyString ?? fields[.createdBy].nonEmptyString
+    // A sender who is no account of the portal has only an address.
+    let address = sender.map { JSONFields<HubSpotVersionKey>($0[.deliveryIdentifier])[.value] }?.nonEmptyString
+    let author = sender?[.actorId].nonEmptyString ?? address ?? fields[.createdBy].nonEmptyString
     let role: AuthorRole
     if accounts.isBot(id: author, name: sender?[.name].string) {
       role = .bot
@@ -86,12 +88,12 @@ extension HubSpotFormat {
       links: rich.links.isEmpty ? plain.links : rich.links)
   }
 
-  /// The letter before a number says what kind of account wrote: A agent, B bot, S HubSpot itself, V visitor. E is an
-  /// address and I an app, of which only the direction tells that the customer wrote.
+  /// The letter before a number says what kind of account wrote: A agent, B bot, L a language model, S HubSpot itself, V
+  /// visitor. E is an address and I an app, of which, as of addresses, only the direction tells that the customer wrote.
   private static func role(_ actor: String?, _ direction: String?) -> AuthorRole {
     switch actor?.prefix(2) {
     case "A-": return .agent
-    case "B-": return .bot
+    case "B-", "L-": return .bot
     case "S-": return .system
     case "V-": return .customer
     default: return direction == "INCOMING" ? .customer : .unknown

@@ -1,5 +1,6 @@
 // Jira Service Management's issue export, CSV: header names repeat (a column for each comment, label, watcher), and a
-// comment's cell is `date;author;body`. Times are in the exporting user's zone, which the file does not name.
+// comment's cell is `date;author;body`. Times are in the exporting user's zone, which the file does not name. What the
+// API gives is in JiraIssues.swift.
 import CSimdJSON
 import ContentHash
 import TicketModel
@@ -39,7 +40,7 @@ struct JiraFormat: ExportFormat {
     var cells: [Column: String] = [:]
     var labels: [String] = [], comments: [String] = []
     var index = 0
-    DelimitedFields.forEach(in: record.bytes, delimiter: delimiter) { field in
+    DelimitedFields.forEach(in: record.bytes, delimiter: delimiter, columns: columns.count) { field in
       if index < columns.count, let column = columns[index] {
         let text = field()
         switch column {
@@ -60,7 +61,7 @@ struct JiraFormat: ExportFormat {
     ticket.createdAt = time(.created, "Created")
     ticket.version = time(.updated, "Updated")?.seconds ?? 0
     ticket.subject = cells[.summary] ?? ""
-    ticket.status = Self.status(category: cells[.category], status: cells[.status])
+    ticket.status = JiraStatus.status(category: cells[.category], status: cells[.status])
     if ticket.status == .unknown { batch.note(.unknownStatus) }
     if ticket.status.isResolved {
       ticket.solvedAt = time(.resolved, "Resolved")
@@ -74,10 +75,10 @@ struct JiraFormat: ExportFormat {
       if ticket.satisfaction == .unknown { batch.note(.unknownSatisfaction) }
     }
     if let description = cells[.description] {
-      let body = HTMLText.plain(description)
+      let body = JiraText.plain(description)
       ticket.messages.append(
         Message(
-          id: "issue-description", authorID: ticket.requesterID, role: .customer, visibility: .everyone,
+          id: JiraText.descriptionID, authorID: ticket.requesterID, role: .customer, visibility: .everyone,
           writtenAt: ticket.createdAt, text: body.text, links: body.links))
     }
     for (index, comment) in comments.enumerated() {
@@ -97,7 +98,7 @@ struct JiraFormat: ExportFormat {
     if !hasHead { batch.note(.unreadableComment) }
     let author = hasHead ? TableWords.trimmed(parts[1]) : ""
     let id = author.isEmpty ? nil : author
-    let body = HTMLText.plain(hasHead ? parts[2] : cell)
+    let body = JiraText.plain(hasHead ? parts[2] : cell)
     let time = hasHead
       ? batch.batch.optionalTime(
         JiraTime.read(TableWords.trimmed(parts[0])), field: "Comment", zoneless: &ticket.hasZonelessTime) : nil
@@ -107,18 +108,6 @@ struct JiraFormat: ExportFormat {
     return Message(
       id: "comment-\(index + 1)", authorID: id, role: role, visibility: .unknown, writtenAt: time, text: body.text,
       links: body.links)
-  }
-
-  /// The category is Jira's own, the status the project's.
-  private static func status(category: String?, status: String?) -> TicketStatus {
-    switch category {
-    case "Done": return .closed
-    case "To Do", "New": return .new
-    case "In Progress":
-      let stated = TableWords.status(status ?? "")
-      return stated == .pending || stated == .hold ? stated : .open
-    default: return TableWords.status(status ?? "")
-    }
   }
 }
 

@@ -38,7 +38,7 @@ extension DecodedBatch {
     }
     var cells: [String: String] = [:]
     var index = 0
-    DelimitedFields.forEach(in: record.bytes, delimiter: delimiter) { field in
+    DelimitedFields.forEach(in: record.bytes, delimiter: delimiter, columns: names.count) { field in
       if index < names.count { cells[names[index]] = field() }
       index += 1
     }

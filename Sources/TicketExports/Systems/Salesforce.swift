@@ -1,5 +1,6 @@
-// Salesforce's Data Export: Case, EmailMessage, CaseComment, CaseHistory and User, each a CSV of its own with the
-// object's field names as header. Everything refers to a case by its Id, of which 15 characters count.
+// Salesforce's objects: Case, EmailMessage, CaseComment, FeedItem, FeedComment, CaseHistory, User and Contact, each a CSV
+// of its own with the object's field names as header, or saved answers of the API. Everything refers to a case by its Id,
+// of which 15 characters count. The feed is in SalesforceFeed.swift.
 import ContentHash
 import TicketModel
 
@@ -9,43 +10,55 @@ struct SalesforceFormat: ExportFormat {
   let summary: String
   let splitting: RecordSplitting
 
-  private enum Table { case cases, emails, comments, history, users }
-  private let table: Table
-  private let delimiter: UInt8
-  private let names: [String]
+  private enum Shape {
+    case delimited(UInt8, names: [String])
+    case json
+  }
+  private let shape: Shape
 
   init?(head: FileHead) {
-    guard let header = TableHeader.first(head, where: { Self.table(Set($0)) != nil }),
-      let (table, content, name) = Self.table(Set(header.names))
-    else { return nil }
-    self.table = table
-    self.content = content
-    delimiter = header.delimiter
-    names = header.names
-    summary = "Salesforce \(name), CSV"
-    splitting = .table(delimiter: delimiter)
-  }
-
-  private static func table(_ names: Set<String>) -> (Table, ExportSource.Content, String)? {
-    if names.isSuperset(of: ["Id", "CaseNumber", "Status"]) { return (.cases, .tickets, "cases") }
-    if names.isSuperset(of: ["Id", "ParentId", "Incoming"]) { return (.emails, .history, "e-mails") }
-    if names.isSuperset(of: ["Id", "ParentId", "CommentBody"]) { return (.comments, .history, "comments") }
-    if names.isSuperset(of: ["Id", "CaseId", "Field", "NewValue"]) { return (.history, .history, "case history") }
-    if names.isSuperset(of: ["Id", "Username"]) { return (.users, .people, "users") }
-    return nil
+    if let outline = head.json {
+      guard let match = SalesforceObject.shapes.match(outline, isForced: false) else { return nil }
+      shape = .json
+      content = match.content
+      summary = "Salesforce " + match.summary
+      splitting = match.splitting
+      return
+    }
+    func object(_ names: [String]) -> SalesforceObject? { SalesforceObject(Set(SalesforceObject.fieldNames(names))) }
+    guard let header = TableHeader.first(head, where: { object($0) != nil }), let found = object(header.names) else {
+      return nil
+    }
+    shape = .delimited(header.delimiter, names: SalesforceObject.fieldNames(header.names))
+    content = found.content
+    summary = "Salesforce \(found.rawValue), CSV"
+    splitting = .table(delimiter: header.delimiter)
   }
 
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
     guard record.raw.content == .record else { return }
-    guard let row = batch.row(record, names: names, delimiter: delimiter) else { return }
+    let row: NamedRow
+    switch shape {
+    case .delimited(let delimiter, let names):
+      guard let found = batch.row(record, names: names, delimiter: delimiter) else { return }
+      row = found
+    case .json:
+      guard let opened = batch.openObject(record) else { return }
+      row = NamedRow(opened.value)
+    }
+    guard let object = SalesforceObject(Set(row.cells.keys)) else { return batch.reject(record, .unknownRecord) }
     guard let id = row.id("Id") else { return batch.reject(record, .missingID, field: "Id") }
     if row.isTrue("IsDeleted") == true { return batch.exclude(.deleted) }
-    switch table {
+    switch object {
     case .cases: decodeCase(row, id, record, &batch)
     case .emails: decodeEmail(row, id, record, &batch)
+    case .feedComments: decodeFeedComment(row, id, record, &batch)
     case .comments: decodeComment(row, id, record, &batch)
+    case .feedItems: decodeFeedItem(row, id, record, &batch)
     case .history: decodeHistory(row, id, record, &batch)
     case .users: decodeUser(row, id, record, &batch)
+    case .contacts:
+      batch.keepPerson(Person(id: id, role: .customer, name: Self.name(row)), record)
     }
   }
 
@@ -61,7 +74,7 @@ struct SalesforceFormat: ExportFormat {
     ticket.status = Self.status(row)
     if ticket.status == .unknown { batch.note(.unknownStatus) }
     ticket.channel = row["Origin"] ?? ""
-    ticket.requesterID = row.id("ContactId")
+    ticket.requesterID = row.id("ContactId") ?? row["SuppliedEmail"]
     // 005 is a user, 00G a queue.
     if let owner = row.id("OwnerId") {
       if owner.hasPrefix("00G") { ticket.groupID = owner } else { ticket.assigneeID = owner }
@@ -99,7 +112,7 @@ struct SalesforceFormat: ExportFormat {
     }
   }
 
-  private func owner(
+  func owner(
     _ row: NamedRow, _ field: String, _ record: ExportRecord, _ batch: inout DecodedBatch
   ) -> String? {
     guard let owner = row.id(field) else {
@@ -165,6 +178,12 @@ struct SalesforceFormat: ExportFormat {
     case "Status":
       event.from = row["OldValue"]
       event.to = row["NewValue"]
+      if let before = event.from, let after = event.to, Self.isClosed(before), !Self.isClosed(after) {
+        // Each row is read alone, so what is known is that it happened.
+        return batch.keep([
+          .events(ticketID: ticketID, [event]), .facts(ticketID: ticketID, TicketFacts(reopens: 1)),
+        ])
+      }
     case "Owner":
       guard let to = row.id("NewValue"), to.utf8.count == 15, to.hasPrefix("005") || to.hasPrefix("00G") else {
         return batch.exclude(.historyWithoutFacts)
@@ -177,6 +196,15 @@ struct SalesforceFormat: ExportFormat {
     batch.keep(.events(ticketID: ticketID, [event]))
   }
 
+  /// By its name: which statuses are closed ones is the organisation's own.
+  private static func isClosed(_ status: String) -> Bool {
+    TableWords.status(status).isResolved || status.lowercased().hasPrefix("closed")
+  }
+
+  private static func name(_ row: NamedRow) -> String {
+    row["Name"] ?? [row["FirstName"], row["LastName"]].compactMap { $0 }.joined(separator: " ")
+  }
+
   private func decodeUser(_ row: NamedRow, _ id: String, _ record: ExportRecord, _ batch: inout DecodedBatch) {
     let role: AuthorRole
     switch row["UserType"] {
@@ -185,14 +213,13 @@ struct SalesforceFormat: ExportFormat {
     case "CspLitePortal", "CustomerSuccess", "PowerCustomerSuccess", "SelfService": role = .customer
     default: role = .unknown
     }
-    let name = row["Name"] ?? [row["FirstName"], row["LastName"]].compactMap { $0 }.joined(separator: " ")
-    batch.keepPerson(Person(id: id, role: role, name: name), record)
+    batch.keepPerson(Person(id: id, role: role, name: Self.name(row)), record)
   }
 }
 
 extension NamedRow {
   /// The 15 characters that tell records apart; the other three of 18 are a checksum. `000000000000000` is none.
-  fileprivate func id(_ name: String) -> String? {
+  func id(_ name: String) -> String? {
     self[name].flatMap { text in
       let id = String(TableWords.trimmed(text).prefix(15))
       return id.utf8.allSatisfy { $0 == 0x30 } ? nil : id

@@ -9,7 +9,7 @@ struct TableFormat: ExportFormat {
   let content = ExportSource.Content.tickets
   let summary: String
   let splitting: RecordSplitting
-  let openingNotes: [ExportNote]
+  private(set) var openingNotes: [ExportNote]
   /// Without an id column rows are numbered from 1.
   let numbersRows: Bool
   /// Goes before row numbers, to tell tables apart.
@@ -21,6 +21,9 @@ struct TableFormat: ExportFormat {
     case json([String: TableColumn?])
   }
   private let shape: Shape
+  private var times = ColumnTimes()
+  /// What the words of the author's column mean; none if the table does not say who wrote.
+  private var roles: [String: AuthorRole] = [:]
 
   init?(head: FileHead) {
     let columns: [TableColumn?]
@@ -48,24 +51,69 @@ struct TableFormat: ExportFormat {
     }
     if numbersRows { notes.append(ExportNote(code: .rowNumberAsID)) }
     openingNotes = notes
+    learn(from: head)
+  }
+
+  private static let timeColumns: [(column: TableColumn, name: String)] = [
+    (.createdAt, "created_at"), (.closedAt, "closed_at"), (.solvedAt, "solved_at"), (.updatedAt, "updated_at"),
+  ]
+
+  /// How times are written, and whether rows are tickets at all.
+  private mutating func learn(from head: FileHead) {
+    var rows: [TableRow] = []
+    HeadRecords.forEach(in: head, splitting: splitting, file: "", limit: FileOutline.recordLimit) { record in
+      var scratch = DecodedBatch()
+      if let row = row(record, &scratch) { rows.append(row) }
+    }
+    for (column, name) in Self.timeColumns { times.learn(name, from: rows.compactMap { $0[column] }) }
+    openingNotes += times.notes
+    let authors = rows.compactMap { $0[.author]?.lowercased() }
+    let field = FileOutline.Field(
+      name: "role", examples: Array(Set(authors)).sorted(), records: rows.count, values: authors.count,
+      distinct: Set(authors).count)
+    if Set(authors).isSubset(of: ["true", "false"]) {
+      // The column is called `inbound`, then.
+      roles = authors.isEmpty ? [:] : ["true": .customer, "false": .agent]
+    } else if let meanings = FieldMeaning.roles(field) {
+      for (word, meaning) in meanings { roles[word] = meaning.flatMap { AuthorRole(rawValue: $0) } ?? .unknown }
+    }
+    var textOfID: [String: String] = [:]
+    let isRepeated = rows.contains { row in
+      guard let id = row[.id], let text = row[.text] else { return false }
+      defer { textOfID[id] = text }
+      return textOfID[id].map { $0 != text } ?? false
+    }
+    if isRepeated || !roles.isEmpty {
+      openingNotes.append(
+        ExportNote(code: .rowsAsMessages, detail: "if each row is a message, say so with a mapping: messages: {rows: true}"))
+    }
   }
 
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
-    guard record.raw.content == .record else { return }
+    guard record.raw.content == .record, let row = row(record, &batch) else { return }
+    decode(row, record, &batch)
+  }
+
+  /// `nil`: it was rejected.
+  private func row(_ record: ExportRecord, _ batch: inout DecodedBatch) -> TableRow? {
     var row = TableRow()
     switch shape {
     case .delimited(let delimiter, let columns):
       guard assay_json_is_utf8(record.bytes.baseAddress, record.bytes.count) else {
-        return batch.reject(record, .invalidUTF8)
+        batch.reject(record, .invalidUTF8)
+        return nil
       }
       var index = 0
-      DelimitedFields.forEach(in: record.bytes, delimiter: delimiter) { field in
+      DelimitedFields.forEach(in: record.bytes, delimiter: delimiter, columns: columns.count) { field in
         if index < columns.count, let column = columns[index] { row.add(field(), to: column) }
         index += 1
       }
-      if index != columns.count { return batch.reject(record, .wrongFieldCount) }
+      if index != columns.count {
+        batch.reject(record, .wrongFieldCount)
+        return nil
+      }
     case .json(let known):
-      guard let opened = batch.open(record) else { return }
+      guard let opened = batch.open(record) else { return nil }
       opened.value.forEachMember { key, value in
         let name = String(decoding: key, as: UTF8.self)
         guard let column = known[name] ?? TableColumn(header: name) else { return }
@@ -76,21 +124,22 @@ struct TableFormat: ExportFormat {
         }
       }
     }
-    decode(row, record, &batch)
+    return row
   }
 
   private func decode(_ row: TableRow, _ record: ExportRecord, _ batch: inout DecodedBatch) {
     guard let id = numbersRows ? rowPrefix + String(record.raw.ordinal) : row[.id] else {
       return batch.reject(record, .missingID, field: "id")
     }
+    // Of a word that the first rows do not have, nothing is known.
+    if !roles.isEmpty, roles[(row[.author] ?? "").lowercased()] != .customer { return batch.exclude(.notTheCustomer) }
     var ticket = Ticket(id: id, system: system.rawValue)
-    guard batch.readCreation(ReadTime(row[.createdAt] ?? ""), "created_at", of: &ticket, record) else { return }
+    guard batch.readCreation(times.read(row[.createdAt], "created_at"), "created_at", of: &ticket, record) else { return }
     let subject = row[.subject] ?? "", text = row[.text] ?? ""
     if subject.isEmpty, text.isEmpty { return batch.exclude(.noText) }
     ticket.subject = subject
     func time(_ column: TableColumn, _ field: String) -> Timestamp? {
-      guard let text = row[column] else { return nil }
-      return batch.batch.optionalTime(ReadTime(text), field: field, zoneless: &ticket.hasZonelessTime)
+      batch.batch.optionalTime(times.read(row[column], field), field: field, zoneless: &ticket.hasZonelessTime)
     }
     ticket.closedAt = time(.closedAt, "closed_at")
     ticket.solvedAt = time(.solvedAt, "solved_at")

@@ -6,42 +6,61 @@ import TicketModel
 enum TableColumn: Int, CaseIterable {
   case id, createdAt, closedAt, solvedAt, updatedAt, status, subject, text, customer, assignee, tags, satisfaction
   case reopens, resolvedBy, language, channel, answer
+  /// Who wrote the row's text, where rows are messages.
+  case author
 
-  /// Names in lower case, without blanks, underscores, hyphens and dots.
+  /// Names in lower case, without blanks, underscores, hyphens, dots and slashes.
   private var names: [String] {
     switch self {
     case .id:
       return [
         "id", "ticketid", "ticketnumber", "number", "caseid", "casenumber", "conversationid", "issuekey", "issueid",
-        "requestid", "utteranceid",
+        "requestid", "utteranceid", "ticketno", "ticketnr", "ticketref", "caseno",
       ]
     case .createdAt:
       return [
         "createdat", "created", "createddate", "createdate", "creationdate", "opened", "openedat", "datecreated",
-        "timestamp", "date",
+        "timestamp", "date", "createdon", "createdtime", "creationtime", "openeddate", "opendate", "dateopened",
+        "datetimeopened", "submittedat",
       ]
-    case .closedAt: return ["closedat", "closed", "closeddate", "closedate", "dateclosed"]
-    case .solvedAt: return ["solvedat", "solved", "resolvedat", "resolved", "resolveddate", "solveddate"]
-    case .updatedAt: return ["updatedat", "updated", "lastmodifieddate", "lastupdated", "modifiedat"]
-    case .status: return ["status", "state", "ticketstatus"]
-    case .subject: return ["subject", "title", "summary", "ticketname"]
+    case .closedAt:
+      return ["closedat", "closed", "closeddate", "closedate", "dateclosed", "datetimeclosed", "closedtime", "closedon"]
+    case .solvedAt:
+      return [
+        "solvedat", "solved", "resolvedat", "resolved", "resolveddate", "solveddate", "resolvedtime", "resolvedon",
+        "resolutiondate", "dateresolved",
+      ]
+    case .updatedAt:
+      return ["updatedat", "updated", "lastmodifieddate", "lastupdated", "modifiedat", "lastupdatetime", "lastmodified"]
+    case .status: return ["status", "state", "ticketstatus", "casestatus", "currentstatus"]
+    case .subject: return ["subject", "title", "summary", "ticketname", "ticketsubject"]
     case .text:
       return [
         "text", "description", "body", "message", "content", "question", "query", "utterance", "firstmessage",
-        "customermessage", "ticketdescription",
+        "customermessage", "ticketdescription", "ticketbody", "complaint", "instruction",
       ]
     case .customer:
       return [
         "customer", "customerid", "requester", "requesterid", "user", "userid", "client", "clientid", "contact",
-        "contactid", "reporter",
+        "contactid", "reporter", "customername", "customeremail", "requestername", "requesteremail", "contactname",
       ]
-    case .assignee: return ["assignee", "assigneeid", "agent", "agentid", "owner", "ownerid", "ticketowner"]
+    case .assignee:
+      return [
+        "assignee", "assigneeid", "agent", "agentid", "owner", "ownerid", "ticketowner", "caseowner", "assignedto",
+        "agentname",
+      ]
     case .tags: return ["tags", "tag", "labels"]
-    case .satisfaction: return ["csat", "satisfaction", "satisfactionscore", "satisfactionrating", "rating"]
+    case .satisfaction:
+      return [
+        "csat", "satisfaction", "satisfactionscore", "satisfactionrating", "rating", "csatscore",
+        "customersatisfaction", "customersatisfactionrating",
+      ]
     case .reopens: return ["reopens", "reopencount", "reopened"]
     case .resolvedBy: return ["resolvedby", "solvedby", "resolutionby", "resolver"]
     case .language: return ["language", "lang", "locale"]
-    case .channel: return ["channel", "via", "source", "origin"]
+    case .channel: return ["channel", "via", "source", "origin", "ticketchannel", "caseorigin"]
+    case .author:
+      return ["role", "sender", "sendertype", "senderrole", "authortype", "authorrole", "speaker", "inbound", "direction"]
     case .answer: return ["answer", "reply", "response", "botanswer", "resolutiontext"]
     }
   }
@@ -49,11 +68,14 @@ enum TableColumn: Int, CaseIterable {
   private static let byName: [String: TableColumn] = allCases.reduce(into: [:]) { table, column in
     for name in column.names { table[name] = column }
   }
+
   init?(header: String) {
     var name = ""
-    for scalar in header.lowercased().unicodeScalars where !" _-.".unicodeScalars.contains(scalar) {
+    for scalar in header.lowercased().unicodeScalars where !" _-./".unicodeScalars.contains(scalar) {
       name.unicodeScalars.append(scalar)
     }
+    // `tag_1`, `tag_2`: a column for each.
+    if name.hasPrefix("tag"), name.dropFirst(3).allSatisfy(\.isNumber) { name = "tag" }
     guard let column = Self.byName[name] else { return nil }
     self = column
   }
@@ -118,75 +140,14 @@ struct TableHeader {
 
   private static func firstRow(_ head: FileHead, delimiter: UInt8) -> [UInt8]? {
     let start = head.bytes.firstIndex { $0 > 0x20 } ?? head.bytes.count
-    // The splitter passes over its first row, so a made-up row before the text yields the header.
-    var splitter = TableSplitter(delimiter: delimiter, recordLimit: FileHead.limit)
-    let text = Array("-\n".utf8) + head.bytes[start...]
+    var splitter = TableSplitter(delimiter: delimiter, recordLimit: FileHead.limit, hasHeader: false)
+    let text = Array(head.bytes[start...])
     var found: [RawRecord] = []
     text.withUnsafeBufferPointer { bytes in
       _ = splitter.scan(bytes, isLast: !head.isPartial, limit: 1, into: &found)
     }
     guard let row = found.first, row.content == .record else { return nil }
     return Array(text[row.start..<row.start + row.count])
-  }
-}
-
-/// The fields of one row.
-enum DelimitedFields {
-  /// Calls `body` with each field in turn; the argument makes the field's text, unquoted, when called.
-  static func forEach(
-    in row: UnsafeBufferPointer<UInt8>, delimiter: UInt8, _ body: (_ text: () -> String) -> Void
-  ) {
-    var at = 0
-    while true {
-      let start = at
-      var isQuoted = at < row.count && row[at] == 0x22
-      let hasQuotes = isQuoted
-      if isQuoted { at += 1 }
-      while at < row.count, isQuoted || row[at] != delimiter {
-        if row[at] == 0x22, hasQuotes {
-          if isQuoted, at + 1 < row.count, row[at + 1] == 0x22 { at += 1 } else { isQuoted.toggle() }
-        }
-        at += 1
-      }
-      let field = UnsafeBufferPointer(rebasing: row[start..<at])
-      body { hasQuotes ? unquoted(field) : cleaned(field) }
-      if at >= row.count { return }
-      at += 1
-    }
-  }
-
-  private static func holds(_ byte: UInt8, _ field: UnsafeBufferPointer<UInt8>) -> Bool {
-    field.count > 0 && memchr(field.baseAddress!, Int32(byte), field.count) != nil
-  }
-
-  private static func cleaned(_ field: UnsafeBufferPointer<UInt8>) -> String {
-    holds(0, field) ? String(decoding: field.filter { $0 != 0 }, as: UTF8.self) : String(decoding: field, as: UTF8.self)
-  }
-
-  private static func unquoted(_ field: UnsafeBufferPointer<UInt8>) -> String {
-    if field.count >= 2, field[field.count - 1] == 0x22 {
-      let inner = UnsafeBufferPointer(rebasing: field[1..<field.count - 1])
-      if !holds(0x22, inner), !holds(0x0D, inner) { return cleaned(inner) }
-    }
-    var out: [UInt8] = []
-    out.reserveCapacity(field.count)
-    var isQuoted = true
-    var at = 1
-    while at < field.count {
-      let byte = field[at]
-      if byte == 0x22 {
-        if isQuoted, at + 1 < field.count, field[at + 1] == 0x22 {
-          out.append(0x22)
-          at += 1
-        } else {
-          isQuoted.toggle()
-        }
-      } else if byte != 0, byte != 0x0D || at + 1 == field.count || field[at + 1] != 0x0A {
-        out.append(byte)
-      }
-      at += 1
-    }
-    return String(decoding: out, as: UTF8.self)
   }
 }
 
@@ -215,7 +176,9 @@ enum TableWords {
     switch word.lowercased() {
     case "new": return .new
     case "open", "reopened", "in progress", "active": return .open
-    case "pending", "waiting", "waiting for customer", "waiting on customer": return .pending
+    case "pending", "waiting", "waiting for customer", "waiting on customer", "pending customer response",
+      "waiting on contact":
+      return .pending
     case "hold", "on-hold", "on hold", "snoozed": return .hold
     case "solved", "resolved", "done", "fixed": return .solved
     case "closed", "complete", "completed": return .closed

@@ -67,6 +67,8 @@ struct TelegramFormat: ExportFormat {
     message.hasBotButtons = fields[.inline_bot_buttons].isArray
     readTime(fields, &message, &batch)
     Self.readText(fields, &message)
+    // The button that opens a bot sends it; nobody types it to say something.
+    if message.text == "/start" || message.text.hasPrefix("/start ") { return batch.exclude(.serviceMessage) }
     batch.drafts.append(TelegramDraft.message(message))
   }
 

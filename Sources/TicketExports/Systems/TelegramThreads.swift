@@ -97,7 +97,9 @@ struct TelegramThreads: DraftAssembler {
       return .bot
     }
     if chat.type == "bot_chat", id == chat.peerID { return .bot }
-    return accounts.isAgent(id: id, name: message.authorName) ? .agent : nil
+    if accounts.isAgent(id: id, name: message.authorName) { return .agent }
+    // Only administrators can write in a group's own name.
+    return !chat.isTwoParty && !chat.id.isEmpty && (id == "channel" + chat.id || id == "chat" + chat.id) ? .agent : nil
   }
 
   /// In a topic and in a group whoever opens a thread is the customer. Between two parties that is only known once the

@@ -9,7 +9,7 @@ struct IngestCommand: ParsableCommand {
     discussion: """
       Reads Zendesk (admin NDJSON, saved API pages, users, audits), Telegram Desktop result.json, Intercom, Freshdesk \
       (also its XML), Help Scout, Zammad and Chatwoot (saved API answers), HubSpot (also its CSV), Salesforce (Data \
-      Export), osTicket (queues, table dumps), Jira (CSV), Airbyte and Singer rows of these, and plain CSV, TSV or \
+      Export), osTicket (queues, table dumps), Jira (CSV, API), Airbyte and Singer rows, and plain CSV, TSV or \
       NDJSON with recognised column names; files, folders, - for standard input, .gz, .bz2, .xz, .zst, .zip and .tar; \
       UTF-8, UTF-16, Windows-1252. The format is found from the content. Every record read is counted as kept, merged, \
       rejected (file, line, field, reason) or excluded (reason). Ingesting the same or overlapping files again changes \
