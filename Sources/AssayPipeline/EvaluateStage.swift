@@ -65,7 +65,7 @@ public enum EvaluateStage {
     for record in records.dropFirst() where !record.isBlank {
       guard record.fields.count > max(id, label) else {
         throw PipelineFault(
-          code: "short-row", message: "the row has \(record.fields.count) fields", remedy: "Give ticket_id and label",
+          code: "short-row", message: "the row has \(record.fields.count.counted("field"))", remedy: "Give ticket_id and label",
           location: InputLocation(file: path, line: record.line))
       }
       labels[record.fields[id]] = record.fields[label]

@@ -180,7 +180,8 @@ public enum MineStage {
       if earlier.labels.count >= 2 * max(earlier.known, 1) {
         context.progress(
           .warning(
-            "\(earlier.labels.count) tickets, \(earlier.known) of them known to run \(earlier.run): with so many new ones "
+            "\(earlier.labels.count.counted("ticket")), \(earlier.known.grouped) of them known to run \(earlier.run): with so "
+              + "many new ones "
               + "'assay mine --fresh' finds the intents anew, and keeps the ids of those it finds again"))
       }
       return
@@ -188,12 +189,14 @@ public enum MineStage {
     guard let wanted else { return }
     if clusters.clusters < wanted {
       context.progress(
-        .warning("only \(clusters.clusters) of \(wanted) intents were found: the tickets fall into no more groups that differ"))
+        .warning(
+          "only \(clusters.clusters) of \(wanted.counted("intent")) \(clusters.clusters == 1 ? "was" : "were") found: the "
+            + "tickets fall into no more groups that differ"))
     } else if clusters.clusters > wanted {
       context.progress(
         .warning(
-          "\(clusters.clusters) intents, not \(wanted): tickets compared by meaning and by words form at least one each; "
-            + "'--vectorizer lexical' compares all by words"))
+          "\(clusters.clusters.counted("intent")), not \(wanted): tickets compared by meaning and by words form at least "
+            + "one each; '--vectorizer lexical' compares all by words"))
     }
   }
 

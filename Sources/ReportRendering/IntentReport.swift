@@ -185,6 +185,7 @@ extension Verdict.Reason {
     case .intentDrifted: return "Its questions have changed"
     case .reopenedMore: return "Reopened more than after people"
     case .ratedWorse: return "Rated worse than people"
+    case .auditAlarm: return "Alarm of the monthly audit"
     }
   }
 }

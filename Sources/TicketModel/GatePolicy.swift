@@ -98,6 +98,8 @@ public struct GatePolicy: Sendable, Equatable, Codable {
     public var alarmDefectShare = 0.1
     /// Tickets that are audited in a month of each intent that ships.
     public var auditTickets = 30
+    /// The alarm of the audits holds the intent; else it only shows.
+    public var alarmHolds = true
 
     public init() {}
   }

@@ -73,6 +73,9 @@ public struct SampleDesign: Sendable, Equatable, Codable {
   public var designEffect = 1.0
   /// The end of the audit trail before the draw.
   public var trail = ""
+  /// Attempts up to the last one that shipped the intent and stood when this one was drawn: they do not count any more.
+  /// `nil`: all count.
+  public var attemptsBefore: Int?
 
   public init() {}
 }

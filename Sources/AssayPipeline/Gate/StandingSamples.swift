@@ -78,6 +78,7 @@ struct StandingSamples {
   }
 
   subscript(intent: Intent) -> StandingSample? { byIntent[intent.id] }
+  subscript(intentID: String) -> StandingSample? { byIntent[intentID] }
 
   /// In no order.
   var all: some Collection<StandingSample> { byIntent.values }

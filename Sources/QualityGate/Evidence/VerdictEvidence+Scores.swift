@@ -98,7 +98,7 @@ private struct SampleCounts {
     isWholeFrame = isComplete && size >= frameSize
     isLargeEnough =
       frameSize >= rule.minimumFrame && size >= rule.requiredSample(
-        of: rule.judgedFrame(of: sample, now: frameSize), attempt: sample.attempt)
+        of: rule.judgedFrame(of: sample, now: frameSize), attempt: sample.countedAttempt)
     self.rule = rule
     guard size > 0 else {
       plan = SamplingPlan(sampleSize: 1, allowedDefects: 0)

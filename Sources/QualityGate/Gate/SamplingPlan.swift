@@ -69,7 +69,7 @@ extension GateRule {
     return SamplingPlan(
       sampleSize: size,
       allowedDefects: allowedDefects(
-        in: size, attempt: sample.attempt,
+        in: size, attempt: sample.countedAttempt,
         isCensus: sample.isCensus(of: frameSize.map { judgedFrame(of: sample, now: $0) } ?? sample.frameSize)))
   }
 

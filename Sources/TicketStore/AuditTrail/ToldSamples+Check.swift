@@ -28,8 +28,7 @@ extension ToldSamples {
         }
         continue
       }
-      let frameHash = try design.isEmpty
-        ? "" : JSONDecoder().decode(SampleDesign.self, from: Data(design.utf8)).frameHash
+      let decoded = try design.isEmpty ? nil : JSONDecoder().decode(SampleDesign.self, from: Data(design.utf8))
       // What is left of a census after requesters were forgotten is still all that there is.
       let isCensus = draw.facts["frame"] == String(draw.tickets)
       let facts: [(name: String, told: String?, stored: String)] = [
@@ -40,7 +39,9 @@ extension ToldSamples {
         (
           "frame size", isCensus ? String(left[name] ?? 0) : draw.facts["frame"], String(row["frameSize"] as Int)
         ),
-        ("hash of the frame", draw.facts["frameHash"], frameHash),
+        ("hash of the frame", draw.facts["frameHash"], decoded?.frameHash ?? ""),
+        // Older versions counted every attempt, and told nothing of it.
+        ("count of attempts", draw.facts["attemptsBefore"] ?? "0", String(decoded?.attemptsBefore ?? 0)),
         ("hash of the store", draw.facts["storeHash"], row["storeHash"]),
       ]
       for fact in facts where fact.told != nil && fact.told != fact.stored {

@@ -227,6 +227,11 @@ extension Store {
     }
   }
 
+  /// Tickets that a run placed, in an intent or in none.
+  public func assignmentCount(run: Int64) throws -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM assignment WHERE run = ?", arguments: [run]) ?? 0 }
+  }
+
   /// Every assignment of a run, in the order of the ids' bytes.
   ///
   /// Similarities are those with what was found, in both layers.

@@ -31,10 +31,10 @@ extension DemoStage.Summary: Printable {
     return """
 
       tickets   \(tickets.grouped) mined of \(ticketsGenerated.grouped) generated
-      intents   \(intents.grouped), \(outliers.grouped) tickets fit none; \(agreement)
+      intents   \(intents.grouped), \(outliers.counted("ticket")) \(outliers == 1 ? "fits" : "fit") none; \(agreement)
       coverage  \(coverage.text)
-      shipped   \(shipped.grouped) intents, \(shipShare.percent) of the tickets (simulated raters)
-      held      \(held.grouped) intents: \(reasons.joined(separator: ", "))
+      shipped   \(shipped.counted("intent")), \(shipShare.percent) of the tickets (simulated raters)
+      held      \(held.counted("intent")): \(reasons.joined(separator: ", "))
 
       report: \(report)
       """ + (page.isEmpty ? "" : "\na rater's page, to try: \(page)")

@@ -37,6 +37,7 @@ struct GenerateCommand: ParsableCommand {
 
 extension GenerateSummary: Printable {
   var text: String {
-    "\(tickets.grouped) tickets of \(intents.grouped) intents in \(files.grouped) files, \(Int64(bytes / 1_000_000).grouped) MB"
+    "\(tickets.counted("ticket")) of \(intents.counted("intent")) in \(files.counted("file")), "
+      + "\(Int64(bytes / 1_000_000).grouped) MB"
   }
 }

@@ -93,7 +93,7 @@ extension IntentBrowsing.Listing: Printable {
 
 extension IntentBrowsing.Detail: Printable {
   var text: String {
-    var lines = ["\(id)  \(name)", "\(tickets.grouped) tickets (\(share.percent))"]
+    var lines = ["\(id)  \(name)", "\(tickets.counted("ticket")) (\(share.percent))"]
     if askedBesides > 0 { lines[1] += ", and \(askedBesides.grouped) filed elsewhere ask for it besides" }
     if !alsoAsk.isEmpty {
       lines.append(

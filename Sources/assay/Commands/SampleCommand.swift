@@ -6,7 +6,7 @@ import TicketModel
 struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "Draw the tickets that raters score, and prove that they were not picked.",
-    subcommands: [DrawSamples.self, ReplaceTicket.self, WriteManifest.self, VerifySamples.self],
+    subcommands: [DrawSamples.self, DrawAudit.self, ReplaceTicket.self, WriteManifest.self, VerifySamples.self],
     defaultSubcommand: DrawSamples.self)
 }
 
@@ -96,7 +96,7 @@ extension RaterDivision.Summary {
     if knownTickets > 0 {
       lines.append(
         "\(knownTickets.counted("known ticket")) mixed in, \(knownDefects.grouped) with a defect, "
-          + "scored \(knownScores.grouped) times")
+          + "scored \(knownScores.counted("time"))")
     }
     if missingSeconds > 0 {
       lines.append("\(missingSeconds.counted("ticket")) without the second rater that was wanted")
@@ -118,8 +118,8 @@ extension SampleStage.Summary {
     if citedArticles == 0 { return [] }
     let missing = citedArticlesInStore == 0 ? "; 'assay articles import' takes them in" : ""
     return [
-      "\(citedArticlesInStore.grouped) of \(citedArticles.grouped) documents that the answers cite are in the store"
-        + missing
+      "\(citedArticlesInStore.grouped) of \(citedArticles.counted("document")) that the answers cite "
+        + (citedArticles == 1 ? "is" : "are") + " in the store" + missing
     ]
   }
 }
@@ -136,14 +136,22 @@ extension SampleStage.Summary: Printable {
     table.rows = drawn.map {
       [
         $0.sample, $0.name, $0.tickets.grouped, String($0.allowedDefects), $0.effectiveSize.grouped,
-        $0.designEffect.decimals(2), $0.autoResolved.grouped, $0.exclusions.values.reduce(0, +).grouped, String($0.attempt),
+        $0.designEffect.decimals(2), $0.autoResolved.grouped, $0.exclusions.values.reduce(0, +).grouped,
+        String($0.attempt),
       ]
     }
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
-    lines.append("\(drawn.count) samples drawn, \(scoresNeeded.grouped) scores to give")
+    lines.append("\(drawn.count.counted("sample")) drawn, \(scoresNeeded.counted("score")) to give")
     lines += documents + design + division.lines
-    if !alreadySampled.isEmpty { lines.append("\(alreadySampled.count) intents keep the sample they have") }
-    if !tooFew.isEmpty { lines.append("\(tooFew.count) intents have too few auto-resolved tickets to judge") }
+    if !alreadySampled.isEmpty {
+      lines.append(
+        alreadySampled.count == 1
+          ? "1 intent keeps the sample it has" : "\(alreadySampled.count.counted("intent")) keep the sample they have")
+    }
+    if !tooFew.isEmpty {
+      lines.append(
+        "\(tooFew.count.counted("intent")) \(tooFew.count == 1 ? "has" : "have") too few auto-resolved tickets to judge")
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -159,7 +167,7 @@ extension SampleStage.Summary: Printable {
     }
     let (passed, above) = (drawn.reduce(0) { $0 + $1.passedOver }, drawn.reduce(0) { $0 + $1.aboveCap })
     if passed + above > 0 {
-      lines.append("caps: \(passed.grouped) tickets passed over, \(above.grouped) taken above a cap for want of others")
+      lines.append("caps: \(passed.counted("ticket")) passed over, \(above.grouped) taken above a cap for want of others")
     }
     if drawn.contains(where: { $0.effectiveSize < $0.tickets }) {
       lines.append("worth: independent tickets that would say as much, if a tenth of what makes an answer good is shared")
