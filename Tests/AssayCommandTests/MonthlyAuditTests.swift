@@ -35,7 +35,7 @@ import Testing
     let alarmed = try place.gate().first
     let hold = try #require(alarmed.hold("audit-alarm"), "\(alarmed)")
     #expect(alarmed.reasons == ["audit-alarm"] && alarmed.audits?.alarmedIn == "2026-03")
-    #expect(hold.finding.hasPrefix("Of 60 tickets audited since its sample 11 are defects: their sum reached "))
+    #expect(hold.finding.hasPrefix("Of 60 tickets audited since its sample 11 are defects: in 2026-03 their sum reached "))
     let text = try place.ok("gate")
     #expect(text.contains("Monthly audits since the sample:") && text.contains("2026-03"))
     try place.ok("report", "--output", "report")

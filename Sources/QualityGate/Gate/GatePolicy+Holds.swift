@@ -89,8 +89,8 @@ extension GatePolicy {
     return Verdict.Hold(
       reason: .auditAlarm,
       finding: "Of \(Self.count(audits.tickets, "ticket")) audited since its sample \(audits.defects) "
-        + "\(audits.defects == 1 ? "is a defect" : "are defects"): their sum reached \(audits.highest) by \(month), and "
-        + "the alarm is at \(audits.alarm).",
+        + "\(audits.defects == 1 ? "is a defect" : "are defects"): in \(month) their sum reached the alarm at "
+        + "\(audits.alarm), and it was \(audits.highest) at most.",
       lift: "Hand it back to people and improve its answers, then \(newSample(of: verdict)).")
   }
 
