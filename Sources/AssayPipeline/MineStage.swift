@@ -112,7 +112,8 @@ public enum MineStage {
         }.joined(separator: " "),
         "outliers": String(describing: Outliers.Parameters()),
         "neighbours": String(describing: Neighbours.Parameters()),
-        "further": String(describing: FurtherIntents.Parameters()), "names": String(describing: IntentNames.Parameters()),
+        "further": String(describing: FurtherIntents.Parameters()),
+        "names": String(describing: IntentNames.Parameters())
       ]) { own, _ in own }, seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas,
       startedAt: started, endedAt: started)
     if let kept = try unchanged(run, isFresh: parameters.isFresh, store: store) { return kept }
@@ -174,7 +175,9 @@ public enum MineStage {
   ) {
     for block in clusters.blocks {
       let prefix = clusters.blocks.count > 1 ? "\(block.vectors): " : ""
-      for sentence in [block.explanation, block.merging].compactMap({ $0 }) { context.progress(.note(prefix + sentence)) }
+      for sentence in [block.explanation, block.merging].compactMap({ $0 }) {
+        context.progress(.note(prefix + sentence))
+      }
     }
     if case .continuing(let earlier) = origin {
       if earlier.labels.count >= 2 * max(earlier.known, 1) {
@@ -241,7 +244,8 @@ public enum MineStage {
     var volumes = [Int](repeating: 0, count: count)
     for label in clusters.labels where label >= 0 { volumes[Int(label)] += 1 }
     let ordering = IntentOrdering(labels: clusters.labels, clusters: count)
-    // A cluster may have no ticket: earlier ones have left it, or all of its tickets are too unlike it. Those come last.
+    // A cluster may have no ticket: earlier ones have left it, or all of its tickets are too unlike it. Those come
+    // last.
     let order = ordering.oldLabels.filter { volumes[Int($0)] > 0 }
     func relabelled(_ labels: [Int32]) -> [Int32] { ordering.relabel(labels).map { $0 < order.count ? $0 : -1 } }
     let identities = IntentIdentities(clusters, order: order, volumes: volumes, origin: origin, highest: highest)

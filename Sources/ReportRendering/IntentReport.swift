@@ -49,7 +49,8 @@ public struct IntentReport: Sendable, Equatable {
 
   public init(
     intent: Intent, share: Double, askedBesides: Int = 0, monthlyVolumes: [MonthVolume] = [],
-    languages: [NamedCount] = [], channels: [NamedCount] = [], resolutions: ResolutionCounts = ResolutionCounts(), reopenRate: Double? = nil,
+    languages: [NamedCount] = [], channels: [NamedCount] = [], resolutions: ResolutionCounts = ResolutionCounts(),
+    reopenRate: Double? = nil,
     reopenKnown: Int = 0, satisfactionMean: Double? = nil, satisfactionResponses: Int = 0,
     satisfactionAsked: Int? = nil, handling: HandlingTime? = nil, verdict: Verdict? = nil,
     criterionIntervals: [BinomialInterval] = [], defects: [Defect] = [], examples: [ExampleTicket] = [],

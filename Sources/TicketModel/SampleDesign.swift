@@ -11,8 +11,8 @@ public struct ReplacedTicket: Sendable, Equatable, Codable {
   }
 }
 
-/// What tickets of a sample may have in common: answers to the same customer, on the same day, with the same words or by
-/// the same account tend to be right or wrong together, so that many of them say less than as many others would.
+/// What tickets of a sample may have in common: answers to the same customer, on the same day, with the same words or
+/// by the same account tend to be right or wrong together, so that many of them say less than as many others would.
 public enum SamplingGroup: String, Sendable, CaseIterable, Codable {
   case requester, day
   /// The prepared answer: the macro, or the reply's words without numbers.
@@ -69,7 +69,8 @@ public struct SampleDesign: Sendable, Equatable, Codable {
   public var passedOver = 0
   /// Tickets taken above a cap, because the frame has no others.
   public var aboveCap = 0
-  /// By how much variance grows because tickets have something in common, were answers alike as much as is usual; 1: not.
+  /// By how much variance grows because tickets have something in common, were answers alike as much as is usual; 1:
+  /// not.
   public var designEffect = 1.0
   /// The end of the audit trail before the draw.
   public var trail = ""

@@ -1,4 +1,5 @@
-// The monthly audit of what ships, through the real binary: drawn, scored, added up over months, and an alarm that holds.
+// The monthly audit of what ships, through the real binary: drawn, scored, added up over months, and an alarm that
+// holds.
 import Foundation
 import Testing
 
@@ -35,7 +36,8 @@ import Testing
     let alarmed = try place.gate().first
     let hold = try #require(alarmed.hold("audit-alarm"), "\(alarmed)")
     #expect(alarmed.reasons == ["audit-alarm"] && alarmed.audits?.alarmedIn == "2026-03")
-    #expect(hold.finding.hasPrefix("Of 60 tickets audited since its sample 11 are defects: in 2026-03 their sum reached "))
+    #expect(
+      hold.finding.hasPrefix("Of 60 tickets audited since its sample 11 are defects: in 2026-03 their sum reached "))
     let text = try place.ok("gate")
     #expect(text.contains("Monthly audits since the sample:") && text.contains("2026-03"))
     try place.ok("report", "--output", "report")
@@ -62,7 +64,8 @@ import Testing
   @Test func `a month is drawn once, after the sample, and only of what ships`() throws {
     let place = try shipped()
     let early = try place.ok("sample", "audit", "--month", "2026-01")
-    #expect(early.contains("0 audits of 2026-01 drawn") && early.contains("1 intent sampled from tickets of this month"))
+    #expect(
+      early.contains("0 audits of 2026-01 drawn") && early.contains("1 intent sampled from tickets of this month"))
     let late = try place.ok("sample", "audit", "--month", "2026-04")
     #expect(late.contains("1 intent without an auto-resolved ticket in this month"))
     try place.ok("sample", "audit", "--month", "2026-02")

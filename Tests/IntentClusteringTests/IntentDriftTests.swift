@@ -153,7 +153,8 @@ import Testing
     #expect(small <= 12)
   }
 
-  // An intent that is the whole desk: its vectors add up to 0, so that both means are opposite whatever customers write.
+  // An intent that is the whole desk: its vectors add up to 0, so that both means are opposite whatever customers
+  // write.
   @Test func noiseAroundTheDesksOwnMeanIsNoDrift() throws {
     var random = SplitMix64(seed: 10)
     var found = 0

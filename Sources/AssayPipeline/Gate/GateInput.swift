@@ -11,7 +11,8 @@ struct GateInput {
   let raters: RaterRecord
   let inForce: PolicyInForce
   let asOf: Timestamp
-  /// The tickets that may be sampled now, by the months that samples of earlier discoveries were drawn from and by label.
+  /// The tickets that may be sampled now, by the months that samples of earlier discoveries were drawn from and by
+  /// label.
   private let frames: [String: [Int32: SamplingFrame]]
   /// Those of all intents together, and what calibration rounds took out of them.
   private let everywhere: [String: Set<String>]

@@ -79,8 +79,8 @@ public enum GateStage {
       policy: inForce.source, asOf: asOf,
       unknownIntents: PolicyFile.unknownReviews(in: inForce.policy, among: Set(intents.map(\.id))),
       minedTickets: try store.assignmentCount(run: input.round.discovery.key))
-    // The same scores and the same policy are the same verdicts: another day makes no other run. A record that cannot be
-    // read is repeated by none.
+    // The same scores and the same policy are the same verdicts: another day makes no other run. A record that cannot
+    // be read is repeated by none.
     if let last = try store.latestRun(of: .gate), last.run.inputHash == hash,
       last.run.codeVersion == CodeVersion.current, var earlier = try? GateRecord(of: last),
       try store.verdicts(run: last.key) == verdicts.map(\.verdict).sorted(by: { $0.intentID < $1.intentID })

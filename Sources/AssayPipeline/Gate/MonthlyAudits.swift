@@ -46,8 +46,8 @@ struct MonthlyAudits {
     }
   }
 
-  /// The sum since each intent's standing sample was drawn: what came before is settled by that sample. Without an audit
-  /// an intent has none.
+  /// The sum since each intent's standing sample was drawn: what came before is settled by that sample. Without an
+  /// audit an intent has none.
   ///
   /// - Complexity: O(audited tickets).
   func records(since standing: StandingSamples, terms: GatePolicy.RampTerms) -> [String: AuditRecord] {

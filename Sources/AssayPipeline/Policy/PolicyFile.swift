@@ -127,7 +127,8 @@ public enum PolicyFile {
   }
 
   private static func ramp(_ whole: Part, _ reader: YAMLReader, into ramp: inout GatePolicy.RampTerms) throws {
-    let part = try whole.part("ramp", ["minutes a message", "steps", "audit tickets", "alarm at", "alarm holds"], reader)
+    let part = try whole.part(
+      "ramp", ["minutes a message", "steps", "audit tickets", "alarm at", "alarm holds"], reader)
     try part.read("minutes a message") { ramp.minutesPerMessage = try reader.minutes($0, field: $1) }
     try part.read("steps") { node, field in
       let steps = try reader.items(node, field: field).map { try reader.share($0, field: field) }

@@ -7,8 +7,8 @@ import TicketStore
 /// The attempts of a discovery's intents so far.
 ///
 /// Mining again is no way to draw until it passes: a draw from an earlier discovery is one of the intent that now holds
-/// most of its tickets, besides the one whose sample it is. Of the draws under each id that come together in an intent the
-/// latest tells how many count there; the largest of these numbers is the intent's.
+/// most of its tickets, besides the one whose sample it is. Of the draws under each id that come together in an intent
+/// the latest tells how many count there; the largest of these numbers is the intent's.
 struct EarlierAttempts {
   /// The highest number given to a draw, by intent; numbers are not given twice.
   private var highest: [String: Int] = [:]

@@ -164,7 +164,8 @@ public enum MonthlyAuditStage {
     let run = Run.starting(
       .sample,
       parameters: [
-        "audit": Timestamp.monthName(parameters.month), "raters": division.roster.raters.map(\.name).joined(separator: ","),
+        "audit": Timestamp.monthName(parameters.month),
+        "raters": division.roster.raters.map(\.name).joined(separator: ","),
         "overlap": String(parameters.overlap), "intents": parameters.intentIDs.joined(separator: ","),
       ], seed: parameters.seed, inputHash: storeHash)
     try store.save(

@@ -13,7 +13,8 @@ public enum SampleProof {
     public var attempt: Int
     public var tickets: Int
     public var replaced: Int
-    /// `signed`, `unsigned` (nobody asked with a key), `forged` (also where a key is given and the signature is missing).
+    /// `signed`, `unsigned` (nobody asked with a key), `forged` (also where a key is given and the signature is
+    /// missing).
     public var signature: String
     public var findings: [String]
     /// What keeps the draw from being repeated, or `nil`: it was.
@@ -131,7 +132,8 @@ public enum SampleProof {
     let bytes = try PrivateFile.read(file, limit: 1 << 16)
     guard bytes.count >= 16 else {
       throw PipelineFault(
-        code: "key-too-short", message: "the key has \(bytes.count.counted("byte")), and 16 are the least that keep anybody out",
+        code: "key-too-short",
+        message: "the key has \(bytes.count.counted("byte")), and 16 are the least that keep anybody out",
         remedy: "Make one with 'openssl rand -hex 32'", location: InputLocation(file: file))
     }
     return bytes

@@ -15,8 +15,8 @@ public enum SampleReplacement {
 
   /// Replaces a ticket of a latest sample by the next one of its draw. The old one stays visible with the reason.
   ///
-  /// - Throws: `PipelineFault` for an unknown sample or ticket, an empty reason, a sample of an older version, and when the
-  ///   frame has no other ticket.
+  /// - Throws: `PipelineFault` for an unknown sample or ticket, an empty reason, a sample of an older version, and when
+  ///   the frame has no other ticket.
   public static func run(sample id: String, ticket: String, reason: String, context: RunContext) throws -> Summary {
     let store = try Store(folder: context.store, access: .write)
     let round = try ScoringRound(store)

@@ -81,7 +81,8 @@ public enum SampleStage {
   static func months(_ text: String) throws -> ClosedRange<Int>? {
     if text.isEmpty { return nil }
     let ends = text.components(separatedBy: "..")
-    guard ends.count == 2, case let (first, last) = (try ChangeStage.monthIndex(ends[0]), try ChangeStage.monthIndex(ends[1])),
+    guard ends.count == 2,
+      case let (first, last) = (try ChangeStage.monthIndex(ends[0]), try ChangeStage.monthIndex(ends[1])),
       first <= last
     else {
       throw PipelineFault(

@@ -38,9 +38,9 @@ public struct CentroidDrift: Sendable, Equatable {
   /// over the one that random groups of these sizes are expected to have.
   ///
   /// - Parameter vectors: a row a ticket, the earlier ones first.
-  /// - Returns: −1 to 1; `nil` when a period has fewer than two rows, or its mean is not told from 0. Vectors are centred
-  ///   on the desk's mean: of an intent that is most of the desk both means are noise that adds up to 0, and so opposite.
-  ///   A cosine below 0 therefore needs two means that are clearly not 0 (`leastErrorsAboveZero`).
+  /// - Returns: −1 to 1; `nil` when a period has fewer than two rows, or its mean is not told from 0. Vectors are
+  ///   centred on the desk's mean: of an intent that is most of the desk both means are noise that adds up to 0, and so
+  ///   opposite. A cosine below 0 therefore needs two means that are clearly not 0 (`leastErrorsAboveZero`).
   /// - Complexity: O(rows² · dimension).
   public static func cosine(_ vectors: Matrix, earlier: Int) -> Double? {
     guard earlier >= 2, vectors.rows - earlier >= 2 else { return nil }

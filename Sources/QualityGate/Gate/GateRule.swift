@@ -51,8 +51,8 @@ public struct GateRule: Sendable, Equatable {
     min(GatePlan.size(attempt: attempt, standard: sampleSize), frameSize)
   }
 
-  /// Defects that the sample of an attempt may have; from the third attempt on, unless the sample is the whole frame, as
-  /// many as still prove the share.
+  /// Defects that the sample of an attempt may have; from the third attempt on, unless the sample is the whole frame,
+  /// as many as still prove the share.
   public func allowedDefects(in sampleSize: Int, attempt: Int, isCensus: Bool) -> Int {
     guard attempt >= GatePlan.firstProvingAttempt, !isCensus else { return allowedDefects(in: sampleSize) }
     return GatePlan.provenDefects(in: sampleSize) ?? 0

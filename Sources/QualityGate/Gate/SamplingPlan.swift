@@ -75,9 +75,9 @@ extension GateRule {
 
   /// The size of the frame that a sample is judged by.
   ///
-  /// A desk grows from month to month, and a sample of all tickets of a small intent stands for some time all the same, as
-  /// one of a hundred does: until the frame is half as large again. One of a period's tickets is no sample of what was
-  /// drawn from.
+  /// A desk grows from month to month, and a sample of all tickets of a small intent stands for some time all the same,
+  /// as one of a hundred does: until the frame is half as large again. One of a period's tickets is no sample of what
+  /// was drawn from.
   public func judgedFrame(of sample: Sample, now frameSize: Int) -> Int {
     let isOfAllMonths = sample.design?.months.isEmpty ?? true
     return isOfAllMonths && frameSize * 2 <= sample.frameSize * 3 ? min(frameSize, sample.frameSize) : frameSize

@@ -1,4 +1,5 @@
-// The running sum of an intent's monthly audits, ticket by ticket (Bernoulli CUSUM; AuditPlan+Bernoulli.swift designs it).
+// The running sum of an intent's monthly audits, ticket by ticket (Bernoulli CUSUM; AuditPlan+Bernoulli.swift designs
+// it).
 public import TicketModel
 
 /// The settled scores of one month's audit.

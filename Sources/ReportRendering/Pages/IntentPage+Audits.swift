@@ -23,7 +23,8 @@ extension IntentPage {
   }
 
   private static func summary(_ audits: AuditRecord) -> String {
-    let found = "Since its sample \(NumberText.count(audits.tickets, "ticket")) \(audits.tickets == 1 ? "was" : "were") "
+    let found =
+      "Since its sample \(NumberText.count(audits.tickets, "ticket")) \(audits.tickets == 1 ? "was" : "were") "
       + "audited and \(NumberText.count(audits.defects, "is a defect", "are defects")). "
     if let month = audits.alarmedIn {
       return found + "In the audit of \(month) the sum reached its alarm (\(audits.alarm)): so many defects so close "

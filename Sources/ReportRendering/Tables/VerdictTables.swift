@@ -52,7 +52,8 @@ public enum VerdictTables {
   public static func verdictsJSON(_ report: PortfolioReport) -> String {
     let verdicts = report.intents.compactMap { row in row.verdict.map { object($0, row, report.forecast) } }
     let value = JSONText.object([
-      "title": .string(report.title), "codeVersion": .string(report.codeVersion), "storeHash": .string(report.storeHash),
+      "title": .string(report.title), "codeVersion": .string(report.codeVersion),
+      "storeHash": .string(report.storeHash),
       "ruleVersion": .string(report.rule.version), "simulated": .flag(report.isSimulated),
       "intents": .integer(report.intents.count),
       "ship": .integer(report.intents.count { $0.standing == .ship }), "verdicts": .list(verdicts),

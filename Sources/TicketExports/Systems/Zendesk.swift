@@ -16,7 +16,9 @@ struct ZendeskFormat: ExportFormat {
   ]
   /// Objects that wrap one record.
   private static let wrappers = ["ticket": "tickets", "user": "users", "audit": "audits"]
-  private static let pageMarks: Set<String> = ["end_of_stream", "next_page", "after_cursor", "after_url", "count", "meta"]
+  private static let pageMarks: Set<String> = [
+    "end_of_stream", "next_page", "after_cursor", "after_url", "count", "meta",
+  ]
 
   /// Recognises by member names; `isForced` takes any JSON.
   init?(head: FileHead, isForced: Bool) {
@@ -26,12 +28,14 @@ struct ZendeskFormat: ExportFormat {
       let present = names.filter { Self.lists[$0] != nil && outline.isArray("/" + $0) }
       let known = present.filter { name in
         let element = outline.names("/" + name + "/[]")
-        return element.isEmpty ? !Self.pageMarks.isDisjoint(with: names) : Self.content(ofRecord: element, url: nil) != nil
+        return element.isEmpty
+          ? !Self.pageMarks.isDisjoint(with: names) : Self.content(ofRecord: element, url: nil) != nil
       }
       let wrapped = Self.wrappers.keys.contains { Self.content(ofRecord: outline.names("/" + $0), url: nil) != nil }
       let looksLikeRecord = Self.content(ofRecord: Set(names), url: outline.strings["/url"]) != nil
       if !looksLikeRecord, !known.isEmpty || wrapped {
-        content = known.contains("tickets") || wrapped ? .tickets : known.compactMap { Self.lists[$0] }.min() ?? .tickets
+        content =
+          known.contains("tickets") || wrapped ? .tickets : known.compactMap { Self.lists[$0] }.min() ?? .tickets
         summary = "Zendesk API pages"
         var members = Self.lists.keys.reduce(into: [String: JSONLayout]()) {
           $0[$1] = .elements(.record(list: $1))
@@ -62,7 +66,9 @@ struct ZendeskFormat: ExportFormat {
       let marks: Set<String> = ["plain_body", "html_body", "audit_id", "reopens", "group_stations", "score"]
       if !marks.isDisjoint(with: names) { return .history }
     }
-    if names.contains("role"), names.contains("id"), !names.isDisjoint(with: ["email", "time_zone", "suspended", "verified"]) {
+    if names.contains("role"), names.contains("id"),
+      !names.isDisjoint(with: ["email", "time_zone", "suspended", "verified"])
+    {
       return .people
     }
     let marks: Set<String> = [

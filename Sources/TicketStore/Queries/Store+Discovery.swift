@@ -106,7 +106,9 @@ extension Store {
   }
 
   /// Stores a run of ingest that found nothing to remember but itself.
-  public func save(_ run: Run, record: String) throws { _ = try write { try Store.insert(run, record: record, in: $0) } }
+  public func save(_ run: Run, record: String) throws {
+    _ = try write { try Store.insert(run, record: record, in: $0) }
+  }
 
   /// Stores what a run of discovery found, with the run, in one transaction; the number of the run.
   public func save(_ run: Run, record: String, discovery: Discovery) throws -> Int64 {

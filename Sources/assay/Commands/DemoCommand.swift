@@ -4,7 +4,8 @@ import AssayPipeline
 
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Generate a synthetic export and run every stage on it: the newcomer's first command.",
+    commandName: "demo",
+    abstract: "Generate a synthetic export and run every stage on it: the newcomer's first command.",
     discussion: """
       Ends with the path of the report and a summary of five lines. The raters are simulated, and everything they touch says so.
       Memory: about 2 kB a ticket. Disk: about 11 kB a ticket.

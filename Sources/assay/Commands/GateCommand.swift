@@ -24,9 +24,11 @@ struct GateCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @Option(
       help: ArgumentHelp(
-        "Policy file, or 'standard' (default: the one in force, which is the standard one at first).", valueName: "file"))
+        "Policy file, or 'standard' (default: the one in force, which is the standard one at first).", valueName: "file"
+      ))
     var policy: String?
-    @Option(name: .customLong("as-of"), help: "Day that the verdicts are given for, as 2026-11-30 (default: today, UTC).")
+    @Option(
+      name: .customLong("as-of"), help: "Day that the verdicts are given for, as 2026-11-30 (default: today, UTC).")
     var asOf: Day?
     @Flag(name: .customLong("exit-code"), help: "End with code 2 when an intent holds.")
     var exitCode = false
@@ -107,7 +109,8 @@ struct GateResult: Printable {
     let total = lines.reduce(0) { $0 + $1.volume }
     let share = total > 0 ? Double(shipped.reduce(0) { $0 + $1.volume }) / Double(total) : 0
     let held = lines.count - shipped.count
-    return "\(shipped.count.counted("intent")) \(shipped.count == 1 ? "ships" : "ship") (\(share.percent) of the volume in "
+    return
+      "\(shipped.count.counted("intent")) \(shipped.count == 1 ? "ships" : "ship") (\(share.percent) of the volume in "
       + "intents), \(held.grouped) \(held == 1 ? "holds" : "hold")"
   }
 

@@ -100,7 +100,8 @@ extension ImportReport: Printable {
       (withZonelessTime, "with times without a zone (read as UTC)"), (withoutCreationTime, "without creation time"),
     ] where count > 0 { lines.append("  \(count.counted("ticket")) \(what)") }
     if let automatic = automatic.automaticText { lines.append("  \(automatic)") }
-    let resolved = resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", ")
+    let resolved = resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(
+      separator: ", ")
     if !resolved.isEmpty { lines.append("  resolved by: \(resolved)") }
     let spoken = languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8)
       .map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", ")
@@ -113,7 +114,8 @@ extension ImportReport: Printable {
     }
     if read > 0 {
       let stages = [
-        ("decoding", work.decoding), ("cleaning", work.cleaning), ("writing", work.writing), ("settling", work.settling),
+        ("decoding", work.decoding), ("cleaning", work.cleaning), ("writing", work.writing),
+        ("settling", work.settling),
       ]
       let spent = stages.filter { $0.1 >= 0.1 }.map { "\($0.0) \($0.1.decimals(1)) s" }.joined(separator: ", ")
       lines.append("\(Int(megabytesPerSecond.rounded())) MB/s, \(Int(seconds.rounded())) s")

@@ -12,7 +12,8 @@ struct SampleCommand: ParsableCommand {
 
 struct DrawSamples: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draw", abstract: "Draw the tickets that raters score, and divide them among the raters (the default).",
+    commandName: "draw",
+    abstract: "Draw the tickets that raters score, and divide them among the raters (the default).",
     discussion: """
       For each intent: of its tickets that the bot resolved alone, the 100 with the smallest keyed hash of (store, intent, \
       seed, attempt); all of them when there are fewer. The draw is the same on every machine. Intents with fewer than 50 \
@@ -150,7 +151,8 @@ extension SampleStage.Summary: Printable {
     }
     if !tooFew.isEmpty {
       lines.append(
-        "\(tooFew.count.counted("intent")) \(tooFew.count == 1 ? "has" : "have") too few auto-resolved tickets to judge")
+        "\(tooFew.count.counted("intent")) \(tooFew.count == 1 ? "has" : "have") too few auto-resolved tickets to judge"
+      )
     }
     return lines.joined(separator: "\n")
   }
@@ -167,10 +169,12 @@ extension SampleStage.Summary: Printable {
     }
     let (passed, above) = (drawn.reduce(0) { $0 + $1.passedOver }, drawn.reduce(0) { $0 + $1.aboveCap })
     if passed + above > 0 {
-      lines.append("caps: \(passed.counted("ticket")) passed over, \(above.grouped) taken above a cap for want of others")
+      lines.append(
+        "caps: \(passed.counted("ticket")) passed over, \(above.grouped) taken above a cap for want of others")
     }
     if drawn.contains(where: { $0.effectiveSize < $0.tickets }) {
-      lines.append("worth: independent tickets that would say as much, if a tenth of what makes an answer good is shared")
+      lines.append(
+        "worth: independent tickets that would say as much, if a tenth of what makes an answer good is shared")
       lines.append("effect: the design effect, the sample's tickets for each independent one")
     }
     return lines

@@ -138,9 +138,11 @@ extension ScoreStage.Import: Printable {
       ? ["for those left, 'assay score export' writes pages and sheets with what is stored"] : []
     let passed = forgotten > 0 ? ["\(forgotten.counted("row")) of forgotten requesters' tickets passed over"] : []
     let taken = withdrawn > 0 ? [
-      "\(withdrawn.counted("score")) taken back: \(withdrawn == 1 ? "its ticket has" : "their tickets have") none in the file"
+        "\(withdrawn.counted("score")) taken back: \(withdrawn == 1 ? "its ticket has" : "their tickets have") none in the file"
     ] : []
-    return (lines + ["\(changed.counted("score")) stored that \(changed == 1 ? "is" : "are") new or changed"] + taken + older + passed)
+    return
+      (lines + ["\(changed.counted("score")) stored that \(changed == 1 ? "is" : "are") new or changed"] + taken + older
+      + passed)
       .joined(separator: "\n")
   }
 }

@@ -1,4 +1,5 @@
-// The running sum of monthly audits: by hand, against the plan's exact figures by simulation, and what it does not count.
+// The running sum of monthly audits: by hand, against the plan's exact figures by simulation, and what it does not
+// count.
 import SeededRandom
 import Testing
 import TicketModel
