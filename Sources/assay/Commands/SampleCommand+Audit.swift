@@ -11,6 +11,7 @@ struct DrawAudit: ParsableCommand {
       the month, or all when there are fewer. Raters score them as any sample; 'assay gate' adds them up month after \
       month, and holds the intent when the sum reaches the alarm. They are no attempt, and a month is drawn once. It \
       must come after the tickets that the intent's sample was drawn from: ingest and mine it first.
+      Memory: the ids of the auto-resolved tickets. One pass over the tickets.
       Example: assay sample audit --month 2026-09 --raters ana,ben
       """)
 
