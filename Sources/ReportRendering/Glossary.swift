@@ -74,7 +74,7 @@ enum Glossary {
     case .attempt:
       return Entry(
         "Attempt",
-        "How often a sample has been drawn for this intent.",
+        "How often a sample has been drawn for this intent since the last one that shipped it and stood.",
         "Drawing again until it passes helps weak intents by luck: one with 8% defects passes 18% of the time at "
           + "once, 45% within three tries. From the third attempt on a sample must prove the share.")
     case .policy:
