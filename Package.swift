@@ -79,6 +79,7 @@ let package = Package(
         "AssayPipeline", "TicketModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .target(name: "BrowserPresence", path: "Tests/BrowserPresence", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SeededRandomTests", dependencies: ["SeededRandom"], swiftSettings: strict),
     .testTarget(name: "ContentHashTests", dependencies: ["ContentHash"], swiftSettings: strict),
@@ -97,7 +98,7 @@ let package = Package(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TicketModel", "CArchive"], swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests",
-      dependencies: ["ReportRendering", "TicketModel", "QualityGate", "ContentHash", "PageEncryption"],
+      dependencies: ["ReportRendering", "TicketModel", "QualityGate", "ContentHash", "PageEncryption", "BrowserPresence"],
       swiftSettings: strict),
     .testTarget(
       name: "SyntheticDeskTests", dependencies: ["SyntheticDesk", "TicketModel", "SeededRandom"],
@@ -115,7 +116,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AssayCommandTests",
-      dependencies: ["assay", "QualityGate", "ReportRendering", "Spreadsheets", "TicketModel"],
+      dependencies: ["assay", "QualityGate", "ReportRendering", "Spreadsheets", "TicketModel", "BrowserPresence"],
       exclude: ["verify_verdicts.py", "endless_record.py", "terminal_session.py"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -108,7 +108,8 @@ extension AssignmentModel {
     func damaged(_ file: String, _ what: String) -> PipelineFault {
       PipelineFault(
         code: "model-damaged", message: what,
-        remedy: "Copy the folder again, or write it anew with 'assay export model'", location: InputLocation(file: file))
+        remedy: "Copy the folder again, or write it anew with 'assay export model'", location: InputLocation(file: file)
+      )
     }
     let bytes = try PrivateFile.read(path)
     guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)),

@@ -47,7 +47,9 @@ enum VectorizerPlan {
       self = .lexical(note: nil)
     } else if choice == .auto, folder == nil, !isThere {
       self = .lexical(
-        note: "no sentence encoder in \(path): vectors from words alone ('scripts/setup' installs one; --model or $ASSAY_MODEL name another folder)")
+        note:
+          "no sentence encoder in \(path): vectors from words alone ('scripts/setup' installs one; --model or $ASSAY_MODEL name another folder)"
+      )
     } else {
       let encoder = try SentenceEncoder(folder: path)
       self = .semantic(encoder, fingerprint: try encoder.fingerprint())
@@ -99,7 +101,8 @@ enum VectorizerPlan {
       }
       explanation += "."
       if !unread.isEmpty {
-        explanation += " Vectors from words, clustered apart, for what it does not read: \(unread.joined(separator: ", "))."
+        explanation +=
+          " Vectors from words, clustered apart, for what it does not read: \(unread.joined(separator: ", "))."
       }
       var blocks: [VectorBlock] = []
       if let student = fitted.distilled {

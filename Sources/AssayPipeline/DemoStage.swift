@@ -135,8 +135,8 @@ public enum DemoStage {
     }
   }
 
-  /// Writes the true scores of some tickets, as many defects as good ones, so that raters can be given them unknowingly.
-  /// Those that are drawn into samples are not used.
+  /// Writes the true scores of some tickets, as many defects as good ones, so that raters can be given them
+  /// unknowingly. Those that are drawn into samples are not used.
   private static func plantKnownTickets(desk: String, into file: String) throws -> String {
     let most = 200
     let text = String(decoding: try PrivateFile.read(desk + "/truth/scores.csv", limit: 4 << 30), as: UTF8.self)

@@ -41,7 +41,8 @@ public enum EvaluateStage {
     let agreement = ClusterAgreement(truth: expected, found: found)
     return Result(
       tickets: found.count, clusters: Set(found.filter { $0 >= 0 }).count,
-      outlierShare: Double(outliers) / Double(found.count), nmi: agreement.normalizedMutualInformation, ari: agreement.adjustedRandIndex,
+      outlierShare: Double(outliers) / Double(found.count), nmi: agreement.normalizedMutualInformation,
+      ari: agreement.adjustedRandIndex,
       accuracy: agreement.accuracy)
   }
 
@@ -65,7 +66,8 @@ public enum EvaluateStage {
     for record in records.dropFirst() where !record.isBlank {
       guard record.fields.count > max(id, label) else {
         throw PipelineFault(
-          code: "short-row", message: "the row has \(record.fields.count) fields", remedy: "Give ticket_id and label",
+          code: "short-row", message: "the row has \(record.fields.count.counted("field"))",
+          remedy: "Give ticket_id and label",
           location: InputLocation(file: path, line: record.line))
       }
       labels[record.fields[id]] = record.fields[label]

@@ -55,7 +55,7 @@ public enum ExamStage {
     guard mined.count >= leastMined, lateCount >= leastAssigned else {
       throw PipelineFault(
         code: "too-few-tickets",
-        message: "\(mined.count) tickets to mine and \(lateCount) to assign, \(heldOut.count) held out",
+        message: "\(mined.count.counted("ticket")) to mine and \(lateCount) to assign, \(heldOut.count) held out",
         remedy: "An exam needs \(leastMined) and \(leastAssigned) at least: "
           + "choose more months with --mined and --assigned",
         location: InputLocation(file: context.store))

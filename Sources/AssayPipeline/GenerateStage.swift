@@ -23,8 +23,8 @@ public enum GenerateStage {
   ///   - output: a folder; it is made, with mode 0700, if it is absent. Files get mode 0600.
   ///   - threads: parts written at once; 0 stands for one a core.
   ///   - progress: told the number of tickets written so far, from any thread, one call at a time.
-  /// - Throws: `SyntheticDeskError` for a parameter out of range; `PipelineFault` for a folder that is not empty, or for
-  ///   a failed write, after what had been written is removed.
+  /// - Throws: `SyntheticDeskError` for a parameter out of range; `PipelineFault` for a folder that is not empty, or
+  ///   for a failed write, after what had been written is removed.
   /// - Complexity: O(tickets) time and output; about 7 kB a ticket.
   public static func run(
     parameters: DeskParameters, output: String, threads: Int = 0, progress: @escaping @Sendable (Int) -> Void = { _ in }

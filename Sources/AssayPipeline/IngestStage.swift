@@ -20,8 +20,8 @@ public enum IngestStage {
     ///   - bots: ids or names of accounts that answer automatically; win over what the export says.
     ///   - agents: ids or names of the desk's people; likewise.
     ///   - mapping: a file that says where the values stand, for exports of no known system.
-    ///   - keepsRawText: whether messages are stored as they were written; `false` stores them masked; `nil`: as the store
-    ///     does already.
+    ///   - keepsRawText: whether messages are stored as they were written; `false` stores them masked; `nil`: as the
+    ///     store does already.
     /// - Throws: `PipelineFault` for a system that is not read, and for what is wrong with the mapping.
     public init(
       paths: [String], system: String? = nil, bots: Set<String> = [], agents: Set<String> = [], mapping: String? = nil,
@@ -118,7 +118,8 @@ public enum IngestStage {
         guard try !source.numbersRows || !store.hasNumberedTable(besides: identity) || source.isPrefixed else {
           throw PipelineFault(
             code: "row-numbers-clash",
-            message: "the table has no ids, and another such table is in the store: their row numbers would be taken for the same tickets",
+            message:
+              "the table has no ids, and another such table is in the store: their row numbers would be taken for the same tickets",
             remedy: "Add an id column, or ingest it into a store of its own with --store",
             location: InputLocation(file: source.displayName))
         }
@@ -140,7 +141,8 @@ public enum IngestStage {
     guard let earlier = try store.otherReading(ofContent: content, than: identity) else { return }
     throw PipelineFault(
       code: "read-with-another-mapping",
-      message: "the file was read into this store before, as \(earlier); reading it in another way would leave the tickets "
+      message:
+        "the file was read into this store before, as \(earlier); reading it in another way would leave the tickets "
         + "of both",
       remedy: "Ingest all files with the new mapping into a store of its own with --store",
       location: InputLocation(file: source.displayName))
@@ -262,7 +264,9 @@ private final class Ingest {
         identity: identity, name: source.displayName,
         format: source.summary + (source.numbersRows ? ", rows numbered" : ""), byteCount: source.byteCount,
         checkpoint: "", isComplete: false)
-    if !progress.checkpoint.isEmpty { context.progress(.note("\(source.displayName): going on at \(progress.checkpoint)")) }
+    if !progress.checkpoint.isEmpty {
+      context.progress(.note("\(source.displayName): going on at \(progress.checkpoint)"))
+    }
     let system = source.system.rawValue
     work.decoding += try ExportReader.read(
       source, options: options, startingAt: Checkpoint(stored: progress.checkpoint), threads: context.threads

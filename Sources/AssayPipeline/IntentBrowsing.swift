@@ -85,7 +85,8 @@ public enum IntentBrowsing {
     let standing = try AuditStanding(store, run: run.key, intents: intents, curve: curve)
     var listing = Listing(
       outliers: outliers, outside: outside(figures[-1], tickets: curve.total),
-      severalIntents: try store.ticketsWithFurtherIntents(run: run.key), coverage: CoverageSummary(curve, intents: intents),
+      severalIntents: try store.ticketsWithFurtherIntents(run: run.key),
+      coverage: CoverageSummary(curve, intents: intents),
       audit: AuditStatus(standing, curve: curve, intents: intents))
     let total = max(1, figures.values.reduce(0) { $0 + $1.tickets })
     var cumulative = 0
@@ -128,7 +129,8 @@ public enum IntentBrowsing {
     let months = own.months.keys.sorted()
     return Detail(
       id: intent.id, name: intent.name, theme: intent.theme, tickets: intent.volume,
-      askedBesides: own.askedBesides, alsoAsk: try alsoAsk(intent, intents, run: run.key, store: store), share: Double(intent.volume) / Double(total),
+      askedBesides: own.askedBesides, alsoAsk: try alsoAsk(intent, intents, run: run.key, store: store),
+      share: Double(intent.volume) / Double(total),
       terms: intent.terms.map { Detail.Term(term: $0.term, share: $0.share, lift: $0.lift) },
       resolutions: Dictionary(uniqueKeysWithValues: own.resolutions.map { ($0.key.rawValue, $0.value) }),
       languages: own.languages, channels: own.channels,

@@ -8,7 +8,8 @@ struct IntentIdentities {
   private(set) var earlier: [Intent?]
   /// Per cluster its id.
   private(set) var ids: [String]
-  /// Per cluster the theme that it goes on in: its own, or for a new one that of the intent it came from or is most like.
+  /// Per cluster the theme that it goes on in: its own, or for a new one that of the intent it came from or is most
+  /// like.
   private(set) var themes: [String?]
   private(set) var changes: [IntentChange] = []
 
@@ -71,7 +72,8 @@ struct IntentIdentities {
         themes[Int(cluster)] = themes[Int(from)]
         changes.append(
           IntentChange(
-            kind: .split, intentID: ids[Int(cluster)], otherID: id(of: from, before), tickets: rows, likeness: likeness))
+            kind: .split, intentID: ids[Int(cluster)], otherID: id(of: from, before), tickets: rows, likeness: likeness)
+        )
       case .merged(let cluster, let rows, let into, let likeness):
         gone.insert(Int(cluster))
         changes.append(

@@ -14,7 +14,8 @@ extension IntentReport {
   ) {
     self.init(
       intent: intent, share: mined > 0 ? Double(intent.volume) / Double(mined) : 0,
-      askedBesides: figures.askedBesides, monthlyVolumes: Self.volumes(figures.months), languages: Self.byCount(figures.languages),
+      askedBesides: figures.askedBesides, monthlyVolumes: Self.volumes(figures.months),
+      languages: Self.byCount(figures.languages),
       channels: Self.byCount(figures.channels),
       resolutions: ResolutionCounts(
         bot: figures.resolutions[.bot] ?? 0, human: figures.resolutions[.human] ?? 0,

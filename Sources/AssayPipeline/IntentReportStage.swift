@@ -155,7 +155,8 @@ public enum IntentReportStage {
       guard nearest.contains(where: { $0 != nil }) else { return }
       let documents = try intents.map { intent in
         let central = (members[intent.label] ?? [])
-          .sorted { ($1.similarity, $0.ticketID) < ($0.similarity, $1.ticketID) }.prefix(MineStage.namingDocuments).map(\.ticketID)
+          .sorted { ($1.similarity, $0.ticketID) < ($0.similarity, $1.ticketID) }.prefix(MineStage.namingDocuments).map(
+            \.ticketID)
         let texts = try store.documents(ids: central)
         return central.compactMap { texts[$0] }
       }

@@ -20,11 +20,13 @@ public struct CleaningRecord: Sendable, Codable, Equatable {
     var sentences: [String] = []
     if !repeatedLines.isEmpty {
       sentences.append(
-        "\(repeatedLines.count) repeated lines were left out of \(ticketsWithRepeatedLines) tickets.")
+        "\(repeatedLines.count.counted("repeated line")) \(repeatedLines.count == 1 ? "was" : "were") left out of "
+          + "\(ticketsWithRepeatedLines.counted("ticket")).")
     }
     if nearDuplicateGroups > 0 {
       sentences.append(
-        "\(nearDuplicates) tickets are near-duplicates, in \(nearDuplicateGroups) groups; each counts as a ticket.")
+        "\(nearDuplicates.grouped) tickets are near-duplicates, in \(nearDuplicateGroups.counted("group")); each counts as "
+          + "a ticket.")
     }
     return sentences.joined(separator: " ")
   }

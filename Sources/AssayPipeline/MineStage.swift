@@ -112,7 +112,8 @@ public enum MineStage {
         }.joined(separator: " "),
         "outliers": String(describing: Outliers.Parameters()),
         "neighbours": String(describing: Neighbours.Parameters()),
-        "further": String(describing: FurtherIntents.Parameters()), "names": String(describing: IntentNames.Parameters()),
+        "further": String(describing: FurtherIntents.Parameters()),
+        "names": String(describing: IntentNames.Parameters())
       ]) { own, _ in own }, seed: parameters.seed, inputHash: hash, codeVersion: CodeVersion.current, blas: blas,
       startedAt: started, endedAt: started)
     if let kept = try unchanged(run, isFresh: parameters.isFresh, store: store) { return kept }
@@ -174,13 +175,16 @@ public enum MineStage {
   ) {
     for block in clusters.blocks {
       let prefix = clusters.blocks.count > 1 ? "\(block.vectors): " : ""
-      for sentence in [block.explanation, block.merging].compactMap({ $0 }) { context.progress(.note(prefix + sentence)) }
+      for sentence in [block.explanation, block.merging].compactMap({ $0 }) {
+        context.progress(.note(prefix + sentence))
+      }
     }
     if case .continuing(let earlier) = origin {
       if earlier.labels.count >= 2 * max(earlier.known, 1) {
         context.progress(
           .warning(
-            "\(earlier.labels.count) tickets, \(earlier.known) of them known to run \(earlier.run): with so many new ones "
+            "\(earlier.labels.count.counted("ticket")), \(earlier.known.grouped) of them known to run \(earlier.run): with so "
+              + "many new ones "
               + "'assay mine --fresh' finds the intents anew, and keeps the ids of those it finds again"))
       }
       return
@@ -188,12 +192,14 @@ public enum MineStage {
     guard let wanted else { return }
     if clusters.clusters < wanted {
       context.progress(
-        .warning("only \(clusters.clusters) of \(wanted) intents were found: the tickets fall into no more groups that differ"))
+        .warning(
+          "only \(clusters.clusters) of \(wanted.counted("intent")) \(clusters.clusters == 1 ? "was" : "were") found: the "
+            + "tickets fall into no more groups that differ"))
     } else if clusters.clusters > wanted {
       context.progress(
         .warning(
-          "\(clusters.clusters) intents, not \(wanted): tickets compared by meaning and by words form at least one each; "
-            + "'--vectorizer lexical' compares all by words"))
+          "\(clusters.clusters.counted("intent")), not \(wanted): tickets compared by meaning and by words form at least "
+            + "one each; '--vectorizer lexical' compares all by words"))
     }
   }
 
@@ -238,7 +244,8 @@ public enum MineStage {
     var volumes = [Int](repeating: 0, count: count)
     for label in clusters.labels where label >= 0 { volumes[Int(label)] += 1 }
     let ordering = IntentOrdering(labels: clusters.labels, clusters: count)
-    // A cluster may have no ticket: earlier ones have left it, or all of its tickets are too unlike it. Those come last.
+    // A cluster may have no ticket: earlier ones have left it, or all of its tickets are too unlike it. Those come
+    // last.
     let order = ordering.oldLabels.filter { volumes[Int($0)] > 0 }
     func relabelled(_ labels: [Int32]) -> [Int32] { ordering.relabel(labels).map { $0 < order.count ? $0 : -1 } }
     let identities = IntentIdentities(clusters, order: order, volumes: volumes, origin: origin, highest: highest)

@@ -26,7 +26,8 @@ enum NewTickets {
   /// - Parameter roles: People who are known already, by id.
   /// - Returns: Records that gave no ticket.
   /// - Throws: As `IngestStage.run`; whatever `body` throws.
-  /// - Complexity: memory of one batch, the ids of the tickets and the names of the export's people; of joined exports that of `IngestStage`.
+  /// - Complexity: memory of one batch, the ids of the tickets and the names of the export's people; of joined exports
+  ///   that of `IngestStage`.
   static func read(
     _ parameters: IngestStage.Parameters, roles: [String: AuthorRole], context: RunContext, restart: () throws -> Void,
     _ body: ([Document]) throws -> Void

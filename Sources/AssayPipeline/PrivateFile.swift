@@ -59,7 +59,8 @@ enum PrivateFile {
     try place(at: path) { (_: FileHandle) in try body(partialName(path)) }
   }
 
-  private static func partialName(_ path: String) -> String { path + ".partial" }
+  /// Each process has its own, so that two may write the same file at once: the later one stands, whole.
+  private static func partialName(_ path: String) -> String { "\(path).partial-\(getpid())" }
 
   private static func place(at path: String, _ body: (FileHandle) throws -> Void) throws {
     let partial = partialName(path)

@@ -89,7 +89,8 @@ struct RecordAccount {
 
   private mutating func count(_ outcome: RecordOutcome, _ reason: String, _ records: Int) {
     guard records > 0 else { return }
-    counts[outcome.rawValue + reason, default: RecordCount(outcome: outcome, reason: reason, records: 0)].records += records
+    counts[outcome.rawValue + reason, default: RecordCount(outcome: outcome, reason: reason, records: 0)].records +=
+      records
   }
 
   /// The counts, which add up to the records read, and everything that was rejected.

@@ -30,6 +30,18 @@ extension ScoreStage {
       public var defectShare: Double?
     }
 
+    /// The audit of a month.
+    public struct Audit: Sendable, Encodable {
+      public var sample: String
+      public var intent: String
+      public var name: String
+      public var tickets: Int
+      public var settled: Int
+      public var unscored: Int
+      public var disputed: Int
+      public var defects: Int
+    }
+
     public struct Rater: Sendable, Encodable {
       public var rater: String
       public var tickets: Int
@@ -61,6 +73,7 @@ extension ScoreStage {
     }
 
     public var intents: [Line] = []
+    public var audits: [Audit] = []
     public var raters: [Rater] = []
     /// `nil` while there is nothing to decide.
     public var adjudicator: Adjudication?
@@ -123,9 +136,29 @@ extension ScoreStage.Status {
           intentID: intent.id, volume: intent.volume, plan: plan, perfect: settled.perfectCount,
           defects: settled.defects.count, openRatings: openRatings))
     }
+    let names = Dictionary(uniqueKeysWithValues: round.intents.map { ($0.id, $0.name) })
+    for sample in round.audits {
+      let settled = round.settled(sample)
+      let counting = Set(sample.ticketIDs)
+      let scores = round.scores(of: sample).filter { counting.contains($0.ticketID) }
+      let decided = Set(scores.filter { $0.rater == GateRule.adjudicator }.map(\.ticketID))
+      decisions.tickets += decided.union(settled.disputed).count
+      decisions.decided += decided.subtracting(settled.disputed).count
+      audits.append(
+        Audit(
+          sample: sample.id, intent: sample.intentID, name: names[sample.intentID] ?? sample.intentID,
+          tickets: sample.ticketIDs.count, settled: settled.settledCount, unscored: settled.unscored.count,
+          disputed: settled.disputed.count, defects: settled.defects.count))
+      let done = Set(scores.map { $0.rater + "\n" + $0.ticketID })
+      for one in round.assignments(of: sample) {
+        var rater = work[one.rater] ?? Rater(rater: one.rater, tickets: 0, scored: 0, missing: 0, needless: 0)
+        rater.tickets += 1
+        if done.contains(one.rater + "\n" + one.ticketID) { rater.scored += 1 } else { rater.missing += 1 }
+        work[one.rater] = rater
+      }
+    }
     if decisions.tickets > 0 { adjudicator = decisions }
     raters = work.values.sorted { $0.rater < $1.rater }
-    let names = Dictionary(uniqueKeysWithValues: round.intents.map { ($0.id, $0.name) })
     let volume = max(1, round.intents.reduce(0) { $0 + $1.volume })
     next = WorkOrder.steps(unsettled).map { step in
       Step(

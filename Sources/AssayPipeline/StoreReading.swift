@@ -24,7 +24,8 @@ extension Store {
     guard let bytes = try model(run: run.key) else {
       throw PipelineFault(
         code: "no-model",
-        message: "run \(run.key) has no model of its vectors: three newer runs have followed, or an older version made it",
+        message:
+          "run \(run.key) has no model of its vectors: three newer runs have followed, or an older version made it",
         remedy: "Leave --run out; or run 'assay mine' with that run's settings again, then this command",
         location: InputLocation(file: folder))
     }
@@ -95,7 +96,8 @@ extension Run {
   static func starting(_ stage: Stage, parameters: [String: String], seed: UInt64 = 0, inputHash: String) -> Run {
     let now = Runtime.now()
     return Run(
-      stage: stage, parameters: parameters, seed: seed, inputHash: inputHash, codeVersion: CodeVersion.current, blas: "",
+      stage: stage, parameters: parameters, seed: seed, inputHash: inputHash, codeVersion: CodeVersion.current,
+      blas: "",
       startedAt: now, endedAt: now)
   }
 }

@@ -92,11 +92,13 @@ public struct IntentCount: Sendable, Equatable {
       "\(clusters) intents: with one less, two groups would become one whose tickets are less than "
       + "\(separation) alike on average (cosine; 1 is the same)"
     if clusters == pieces {
-      return text + ". No two of the pieces that the tickets were cut to are more alike than that, so there may be more."
+      return text
+        + ". No two of the pieces that the tickets were cut to are more alike than that, so there may be more."
     }
     let percent = Int((100 * tolerance).rounded())
     if range.lowerBound == range.upperBound { return text + "; a level \(percent)% off gives the same number." }
     text += "; a level \(percent)% lower or higher gives \(range.lowerBound) or \(range.upperBound)"
-    return isFlat ? text + ", so no number stands out: choose within that range by how fine the intents should be." : text + "."
+    return isFlat
+      ? text + ", so no number stands out: choose within that range by how fine the intents should be." : text + "."
   }
 }

@@ -119,7 +119,9 @@ public struct IntentTerms: Sendable {
     return vectors.indices.map { intent in
       var likeness: [Int: Double] = [:]
       for (term, value) in vectors[intent] {
-        for other in postings[term] where other.intent != intent { likeness[other.intent, default: 0] += value * other.value }
+        for other in postings[term] where other.intent != intent {
+          likeness[other.intent, default: 0] += value * other.value
+        }
       }
       return likeness.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(count).map(\.key)
     }

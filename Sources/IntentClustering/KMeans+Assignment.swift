@@ -144,7 +144,9 @@ func highestDifference(_ a: UnsafeBufferPointer<Float>, _ b: UnsafeBufferPointer
     bestIndex = Int(indices[0])
     for lane in 1..<8 {
       let index = Int(indices[lane])
-      if values[lane] > best || (values[lane] == best && index < bestIndex) { (best, bestIndex) = (values[lane], index) }
+      if values[lane] > best || (values[lane] == best && index < bestIndex) {
+        (best, bestIndex) = (values[lane], index)
+      }
     }
   }
   for index in whole..<a.count where a[index] - b[index] > best { (best, bestIndex) = (a[index] - b[index], index) }

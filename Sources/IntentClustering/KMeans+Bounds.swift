@@ -101,8 +101,10 @@ private struct Round: Sendable {
           let rows = start..<min(start + Round.block, range.upperBound)
           points.vectors.multiply(rows: rows, byTransposed: centroids, into: scores)
           for row in rows where points.squaredNorms[row] > 0 {
-            let own = UnsafeMutableBufferPointer(rebasing: scores[(row - start) * clusters..<(row - start + 1) * clusters])
-            let label = settle(own, halfNorms, bounds.baseAddress! + (row - range.lowerBound) * (groups.ranges.count + 1))
+            let own = UnsafeMutableBufferPointer(
+              rebasing: scores[(row - start) * clusters..<(row - start + 1) * clusters])
+            let label = settle(
+              own, halfNorms, bounds.baseAddress! + (row - range.lowerBound) * (groups.ranges.count + 1))
             if label != labels[row] { part.moves.append(Move(row: Int32(row), from: labels[row], to: label)) }
           }
         }

@@ -50,7 +50,8 @@ extension Points {
     let rows = squaredNorms.indices.filter { squaredNorms[$0] > 0 }
     let size = rows.count / Points.sampledFraction
     guard size >= Points.sampledRowsPerCluster * clusters else { return nil }
-    // Not the seed of the run: the sample is part of the method, as a stride would be, which rows in turns would defeat.
+    // Not the seed of the run: the sample is part of the method, as a stride would be, which rows in turns would
+    // defeat.
     var generator = SplitMix64(seed: UInt64(rows.count), stream: 0x4B4D_5341)
     return (0..<size).map { rows[$0 * Points.sampledFraction + generator.below(Points.sampledFraction)] }
   }

@@ -10,8 +10,8 @@
 ///
 /// The mean distance to the nearest neighbours as a score: Angiulli, Pizzuti 2002, doi:10.1007/3-540-45681-3_2. Of
 /// the scores tried on the encoder's vectors of CLINC150 with its out-of-scope questions (`Benchmarks/outliers`, which
-/// also says what happens to small intents) no simple one separates better (AUROC 0.965); dividing by the neighbours' own
-/// density (local outlier factor) loses most of it, because strange questions lie among strange questions. On the
+/// also says what happens to small intents) no simple one separates better (AUROC 0.965); dividing by the neighbours'
+/// own density (local outlier factor) loses most of it, because strange questions lie among strange questions. On the
 /// student's vectors it reaches 0.90; on lexical ones it hardly separates at all (0.52).
 public struct Outliers: Sendable, Equatable {
   public struct Parameters: Sendable, Equatable {

@@ -1,6 +1,6 @@
 // Intents from pieces. k-means cuts a large intent to pieces and swallows small ones, so it makes only the pieces; a
-// merge from the bottom up makes the intents. Which merge is right depends on how even the intents are, and that is read
-// off its own result.
+// merge from the bottom up makes the intents. Which merge is right depends on how even the intents are, and that is
+// read off its own result.
 
 import Glibc
 public import LinearAlgebra
@@ -19,8 +19,8 @@ public struct PieceMerging: Sendable, Equatable {
     /// Pieces per intent, while rows and `mostPieces` allow: at least so many where the number is given, and so many
     /// anew where it is chosen and fewer than two came out. 3: an intent of several wordings takes several.
     public var piecesPerCluster: Int
-    /// Most pieces: a table of all pairs in `Double` is held for the pieces, and a copy of it while they merge; of 3,600
-    /// it has 0.1 GB.
+    /// Most pieces: a table of all pairs in `Double` is held for the pieces, and a copy of it while they merge; of
+    /// 3,600 it has 0.1 GB.
     public var mostPieces: Int
     /// Rows per piece, on average, at least. 3: small sets then hardly depend on how k-means was seeded.
     public var rowsPerPiece: Int
@@ -35,8 +35,8 @@ public struct PieceMerging: Sendable, Equatable {
     public var widthRows: Int
     /// Rows averaged over where likeness makes the intents, and over which those averages are averaged again, among
     /// their own neighbours: small intents are not blurred by what lies beyond them, as they are by one mean of many.
-    /// Against one mean of 8, accuracy on DSTC11 rises by four points, on the generated desk by two, on thinned CLINC150
-    /// by one, and falls by one on thinned BANKING77.
+    /// Against one mean of 8, accuracy on DSTC11 rises by four points, on the generated desk by two, on thinned
+    /// CLINC150 by one, and falls by one on thinned BANKING77.
     public var twiceAveragedRows: Int
     /// Correlation of the logarithms of clusters' sizes and widths from which on likeness has strung different intents
     /// together: an intent that is asked often is not asked more loosely for that. Taken at the lower end of its 90%
@@ -114,8 +114,8 @@ public struct PieceMerging: Sendable, Equatable {
   ///     their averages over neighbours.
   ///   - neighbours: Theirs, one less than the rows averaged over at least.
   ///   - clusters: Clusters wanted, at most; `nil` chooses by evidence.
-  /// - Complexity: that of k-means with the pieces, of a search for neighbours, and O(pieces³) at worst for the merges, in
-  ///   practice pieces².
+  /// - Complexity: that of k-means with the pieces, of a search for neighbours, and O(pieces³) at worst for the merges,
+  ///   in practice pieces².
   /// - Precondition: all values are finite; `clusters` is positive.
   public init(_ vectors: Matrix, neighbours: Neighbours, clusters: Int?, parameters: Parameters, threads: Int) {
     precondition((clusters ?? 1) > 0, "\(clusters ?? 0) clusters")

@@ -72,8 +72,12 @@ extension NumPyFile {
   }
 
   private static func shape(_ header: String, path: String) throws(Fault) -> (rows: Int, columns: Int) {
-    guard header.contains("'<f4'") else { throw Fault(path: path, reason: "holds other numbers than little-endian float32") }
-    guard header.contains("'fortran_order': False") else { throw Fault(path: path, reason: "is in Fortran order, not C order") }
+    guard header.contains("'<f4'") else {
+      throw Fault(path: path, reason: "holds other numbers than little-endian float32")
+    }
+    guard header.contains("'fortran_order': False") else {
+      throw Fault(path: path, reason: "is in Fortran order, not C order")
+    }
     let inner = header.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
     let sizes = inner.split(separator: ",").map { Int($0.drop { $0 == " " }) }
     guard sizes.count == 2, let rows = sizes[0], let columns = sizes[1], rows >= 0, columns >= 0,

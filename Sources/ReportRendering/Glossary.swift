@@ -19,7 +19,8 @@ enum Glossary {
     case coverage, outside, chanceToShip = "chance-to-ship", posterior, chanceBelow = "chance-below",
       falseShips = "false-ships", pooledShare = "pooled-share", pooledFloor = "pooled-floor",
       wrongAnswers = "wrong-answers", nextRatings = "next-ratings", firstStep = "first-step",
-      minutesPerTicket = "minutes-per-ticket", minutesFreed = "minutes-freed", confidence, audit
+      minutesPerTicket = "minutes-per-ticket", minutesFreed = "minutes-freed", confidence, audit,
+      auditSum = "audit-sum"
     // Raters.
     case rawAgreement = "raw-agreement", ac1, alpha, kappa, baseRate = "base-rate", severity,
       minutesPerScore = "minutes-per-score"
@@ -73,7 +74,7 @@ enum Glossary {
     case .attempt:
       return Entry(
         "Attempt",
-        "How often a sample has been drawn for this intent.",
+        "How often a sample has been drawn for this intent since the last one that shipped it and stood.",
         "Drawing again until it passes helps weak intents by luck: one with 8% defects passes 18% of the time at "
           + "once, 45% within three tries. From the third attempt on a sample must prove the share.")
     case .policy:
@@ -339,6 +340,13 @@ enum Glossary {
         "Answers to score every month after an intent ships, with an alarm that adds up.",
         "Bernoulli CUSUM: a defect raises the sum, a good answer lowers it, never below 0; at the alarm the intent "
           + "goes back to people.",
+        "Reynolds and Stoumbos 1999, doi:10.1080/00224065.1999.11979900")
+    case .auditSum:
+      return Entry(
+        "Audit sum",
+        "What the monthly audits since the sample add up to; at the alarm the intent goes back to people.",
+        "In the order of months and draws: a defect adds the plan's step, a good answer takes 1 away, never below 0. A "
+          + "new sample begins anew at 0.",
         "Reynolds and Stoumbos 1999, doi:10.1080/00224065.1999.11979900")
     case .rawAgreement:
       return Entry(

@@ -92,7 +92,7 @@ struct HoldGroup {
     case .sampleIncomplete, .notAdjudicated: return .ratings(missing > 0 ? missing : whole)
     case .notSampled, .sampleOutdated, .scoresExpired, .intentChanged, .intentDrifted: return .ratings(whole)
     case .humanReviewMissing: return .ratings(verdict.map(\.sampleSize).flatMap { $0 > 0 ? $0 : nil } ?? whole)
-    case .belowThreshold: return .ratingsAfterwards(whole)
+    case .belowThreshold, .auditAlarm: return .ratingsAfterwards(whole)
     case .agreementTooLow, .raterErrorTooHigh: return .ratingsAfterwards(verdict?.sampleSize ?? whole)
     case .tooFewAutoResolved, .attemptsExhausted, .reopenedMore, .ratedWorse: return .other
     }
@@ -124,6 +124,7 @@ extension Verdict.Reason {
     case .intentDrifted: return "Draw and score a new sample: customers ask something else now."
     case .reopenedMore: return "Find out why customers come back; it ends when fewer do."
     case .ratedWorse: return "Find out what customers dislike; it ends when ratings are level."
+    case .auditAlarm: return "Hand it back to people and improve the answers; then a new sample decides."
     }
   }
 }

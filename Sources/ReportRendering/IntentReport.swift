@@ -53,7 +53,8 @@ public struct IntentReport: Sendable, Equatable {
 
   public init(
     intent: Intent, share: Double, askedBesides: Int = 0, monthlyVolumes: [MonthVolume] = [],
-    languages: [NamedCount] = [], channels: [NamedCount] = [], resolutions: ResolutionCounts = ResolutionCounts(), reopenRate: Double? = nil,
+    languages: [NamedCount] = [], channels: [NamedCount] = [], resolutions: ResolutionCounts = ResolutionCounts(),
+    reopenRate: Double? = nil,
     reopenKnown: Int = 0, satisfactionMean: Double? = nil, satisfactionResponses: Int = 0,
     satisfactionAsked: Int? = nil, handling: HandlingTime? = nil, verdict: Verdict? = nil,
     criterionIntervals: [BinomialInterval] = [], defects: [Defect] = [], examples: [ExampleTicket] = [],
@@ -189,6 +190,7 @@ extension Verdict.Reason {
     case .intentDrifted: return "Its questions have changed"
     case .reopenedMore: return "Reopened more than after people"
     case .ratedWorse: return "Rated worse than people"
+    case .auditAlarm: return "Alarm of the monthly audit"
     }
   }
 }

@@ -1,5 +1,5 @@
-// What a report says besides the verdicts themselves: of the raters, the policy, the documents that answers cite, and what
-// has changed since the run of the gate before.
+// What a report says besides the verdicts themselves: of the raters, the policy, the documents that answers cite, and
+// what has changed since the run of the gate before.
 public import TicketModel
 
 /// How far raters agree on one question.

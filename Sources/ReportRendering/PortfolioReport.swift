@@ -219,7 +219,8 @@ extension Coverage {
     guard let seventy = intentsToSeventy, let step = nextStep, seventy < intents.count else { return "" }
     let ten = step.following == 10 ? "ten" : NumberText.grouped(step.following)
     let reached = seventy == 1 ? "intent that reaches" : NumberText.count(seventy, "intent") + " that reach"
-    return "After the \(reached) 70%, the next, \(intents[seventy].intent.id), would add \(NumberText.percent(step.share, decimals: 2))"
+    return
+      "After the \(reached) 70%, the next, \(intents[seventy].intent.id), would add \(NumberText.percent(step.share, decimals: 2))"
       + (step.following > 0 ? ", the \(ten) after it \(NumberText.percent(step.followingShare))" : "") + ". "
   }
 }

@@ -1,5 +1,6 @@
 // A line of the catalogue with its alternatives and slots, ready to be written out many times.
-// Grammar: `[a|b|]` is one of the alternatives and may nest; `{slot}` is a value of the ticket. Nothing else is special.
+// Grammar: `[a|b|]` is one of the alternatives and may nest; `{slot}` is a value of the ticket. Nothing else is
+// special.
 import SeededRandom
 
 /// What a `{…}` of a phrase stands for.

@@ -96,7 +96,8 @@ public struct SupportDesk: Sendable {
     let createdAt = createdAt(index)
     var plan = TicketPlan(
       index: index, createdAt: createdAt, kind: .normal, intent: -1, second: -1, language: .english, customer: 0,
-      channel: .email, handling: .human, solvedAt: createdAt, scores: (2, 2, 2), defect: nil, followUpOf: -1, followedBy: -1,
+      channel: .email, handling: .human, solvedAt: createdAt, scores: (2, 2, 2), defect: nil, followUpOf: -1,
+      followedBy: -1,
       textSeed: text.next())
     var draw = random.unit()
     for (kind, share) in SupportDesk.kindShares {
@@ -191,8 +192,8 @@ public struct SupportDesk: Sendable {
 
   // MARK: Follow-ups
   //
-  // A closed ticket cannot be reopened: the customer's next mail becomes a new ticket, `followUpDistance` tickets later.
-  // Both ends find each other without a table, because the draw belongs to the closed one.
+  // A closed ticket cannot be reopened: the customer's next mail becomes a new ticket, `followUpDistance` tickets
+  // later. Both ends find each other without a table, because the draw belongs to the closed one.
 
   /// The draw of a ticket that may get a follow-up, if it is small enough.
   private func followUpDraw(_ index: Int) -> Double? {

@@ -16,7 +16,9 @@ public struct SyntheticDeskError: Fault, Equatable {
   }
 
   /// A line of the catalogue that does not follow its format.
-  static func catalogue(_ message: String, file: String, line: Int, remedy: String = "Correct that line of the catalogue")
+  static func catalogue(
+    _ message: String, file: String, line: Int, remedy: String = "Correct that line of the catalogue"
+  )
     -> SyntheticDeskError
   {
     SyntheticDeskError(

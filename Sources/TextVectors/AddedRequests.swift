@@ -9,8 +9,8 @@ public enum AddedRequests {
   /// The opening, and one part for each further matter.
   ///
   /// A phrase counts at the start of a sentence, or anywhere before a comma or a colon; one that also joins sentences
-  /// of one matter ("and", "plus") only with both. A line starts a sentence unless the one before is so long that a mail
-  /// program may have broken it. A part ends at the next one, or at an empty line once it says something.
+  /// of one matter ("and", "plus") only with both. A line starts a sentence unless the one before is so long that a
+  /// mail program may have broken it. A part ends at the next one, or at an empty line once it says something.
   ///
   /// - Parameter language: A language tag; of other languages than the five nothing is known.
   /// - Returns: Two parts or more; none where nothing is announced.
@@ -116,7 +116,9 @@ public enum AddedRequests {
     if let end = text.end(ofAny: phrases.announcing, at: index, limit: limit), isSentenceStart || isMarked(end) {
       return end
     }
-    if isSentenceStart, let end = text.end(ofAny: phrases.joining, at: index, limit: limit), isMarked(end) { return end }
+    if isSentenceStart, let end = text.end(ofAny: phrases.joining, at: index, limit: limit), isMarked(end) {
+      return end
+    }
     return nil
   }
 
@@ -152,7 +154,8 @@ public enum AddedRequests {
     "es": Phrases(
       announcing: TextLines.phrases(
         "además", "ademas", "otra cosa", "otra pregunta", "otra consulta", "una pregunta más", "segunda pregunta",
-        "por cierto", "de paso", "y de paso", "ya que escribo", "por otro lado", "por otra parte", "aparte de eso", "p.d."),
+        "por cierto", "de paso", "y de paso", "ya que escribo", "por otro lado", "por otra parte", "aparte de eso",
+        "p.d."),
       joining: TextLines.phrases("y", "también", "tambien", "pd")),
     "fr": Phrases(
       announcing: TextLines.phrases(

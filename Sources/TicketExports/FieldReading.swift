@@ -45,7 +45,8 @@ enum ReadTime: Equatable {
 
   /// `2024-03-09T17:05:00Z`, by far the most common form, without making a string; `nil` for any other.
   private static func commonForm(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
-    guard bytes.count == 20, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == 0x3A, bytes[16] == 0x3A,
+    guard bytes.count == 20, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == 0x3A,
+      bytes[16] == 0x3A,
       bytes[19] == 0x5A
     else { return nil }
     func number(_ start: Int, _ count: Int) -> Int? {
@@ -80,7 +81,8 @@ enum ReadTime: Equatable {
 }
 
 extension ExportBatch {
-  /// A time that the record can do without: unreadable is noted and becomes `nil`. A time without a zone marks `zoneless`.
+  /// A time that the record can do without: unreadable is noted and becomes `nil`. A time without a zone marks
+  /// `zoneless`.
   mutating func optionalTime(_ read: ReadTime, field: String, zoneless: inout Bool) -> Timestamp? {
     switch read {
     case .absent: return nil
@@ -113,9 +115,12 @@ func languageTag(_ text: String) -> String? {
   // Nearly every tag there is.
   if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return text }
   let parts = text.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
-  guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+  guard let first = parts.first, (2...3).contains(first.utf8.count),
+    first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
     parts.count <= 4,
-    parts.allSatisfy({ $0.utf8.count <= 8 && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) } })
+    parts.allSatisfy({
+      $0.utf8.count <= 8 && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    })
   else { return nil }
   return parts.joined(separator: "-")
 }

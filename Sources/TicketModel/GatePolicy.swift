@@ -11,10 +11,11 @@ public struct GatePolicy: Sendable, Equatable, Codable {
   public var maximumAttempts = 3
   /// Days after the newest score of a sample on which its verdict ends; `nil`: never.
   public var expiryDays: Int? = 180
-  /// Least share, 0 to 1, of the tickets that an intent had when it was sampled, or has now, that it had and has; tickets
-  /// that came later are left out. `nil`: not asked for.
+  /// Least share, 0 to 1, of the tickets that an intent had when it was sampled, or has now, that it had and has;
+  /// tickets that came later are left out. `nil`: not asked for.
   public var minimumKept: Double? = 0.95
-  /// Least cosine, 0 to 1, of an intent's tickets since the sample with those before, by mean vector; `nil`: not asked for.
+  /// Least cosine, 0 to 1, of an intent's tickets since the sample with those before, by mean vector; `nil`: not asked
+  /// for.
   public var minimumDriftCosine: Double? = 0.8
   public var agreement = AgreementFloor()
   public var raterError = RaterErrorLimit()
@@ -98,6 +99,8 @@ public struct GatePolicy: Sendable, Equatable, Codable {
     public var alarmDefectShare = 0.1
     /// Tickets that are audited in a month of each intent that ships.
     public var auditTickets = 30
+    /// The alarm of the audits holds the intent; else it only shows.
+    public var alarmHolds = true
 
     public init() {}
   }

@@ -38,7 +38,8 @@ public struct RampPlan: Sendable, Equatable, Codable {
   }
 
   /// A monthly audit whose alarm adds up over months: the Bernoulli CUSUM (Reynolds and Stoumbos 1999,
-  /// doi:10.1080/00224065.1999.11979900). After each audited ticket the sum rises by `defectStep` for a defect, else falls by
+  /// doi:10.1080/00224065.1999.11979900). After each audited ticket the sum rises by `defectStep` for a defect, else
+  /// falls by
   /// `goodStep`, never below 0; from `alarm` on the intent goes back to people.
   public struct AuditPlan: Sendable, Equatable, Codable {
     /// Of each intent.

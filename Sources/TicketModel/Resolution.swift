@@ -8,10 +8,11 @@ public enum Resolution: String, Sendable, CaseIterable {
 extension Ticket {
   /// Who resolved the ticket.
   ///
-  /// What the export states wins, unless the ticket is still being worked on. Otherwise, over the messages the customer could see: *bot* when at least one is a
-  /// bot's and none is an agent's; *human* when at least one is an agent's and none a bot's; *mixed* when both
-  /// answered. *Unknown* whenever the transcript is missing, the ticket is not resolved, nobody answered, or the
-  /// author or the visibility of a message that could change the answer is unknown. Never bot by default.
+  /// What the export states wins, unless the ticket is still being worked on. Otherwise, over the messages the customer
+  /// could see: *bot* when at least one is a bot's and none is an agent's; *human* when at least one is an agent's and
+  /// none a bot's; *mixed* when both answered. *Unknown* whenever the transcript is missing, the ticket is not
+  /// resolved, nobody answered, or the author or the visibility of a message that could change the answer is unknown.
+  /// Never bot by default.
   public var resolution: Resolution {
     if let statedResolution { return [.new, .open, .pending, .hold].contains(status) ? .unknown : statedResolution }
     guard !isTranscriptMissing, status.isResolved else { return .unknown }

@@ -10,12 +10,15 @@ public struct Sample: Sendable, Equatable {
     case known
     /// A common understanding of the scale, before a round. Of no intent.
     case calibration
+    /// One month's answers of an intent that ships.
+    case audit
   }
 
-  /// `I001-a1`: intent and attempt.
+  /// `I001-a1`: intent and attempt; `I001-m2026-09`: intent and the month that is audited.
   public var id: String
   public var intentID: String
-  /// Counted from 1; printed with the verdict, because re-drawing until it passes would defeat the gate.
+  /// Counted from 1, and never given twice: it is part of the draw's key. Of an audit its month, as
+  /// `Timestamp.monthIndex`.
   public var attempt: Int
   public var seed: UInt64
   /// Tickets asked for.
@@ -49,6 +52,10 @@ public struct Sample: Sendable, Equatable {
     self.storeHash = storeHash
     self.intentHash = intentHash
   }
+
+  /// Attempts since the last one that shipped the intent and stood, this one among them; printed with the verdict,
+  /// because re-drawing until it passes would defeat the gate.
+  public var countedAttempt: Int { attempt - (design?.attemptsBefore ?? 0) }
 
   /// Every eligible ticket was drawn.
   public var isCensus: Bool { ticketIDs.count + replaced.count == frameSize }

@@ -11,8 +11,8 @@ public struct ReplacedTicket: Sendable, Equatable, Codable {
   }
 }
 
-/// What tickets of a sample may have in common: answers to the same customer, on the same day, with the same words or by
-/// the same account tend to be right or wrong together, so that many of them say less than as many others would.
+/// What tickets of a sample may have in common: answers to the same customer, on the same day, with the same words or
+/// by the same account tend to be right or wrong together, so that many of them say less than as many others would.
 public enum SamplingGroup: String, Sendable, CaseIterable, Codable {
   case requester, day
   /// The prepared answer: the macro, or the reply's words without numbers.
@@ -106,10 +106,14 @@ public struct SampleDesign: Sendable, Equatable, Codable {
   public var passedOver = 0
   /// Tickets taken above a cap, because the frame has no others.
   public var aboveCap = 0
-  /// By how much variance grows because tickets have something in common, were answers alike as much as is usual; 1: not.
+  /// By how much variance grows because tickets have something in common, were answers alike as much as is usual; 1:
+  /// not.
   public var designEffect = 1.0
   /// The end of the audit trail before the draw.
   public var trail = ""
+  /// Attempts up to the last one that shipped the intent and stood when this one was drawn: they do not count any more.
+  /// `nil`: all count.
+  public var attemptsBefore: Int?
 
   public init() {}
 }

@@ -1,6 +1,8 @@
-// What a rater is shown of a sampled ticket, fixed when the sample is drawn, so that every score is about the same text.
+// What a rater is shown of a sampled ticket, fixed when the sample is drawn, so that every score is about the same
+// text.
 
-/// A ticket as raters see it. Its form in JSON is what the store keeps and what a change of a single letter is found by.
+/// A ticket as raters see it. Its form in JSON is what the store keeps and what a change of a single letter is found
+/// by.
 public struct ShownTicket: Sendable, Equatable, Codable {
   public var ticketID: String
   /// Empty when unknown.

@@ -34,7 +34,9 @@ public struct TicketEvent: Sendable, Equatable {
   /// Whether the action took effect; `nil` when the export does not say.
   public var succeeded: Bool?
 
-  public init(id: String, kind: Kind, at: Timestamp? = nil, actorID: String? = nil, from: String? = nil, to: String? = nil) {
+  public init(
+    id: String, kind: Kind, at: Timestamp? = nil, actorID: String? = nil, from: String? = nil, to: String? = nil
+  ) {
     self.id = id
     self.kind = kind
     self.at = at

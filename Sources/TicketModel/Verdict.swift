@@ -38,6 +38,8 @@ public struct Verdict: Sendable, Equatable, Codable {
     case reopenedMore = "reopened-more"
     /// Customers rate the bot lower than people, beyond the policy's margin.
     case ratedWorse = "rated-worse"
+    /// The monthly audits since it shipped found so many defects that their sum reached the alarm.
+    case auditAlarm = "audit-alarm"
   }
 
   public var intentID: String
@@ -47,6 +49,7 @@ public struct Verdict: Sendable, Equatable, Codable {
   /// Version of the rule that was applied.
   public var ruleVersion: String
   public var sampleID: String?
+  /// Attempts since the last one that shipped the intent and stood (`Sample.countedAttempt`); 0 without a sample.
   public var attempt: Int
   /// Eligible auto-resolved tickets.
   public var frameSize: Int
@@ -72,6 +75,8 @@ public struct Verdict: Sendable, Equatable, Codable {
   public var outcomes: OutcomeComparison?
   /// What the policy found, for each of its reasons; `nil` in verdicts of older versions.
   public var holds: [Hold]?
+  /// The monthly audits since the sample; `nil` without any, and in verdicts of older versions.
+  public var audits: AuditRecord?
 
   /// A reason by policy, in words.
   public struct Hold: Sendable, Equatable, Codable {

@@ -16,12 +16,13 @@ public struct VerdictEvidence: Sendable, Equatable, Codable {
   }
 
   public var grade: Grade
-  /// Share of the frame's own tickets at 2/2 that the sample shows at least, with 95% confidence (hypergeometric, 0 to 1):
-  /// above the binomial floor where the sample is much of the frame. `nil` while tickets are unsettled.
+  /// Share of the frame's own tickets at 2/2 that the sample shows at least, with 95% confidence (hypergeometric, 0 to
+  /// 1): above the binomial floor where the sample is much of the frame. `nil` while tickets are unsettled.
   public var frameFloor: Double?
   /// Settled tickets below 2 on each criterion, in the order of `Criterion.allCases`; a ticket may count under several.
   public var defectsByCriterion: [Int]
-  /// The share of defects of a sample whose scoring ended with the defect that settled the hold; `nil` when it ran to its end.
+  /// The share of defects of a sample whose scoring ended with the defect that settled the hold; `nil` when it ran to
+  /// its end.
   public var curtailed: Curtailed?
   /// By how much variance grows because tickets have something in common; 1: not at all.
   public var designEffect: Double
@@ -33,8 +34,8 @@ public struct VerdictEvidence: Sendable, Equatable, Codable {
   public var clusteredFloor: Double?
   /// What is left when raters' known errors are taken out; `nil` where they are not known.
   public var corrected: CorrectedShare?
-  /// Further tickets that would prove the required share, were they to show defects at this rate; `nil` when it is proven, or
-  /// at this rate never will be.
+  /// Further tickets that would prove the required share, were they to show defects at this rate; `nil` when it is
+  /// proven, or at this rate never will be.
   public var ticketsToProve: Int?
   /// When the newest score of the sample was given; `nil` when no score has a time.
   public var newestScore: Timestamp?
@@ -52,7 +53,8 @@ public struct VerdictEvidence: Sendable, Equatable, Codable {
     }
   }
 
-  /// The share at 2/2 with the raters' errors taken out (Rogan and Gladen 1978, doi:10.1093/oxfordjournals.aje.a112510).
+  /// The share at 2/2 with the raters' errors taken out (Rogan and Gladen 1978,
+  /// doi:10.1093/oxfordjournals.aje.a112510).
   public struct CorrectedShare: Sendable, Equatable, Codable {
     /// At 2/2, 0 to 1.
     public var share: IntervalEstimate
@@ -74,7 +76,8 @@ public struct VerdictEvidence: Sendable, Equatable, Codable {
 
   public init(
     grade: Grade, frameFloor: Double? = nil, defectsByCriterion: [Int] = Criterion.allCases.map { _ in 0 },
-    curtailed: Curtailed? = nil, designEffect: Double = 1, isDesignEffectEstimated: Bool = false, effectiveSize: Int = 0,
+    curtailed: Curtailed? = nil, designEffect: Double = 1, isDesignEffectEstimated: Bool = false,
+    effectiveSize: Int = 0,
     clusteredFloor: Double? = nil, corrected: CorrectedShare? = nil, ticketsToProve: Int? = nil,
     newestScore: Timestamp? = nil
   ) {

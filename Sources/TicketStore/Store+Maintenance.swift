@@ -47,7 +47,10 @@ extension Store {
   ]
 
   private static let notes = [
-    ("tickets to be worked out again: run the last 'assay ingest' once more", "SELECT count(*) FROM ticket WHERE isStale"),
+    (
+      "tickets to be worked out again: run the last 'assay ingest' once more",
+      "SELECT count(*) FROM ticket WHERE isStale"
+    ),
     ("files that were read in part: ingest them again to go on", "SELECT count(*) FROM source WHERE NOT isComplete"),
     ("tickets known only from parts of them", "SELECT count(*) FROM ticket WHERE isStub"),
   ]
@@ -66,7 +69,9 @@ extension Store {
         guard found.damage.isEmpty else { return }
         let references = Dictionary(
           try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { ($0[0] as String, 1) }, uniquingKeysWith: +)
-        found.contradictions = references.sorted { $0.key < $1.key }.map { ("rows of '\($0)' that refer to nothing", $1) }
+        found.contradictions = references.sorted { $0.key < $1.key }.map {
+          ("rows of '\($0)' that refer to nothing", $1)
+        }
         for (what, sql) in Self.contradictions {
           if let rows = try Int.fetchOne(db, sql: sql), rows > 0 { found.contradictions.append((what, rows)) }
         }

@@ -40,7 +40,9 @@ public struct StoreError: Fault {
       (code, message) = ("store-io", "reading or writing the store failed (\(error.extendedResultCode.rawValue))")
       remedy = "Check the disk for space and faults, then run the same command again"
     default:
-      (code, message) = ("store-failure", "SQLite reports \(error.resultCode.rawValue): \(error.message ?? "no message")")
+      (code, message) = (
+        "store-failure", "SQLite reports \(error.resultCode.rawValue): \(error.message ?? "no message")"
+      )
       remedy = "Run the command again; if it persists, report this message"
     }
     self.init(code: code, message: message, remedy: remedy, file: file)

@@ -41,7 +41,9 @@ private func swiftFiles(in target: String) -> [URL] {
 
 private func imports(of file: URL) throws -> [String] {
   try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-    let words = line.split(separator: " ").drop { ["public", "internal", "package", "private", "fileprivate"].contains($0) || $0.hasPrefix("@") }
+    let words = line.split(separator: " ").drop {
+      ["public", "internal", "package", "private", "fileprivate"].contains($0) || $0.hasPrefix("@")
+    }
     guard words.first == "import", let module = words.dropFirst().last else { return nil }
     return String(module.split(separator: ".")[0])
   }

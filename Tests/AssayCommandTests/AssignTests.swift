@@ -24,7 +24,8 @@ import Testing
   private func cells(_ text: String) -> [[String]] {
     text.split(separator: "\n").map { line in
       line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().reduce(into: [""]) { cells, part in
-        let pieces = part.offset % 2 == 1 ? [part.element] : part.element.split(separator: ",", omittingEmptySubsequences: false)
+        let pieces =
+          part.offset % 2 == 1 ? [part.element] : part.element.split(separator: ",", omittingEmptySubsequences: false)
         cells[cells.count - 1] += pieces[0]
         cells += pieces.dropFirst().map(String.init)
       }
@@ -135,7 +136,8 @@ import Testing
   @Test func `tickets in parts are joined first, and nothing of them is left behind`() throws {
     let place = try mined()
     // Tickets, users and audits in files of their own.
-    #expect(try place.assay("generate", "--tickets", "1000", "--seed", "3", "--output", "desk", "--quiet").exitCode == 0)
+    #expect(
+      try place.assay("generate", "--tickets", "1000", "--seed", "3", "--output", "desk", "--quiet").exitCode == 0)
     let ingest = try place.assay("ingest", "desk/export", "--store", "other", "--format", "json", "--quiet")
     let report = try JSONSerialization.jsonObject(with: Data(ingest.output.utf8)) as? [String: Any]
     let outcome = try place.assay("assign", "desk/export", "--quiet")

@@ -12,12 +12,14 @@ import Testing
   /// Questions of four kinds, most of them above a footer; then a few that no customer wrote.
   private func rows() -> [String] {
     let questions = (0..<400).map { row in
-      let text = Self.topics[row % 4] + " \(Self.words[row % 10]) \(Self.words[row / 10 % 10]) \(Self.words[row / 4 % 10])"
+      let text =
+        Self.topics[row % 4] + " \(Self.words[row % 10]) \(Self.words[row / 10 % 10]) \(Self.words[row / 4 % 10])"
       return "Q\(row),person \(row),,\"\(text)\(row % 3 == 0 ? "" : "\n\nExample plc is registered in Leeds")\""
     }
     return questions + [
       "M1,Mailer-Daemon,Undelivered Mail Returned to Sender,The message could not be delivered to a recipient",
-      "M2,person a,Automatic reply: your request,I am back on Monday", "M3,person b,[FIRING:1] disk,\"Severity: high\nHost: db1\"",
+      "M2,person a,Automatic reply: your request,I am back on Monday",
+      "M3,person b,[FIRING:1] disk,\"Severity: high\nHost: db1\"",
       "M4,person c,offer,I came across your website and offer a guest post",
     ]
   }
@@ -42,7 +44,8 @@ import Testing
     #expect(try place.run(Workplace.binary, arguments).output.contains("1 repeated line left out of 266 tickets:"))
     #expect(try !place.assay("intents", "show", "I001", "--quiet").output.contains("registered"))
     // New tickets are placed without it too.
-    try place.write("id,text\nn1,\"\(Self.topics[0])\nExample plc is registered in Leeds\"\nn2,\(Self.topics[0])\n", to: "new.csv")
+    try place.write(
+      "id,text\nn1,\"\(Self.topics[0])\nExample plc is registered in Leeds\"\nn2,\(Self.topics[0])\n", to: "new.csv")
     let cells = try place.assay("assign", "new.csv", "--quiet").output.split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false).dropFirst().joined(separator: ",")
     }

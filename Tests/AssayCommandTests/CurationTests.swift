@@ -231,6 +231,10 @@ private func copy() throws -> Workplace {
       (["merge", ids[0], "I999"], "unknown-intent"), (["merge", ids[1], ids[1]], "merged-with-itself"),
       (["forbid", ids[0]], "pinned"), (["merge", ids[1], ids[0]], "pinned"),
       (["rename", ids[1], before.intents[2].name], "name-in-use"),
+      (["rename", ids[1], ""], "name"), (["rename", ids[1], " \t"], "name"), (["rename", ids[1], "a\nb"], "name"),
+      (["rename", ids[1], "a\u{1B}[31mb"], "name"), (["rename", ids[1], "a\u{202E}b"], "name"),
+      (["rename", ids[1], String(repeating: "x", count: 121)], "name"), (["owner", ids[1], ""], "name"),
+      (["split", ids[1], "--terms", "order", "--name", ""], "name"),
       (["together", "no-such", "nor-this"], "unknown-ticket"),
       (["split", ids[1], "--terms", "xyzzy"], "empty-side"),
       (["split", ids[1], "--tickets", try place.tickets(of: ids[2])[0]], "ticket-not-in-intent"),
@@ -243,8 +247,24 @@ private func copy() throws -> Workplace {
       ["merge", ids[0]], ["split", ids[0]], ["split", ids[0], "--terms", ",", "--name", "x"],
       ["mark", ids[0], "secret"], ["together", "1"],
     ] { #expect(try place.run(Workplace.binary, ["intents"] + command).exitCode == 64) }
+    // In a file the line is named, and the name is not repeated.
+    try place.write("version: 1\nedits:\n  - rename: \(ids[1])\n    name: \"first\\nsecond\"\n", to: "names.yaml")
+    let refused = try place.assay("intents", "apply", "names.yaml")
+    #expect(refused.exitCode == 1 && refused.errors.contains("names.yaml:3") && refused.errors.contains("[name]"))
+    #expect(!refused.errors.contains("second"))
+    let empty = try place.assay("intents", "rename", ids[1], "")
+    #expect(empty.errors.contains("the name is empty"))
     #expect(try place.list() == state)
     #expect(try place.ok("intents", "export") == text)
+  }
+
+  @Test func `names may be long, in any script, and joined by invisible joiners`() throws {
+    let place = try copy()
+    let id = try place.list().intents[1].id
+    for name in [String(repeating: "é", count: 120), "回答 👩‍👩‍👧 نعم"] {
+      _ = try place.edit("rename", id, name)
+      #expect(try place.list()[id]?.name == name)
+    }
   }
 
   @Test func `mining a grown store replays the edits`() throws {

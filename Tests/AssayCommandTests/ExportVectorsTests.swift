@@ -163,7 +163,7 @@ private func mode(_ file: String) throws -> Int? {
     #expect(try place.read("v.npy") == "old")
     #expect(try place.read("v.ids.csv") == "old ids")
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: place.folder).filter { $0.hasSuffix(".partial") }.isEmpty)
+      try FileManager.default.contentsOfDirectory(atPath: place.folder).filter { $0.contains(".partial") }.isEmpty)
   }
 
   @Test func `killed at any moment, what is there is whole`() throws {

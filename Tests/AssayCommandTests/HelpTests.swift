@@ -7,9 +7,11 @@ import Testing
     "intents exam", "intents report", "intents audit draw", "intents audit import", "intents audit status",
     "intents apply", "intents export", "intents undo", "intents curation", "intents merge", "intents split",
     "intents rename", "intents pin", "intents forbid", "intents together", "intents apart", "intents mark",
-    "intents owner", "evaluate", "sample draw", "sample replace", "sample manifest", "sample verify", "score export",
+    "intents owner", "evaluate", "sample draw", "sample audit", "sample replace", "sample manifest", "sample verify",
+    "score export",
     "score import", "score status", "score agreement", "score here", "score hand-over", "score calibrate",
-    "gate verdicts", "gate compare", "gate policy", "report", "export vectors", "export model", "audit verify", "audit show",
+    "gate verdicts", "gate compare", "gate policy", "report", "export vectors", "export model", "audit verify",
+    "audit show",
     "assign", "articles import", "articles list", "score hints", "store check", "store backup", "store vacuum",
     "store forget-requester",
   ])

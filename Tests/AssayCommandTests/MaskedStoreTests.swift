@@ -8,7 +8,8 @@ private func desk(_ tickets: Int) -> String {
   for row in 0..<tickets {
     text += "T\(row),2024-02-03T10:00:00Z,closed,Kunigunde Zwirnstein,Balthasar Quendel,"
     text += "Parcel for Kunigunde,\"Hello I am Kunigunde Zwirnstein, write to k.zwirnstein@customer.example or call "
-    text += "+49 30 9018273645. Where is my parcel \(row)?\",Dear Kunigunde we look into it,human,zwirnstein@customer.example\n"
+    text +=
+      "+49 30 9018273645. Where is my parcel \(row)?\",Dear Kunigunde we look into it,human,zwirnstein@customer.example\n"
   }
   return text
 }
@@ -28,7 +29,8 @@ private let secrets = [
   @Test func `nothing that identifies a person is in the files`() throws {
     let place = try Workplace()
     try place.write(desk(60), to: "tickets.csv")
-    let ingest = try place.assay("ingest", "tickets.csv", "--keep-raw=false", "--agents", "Balthasar Quendel", "--quiet")
+    let ingest = try place.assay(
+      "ingest", "tickets.csv", "--keep-raw=false", "--agents", "Balthasar Quendel", "--quiet")
     #expect(ingest.exitCode == 0, "\(ingest.errors)")
     for secret in secrets { #expect(try !holds(place, secret), "\(secret)") }
     // The same is found where it is kept: the search can fail.
@@ -80,7 +82,8 @@ private let secrets = [
 
   @Test func `a generated desk keeps its people out too, whoever resolved what stays known`() throws {
     let place = try Workplace()
-    #expect(try place.assay("generate", "--tickets", "1000", "--seed", "3", "--output", "desk", "--quiet").exitCode == 0)
+    #expect(
+      try place.assay("generate", "--tickets", "1000", "--seed", "3", "--output", "desk", "--quiet").exitCode == 0)
     func report(_ store: String, _ more: String...) throws -> [String: Any] {
       let outcome = try place.run(
         Workplace.binary, ["ingest", "desk/export", "--store", store, "--format", "json", "--quiet"] + more)

@@ -12,7 +12,8 @@ func table(_ rows: Int) -> String {
   for row in 0..<rows {
     let month = 1 + row % 12
     text += "T\(row),2024-\(month < 10 ? "0" : "")\(month)-03T10:00:00Z,2024-12-30T10:00:00Z,closed,"
-    text += "\"\(texts[row % 4]), number \(["one", "two", "three"][row % 3]) try\",See our help page.,\(row % 5 == 0 ? "human" : "bot")\r\n"
+    text +=
+      "\"\(texts[row % 4]), number \(["one", "two", "three"][row % 3]) try\",See our help page.,\(row % 5 == 0 ? "human" : "bot")\r\n"
   }
   return text
 }
@@ -137,7 +138,8 @@ func table(_ rows: Int) -> String {
 
   @Test func `bad rows are listed and the good ones kept`() throws {
     let place = try Workplace()
-    var bytes = Data("id,created_at,text\n1,2024-01-01T00:00:00Z,first\n2,2024-01-01T00:00:00Z,second,extra\n3,yesterday,third\n".utf8)
+    var bytes = Data(
+      "id,created_at,text\n1,2024-01-01T00:00:00Z,first\n2,2024-01-01T00:00:00Z,second,extra\n3,yesterday,third\n".utf8)
     bytes += Data([0x34, 0x2C, 0x2C, 0xFF, 0xFE, 0x0A]) + Data("5,2024-01-02T00:00:00Z,fifth\n".utf8)
     try bytes.write(to: URL(filePath: place.path("t.csv")))
     let outcome = try place.assay("ingest", "t.csv", "--format", "json")
@@ -201,7 +203,8 @@ func table(_ rows: Int) -> String {
     let place = try Workplace()
     try place.write(table(400), to: "t.csv")
     for arguments in [
-      ["ingest", "t.csv"], ["mine", "--intents", "4"], ["sample", "--raters", "ana"], ["score", "export", "--sheets", "csv", "--output", "s"],
+      ["ingest", "t.csv"], ["mine", "--intents", "4"], ["sample", "--raters", "ana"],
+      ["score", "export", "--sheets", "csv", "--output", "s"],
     ] { #expect(try place.run(Workplace.binary, arguments).exitCode == 0) }
     let empty = try place.read("s/ana.csv")
     try place.write(empty.replacing(",,,,,k", with: ",2,2,2,,k"), to: "good.csv")
@@ -241,9 +244,11 @@ func table(_ rows: Int) -> String {
         {"id":\(id)2,"author_id":8,"plain_body":"there","public":true}]}
         """)
     }
-    let users = #"{"id":8,"name":"Lumi Bot","role":"agent","email":"a@b.example"},{"id":7,"name":"C","role":"end-user","email":"c@b.example"}"#
+    let users =
+      #"{"id":8,"name":"Lumi Bot","role":"agent","email":"a@b.example"},{"id":7,"name":"C","role":"end-user","email":"c@b.example"}"#
     try place.write(
-      "{\"tickets\":[\(tickets.joined(separator: ","))],\"users\":[\(users)],\"count\":60,\"end_of_stream\":true}", to: "page.json")
+      "{\"tickets\":[\(tickets.joined(separator: ","))],\"users\":[\(users)],\"count\":60,\"end_of_stream\":true}",
+      to: "page.json")
     #expect(try place.assay("ingest", "page.json").output.contains("resolved by: human 60"))
     #expect(try place.assay("ingest", "page.json", "--bots", "Lumi Bot").output.contains("resolved by: bot 60"))
   }

@@ -29,6 +29,9 @@ private func fullVerdict(_ id: String) -> Verdict {
     rating: .init(
       botMean: 0.7, botAnswers: 60, humanMean: 0.8, humanAnswers: 50,
       difference: IntervalEstimate(-0.1, lower: -0.2, upper: 0.01)))
+  verdict.audits = AuditRecord(
+    months: [.init(month: "2026-08", tickets: 30, open: 2, defects: 4, sum: 131)], alarm: 120, alarmedIn: "2026-08",
+    highest: 140, isSimulated: true)
   verdict.holds = [Verdict.Hold(reason: .scoresExpired, finding: "The newest score is old.", lift: "Score again.")]
   return verdict
 }
@@ -131,6 +134,8 @@ private func shortened(_ tree: JSONTree) -> [JSONTree] {
       report.intents[place].verdict?.evidence = place == 0 ? VerdictEvidence(grade: .open) : nil
       report.intents[place].verdict?.outcomes = place == 0 ? OutcomeComparison() : nil
       report.intents[place].verdict?.holds = nil
+      report.intents[place].verdict?.audits?.alarmedIn = nil
+      if place == 0 { report.intents[place].verdict?.audits = nil }
       report.intents[place].verdict?.interval = nil
       report.intents[place].verdict?.sampleID = nil
     }
@@ -142,12 +147,12 @@ private func shortened(_ tree: JSONTree) -> [JSONTree] {
   @Test func `the table has the evidence in columns of its own`() throws {
     let lines = VerdictTables.verdictsCSV(fullReport()).split(separator: "\n").map(String.init)
     let names = lines[0].split(separator: ",").map(String.init)
-    #expect(names.contains("simulated") && names.last == "chance_below")
+    #expect(names.contains("simulated") && names.last == "audit_alarmed_in")
     #expect(
       lines[1].hasSuffix(
         ",near-miss,0.870000,5,3,1,0.080000,0.030000,0.160000,64,1.400000,71,0.840000,0.900000,0.830000,0.970000,108,"
           + "2026-07-03T00:00:00Z,0.050000,-0.010000,0.100000,-0.100000,-0.200000,0.010000,The newest score is old.,"
-          + "0.800000"))
+          + "0.800000,30,4,131,120,2026-08"))
   }
 
   @Test(arguments: ["gate", "gate-compare", "verdicts"])

@@ -46,7 +46,8 @@ import Testing
     #expect(try restrained(place, ["intents"]).output == expected)
     for arguments in [
       ["intents", "show", "I001"], ["intents", "changes"], ["intents", "export"], ["score", "status"],
-      ["score", "export", "--sheets", "csv", "--output", "sheets"], ["report", "--output", "report"], ["store", "check"],
+      ["score", "export", "--sheets", "csv", "--output", "sheets"], ["report", "--output", "report"],
+      ["store", "check"],
       ["export", "vectors", "--output", "vectors.npy"], ["store", "backup", "copy"], ["assign", "tickets.csv"],
     ] {
       let outcome = try restrained(place, arguments)

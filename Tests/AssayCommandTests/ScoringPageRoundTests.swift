@@ -1,16 +1,10 @@
 // Scoring pages from the real binary and back: a round by keyboard in a browser, and files that nobody should send.
+import BrowserPresence
 import Foundation
 import QualityGate
 import Testing
 
 @Suite(.serialized) struct ScoringPageRoundTests {
-  static let missing = "Chromium, its driver or python3-selenium is not installed: scripts/setup --for-tests"
-
-  static var isBrowserThere: Bool {
-    ["/usr/bin/chromium", "/usr/bin/chromedriver"].allSatisfy(FileManager.default.isExecutableFile)
-      && FileManager.default.fileExists(atPath: "/usr/lib/python3/dist-packages/selenium")
-  }
-
   /// A store with one sample of 100 tickets for these raters.
   private func sampled(raters: String = "ana", overlap: String = "0") throws -> Workplace {
     let place = try Workplace()
@@ -63,7 +57,7 @@ import Testing
     try JSONSerialization.data(withJSONObject: value).write(to: URL(filePath: place.path(name)))
   }
 
-  @Test(.enabled(if: isBrowserThere, "\(missing)"))
+  @Test(.enabled(if: BrowserPresence.isBrowserThere, "\(BrowserPresence.missing)"))
   func `a round of 100 tickets by keyboard, through a crash, comes back as it was scored`() throws {
     let place = try sampled()
     let export = try place.assay("score", "export", "--score-all", "--output", "pages", "--format", "json")
@@ -259,7 +253,7 @@ import Testing
     #expect(sheet.errors.components(separatedBy: reason).count == 3)
     try write(try saved(page, scores: [2, 2, 2], comment: "the price was right"), to: "decided.json", in: place)
     #expect(try place.assay("score", "import", "decided.json").exitCode == 0)
-    #expect(try place.assay("gate", "--as-of", "2026-04-01").output.contains("1 intents ship"))
+    #expect(try place.assay("gate", "--as-of", "2026-04-01").output.contains("1 intent ships"))
   }
 
   @Test func `a second opinion is open until the adjudicator has decided`() throws {

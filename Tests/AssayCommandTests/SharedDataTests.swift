@@ -5,7 +5,9 @@ import Testing
 private let banking = Workplace.root + "/../shared/data/banking77/"
 
 @Suite struct SharedDataTests {
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: banking + "train.csv"), "skipped: the data is not beside the project"))
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: banking + "train.csv"), "skipped: the data is not beside the project"))
   func `banking77 as a plain table beats scikit-learn's tf-idf and k-means`() throws {
     let place = try Workplace()
     // Ids and labels are made here: the files hold text and category only.

@@ -1,4 +1,5 @@
-// Mining again on a grown store, by the real binary: tickets keep their intents, what is new is said, no id comes twice.
+// Mining again on a grown store, by the real binary: tickets keep their intents, what is new is said, no id comes
+// twice.
 import Foundation
 import Testing
 

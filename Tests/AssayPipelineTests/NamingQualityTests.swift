@@ -1,5 +1,5 @@
-// How much names made from labelled questions resemble the labels that people gave: a score to watch, not a truth to fit.
-// Needs the data beside the project; ASSAY_NAMING_ROWS may name a further JSON file of {text, label, language}.
+// How much names made from labelled questions resemble the labels that people gave: a score to watch, not a truth to
+// fit. Needs the data beside the project; ASSAY_NAMING_ROWS may name a further JSON file of {text, label, language}.
 @testable import AssayPipeline
 import Foundation
 import IntentClustering
@@ -25,7 +25,9 @@ import TicketModel
   @Test func `names resemble the labels of CLINC150`() throws {
     guard let data = Self.bytes("clinc150/data_full.json") else { return }
     let root = try #require(try JSONSerialization.jsonObject(with: data) as? [String: [[String]]])
-    let rows = ["train", "val", "test"].flatMap { root[$0] ?? [] }.map { Row(text: $0[0], label: $0[1], language: "en") }
+    let rows = ["train", "val", "test"].flatMap { root[$0] ?? [] }.map {
+      Row(text: $0[0], label: $0[1], language: "en")
+    }
     #expect(Self.overlap(rows, "CLINC150") > 0.53)
   }
 

@@ -57,7 +57,7 @@ import TicketModel
           - {intent: I007, by: Dana Ruiz, on: 2026-03-09, note: read by the legal department}
           - {intent: I007, by: Kim, on: 2024-02-29}
       outcomes: {reopened margin: 0, rating margin: 0.25, fewest tickets: 100}
-      ramp: {minutes a message: 2.5, steps: [0.2, 1], audit tickets: 50, alarm at: 0.08}
+      ramp: {minutes a message: 2.5, steps: [0.2, 1], audit tickets: 50, alarm at: 0.08, alarm holds: no}
       """)
     var expected = GatePolicy()
     expected.minimumFrame = 80
@@ -79,6 +79,7 @@ import TicketModel
     (expected.outcomes.reopened, expected.outcomes.rating, expected.outcomes.minimumTickets) = (0, 0.25, 100)
     (expected.ramp.minutesPerMessage, expected.ramp.steps) = (2.5, [0.2, 1])
     (expected.ramp.auditTickets, expected.ramp.alarmDefectShare) = (50, 0.08)
+    expected.ramp.alarmHolds = false
     #expect(policy == expected)
     // It is kept with the verdicts that it was applied to.
     #expect(try JSONDecoder().decode(GatePolicy.self, from: JSONEncoder().encode(policy)) == policy)

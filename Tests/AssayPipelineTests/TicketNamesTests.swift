@@ -51,7 +51,9 @@ import TicketStore
   /// A team's name is what its tickets are about.
   @Test func anAssigneeThatIsATeam() {
     var one = ticket("My Coffee machine leaks. Are coffee returns free? Returns take long. Dear Coffee\nPetra knows")
-    for (team, name) in [("Coffee", ""), ("Returns", ""), ("Payment Returns", ""), ("g7", "Coffee"), ("g8", "Returns Coffee")] {
+    for (team, name) in [
+      ("Coffee", ""), ("Returns", ""), ("Payment Returns", ""), ("g7", "Coffee"), ("g8", "Returns Coffee"),
+    ] {
       one.assigneeID = team
       #expect(
         document(one, name.isEmpty ? [:] : [team: name])

@@ -41,7 +41,8 @@ import Testing
 
   @Test func oneClusterAgainstSingletons() {
     for agreement in [
-      ClusterAgreement(truth: [1, 1, 1, 1], found: [1, 2, 3, 4]), ClusterAgreement(truth: [1, 2, 3, 4], found: [0, 0, 0, 0]),
+      ClusterAgreement(truth: [1, 1, 1, 1], found: [1, 2, 3, 4]),
+      ClusterAgreement(truth: [1, 2, 3, 4], found: [0, 0, 0, 0]),
     ] {
       #expect(agreement.normalizedMutualInformation == 0 && agreement.adjustedRandIndex == 0)
       #expect(agreement.accuracy == 0.25)

@@ -177,7 +177,8 @@ import Testing
     // Copies of a placed text go where it is.
     var copies = three
     for _ in 0..<20 { copies.rows.append(copies.rows[70]) }
-    #expect(go(copies, labels((0, 60), (1, 40), (2, 30), (-1, 20)), clusters: 3).labels.suffix(20).allSatisfy { $0 == 1 })
+    #expect(
+      go(copies, labels((0, 60), (1, 40), (2, 30), (-1, 20)), clusters: 3).labels.suffix(20).allSatisfy { $0 == 1 })
   }
 }
 

@@ -48,8 +48,8 @@ import Testing
   }
 
   @Test func sizesDecideWhatVarianceMerges() {
-    // On a line of angles: a big group at 0° and one row each at 12° and 26°. The gap of 12° is the smaller one, but the
-    // big group's is dearer: 20/21 · d² against 1/2 · d².
+    // On a line of angles: a big group at 0° and one row each at 12° and 26°. The gap of 12° is the smaller one, but
+    // the big group's is dearer: 20/21 · d² against 1/2 · d².
     func row(_ degrees: Double) -> [Float] {
       let table: [Double: (Float, Float)] = [0: (1, 0), 12: (0.9781476, 0.2079117), 26: (0.8987940, 0.4383711)]
       return [table[degrees]!.0, table[degrees]!.1]

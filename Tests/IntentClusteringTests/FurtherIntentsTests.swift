@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func unsureStrangeAndUnknownPartsDoNotCount() {
-    #expect(found([part("refund", 1), part("login", 0.49), part("cards", 1, strange: true), nil], besides: "refund").isEmpty)
+    #expect(
+      found([part("refund", 1), part("login", 0.49), part("cards", 1, strange: true), nil], besides: "refund").isEmpty)
   }
 
   @Test func eachIntentIsFoundOnceWithItsHighestConfidence() {

@@ -76,7 +76,8 @@ import Testing
     #expect(decision.label == 0 && decision.confidence == 1 && decision.runnerUp == -1)
     // Copies only, one row a class, and rows of no class.
     let copies = Matrix(rows: 20, columns: 2, values: (0..<20).flatMap { $0 % 2 == 0 ? [1, 0] : [0, 1] as [Float] })
-    let two = IntentClassifier.fit(copies, labels: (0..<20).map { $0 < 16 ? Int32($0 % 2) : -1 }, classes: 2, threads: 1)
+    let two = IntentClassifier.fit(
+      copies, labels: (0..<20).map { $0 < 16 ? Int32($0 % 2) : -1 }, classes: 2, threads: 1)
     #expect(two.decisions(for: copies, threads: 1).map(\.label) == (0..<20).map { Int32($0 % 2) })
     let least = IntentClassifier.fit(
       Matrix(rows: 2, columns: 2, values: [1, 0, 0, 1]), labels: [0, 1], classes: 2, threads: 1)

@@ -153,6 +153,31 @@ import Testing
     #expect(small <= 12)
   }
 
+  // An intent that is the whole desk: its vectors add up to 0, so that both means are opposite whatever customers
+  // write.
+  @Test func noiseAroundTheDesksOwnMeanIsNoDrift() throws {
+    var random = SplitMix64(seed: 10)
+    var found = 0
+    for trial in 0..<100 as Range<UInt64> {
+      var matrix = Self.vectors(130, turned: 130, angle: 0, noise: 1, &random)
+      for (column, mean) in matrix.columnMeans(threads: 1).enumerated() {
+        for row in 0..<matrix.rows { matrix[row, column] -= mean }
+      }
+      matrix.normalizeRows(threads: 1)
+      let drift = try #require(CentroidDrift(vectors: matrix, earlier: 70, seed: trial))
+      if drift.cosine != nil { found += 1 }
+      #expect(CentroidDrift.cosine(matrix, earlier: 70) == drift.cosine)
+    }
+    #expect(found <= 1)
+  }
+
+  // Of two texts, one before and one since: opposite, and clearly so.
+  @Test func aDeskThatTurnsToAnotherTextHasDrifted() throws {
+    var matrix = Matrix(rows: 60, columns: 3)
+    for row in 0..<60 { matrix[row, 0] = row < 30 ? 1 : -1 }
+    #expect(CentroidDrift.cosine(matrix, earlier: 30) == -1)
+  }
+
   @Test func oneRowHasNoVariance() {
     #expect(CentroidDrift(vectors: Matrix(rows: 5, columns: 2), earlier: 1, seed: 1) == nil)
     let zeros = CentroidDrift(vectors: Matrix(rows: 6, columns: 2), earlier: 3, seed: 1)

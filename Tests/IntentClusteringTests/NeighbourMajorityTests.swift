@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func copiesGoTogetherAndCountOnce() {
-    // A text four times in the wrong cluster, between two rows of the right one, with one more of the wrong one far off.
+    // A text four times in the wrong cluster, between two rows of the right one, with one more of the wrong one far
+    // off.
     let vectors = rows([5, 5, 5, 5, 0, 3, 7, 10, 90, 93])
     let found = neighbours(vectors, 3).majority(of: [1, 1, 1, 1, 0, 0, 0, 0, 1, 1], clusters: 2, rounds: 5, threads: 1)
     #expect(found == [0, 0, 0, 0, 0, 0, 0, 0, 1, 1])
@@ -54,7 +55,8 @@ import Testing
     // More neighbours agree with the row than before.
     func agreeing(_ labels: [Int32]) -> Int {
       (0..<3_000).reduce(0) { sum, row in
-        sum + near.indices[row * near.width..<(row + 1) * near.width].count { $0 >= 0 && labels[Int($0)] == labels[row] }
+        sum
+          + near.indices[row * near.width..<(row + 1) * near.width].count { $0 >= 0 && labels[Int($0)] == labels[row] }
       }
     }
     #expect(agreeing(found) > agreeing(labels))

@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test func openBLASIsNamedByItsVersion() {
-    #expect(BLASProvider.openBLASName("OpenBLAS 0.3.21 NO_LAPACKE DYNAMIC_ARCH Zen MAX_THREADS=64") == "OpenBLAS 0.3.21")
+    #expect(
+      BLASProvider.openBLASName("OpenBLAS 0.3.21 NO_LAPACKE DYNAMIC_ARCH Zen MAX_THREADS=64") == "OpenBLAS 0.3.21")
   }
 
   @Test func allFourExtensionsAreNeeded() {

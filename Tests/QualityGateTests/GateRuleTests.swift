@@ -155,8 +155,11 @@ private enum TicketState: CaseIterable {
       sample: Sample(
         id: "I1-a1", intentID: "I1", attempt: 1, seed: 1, requestedSize: 60, frameSize: 60,
         ticketIDs: (0..<60).map(String.init), storeHash: "h"),
-      frameSize: 60, outdated: 1, assignments: (0..<60).map { RaterAssignment(sampleID: "I1-a1", ticketID: "\($0)", rater: "a") },
-      scores: (0..<60).map { TicketScore(sampleID: "I1-a1", ticketID: "\($0)", rater: "a", factual: 2, policy: 2, tone: 2) })
+      frameSize: 60, outdated: 1,
+      assignments: (0..<60).map { RaterAssignment(sampleID: "I1-a1", ticketID: "\($0)", rater: "a") },
+      scores: (0..<60).map {
+        TicketScore(sampleID: "I1-a1", ticketID: "\($0)", rater: "a", factual: 2, policy: 2, tone: 2)
+      })
     #expect(changed.reasons == [.sampleOutdated])
     #expect(changed.whatWouldChange.hasPrefix("1 sampled ticket is no longer auto-resolved: draw attempt 2"))
     let few = GateRule.standard.decide(intentID: "I1", sample: nil, frameSize: 7, assignments: [], scores: [])

@@ -25,7 +25,9 @@ import TicketModel
   @Test func pagesAreWellFormed() throws {
     // Intents that ship, hold, wait for scores, have no sample, and have too few tickets.
     let mined = SampleReport.discovery()
-    for page in [PortfolioPage.render(report), PortfolioPage.render(SampleReport.judged()), IntentIndexPage.render(mined)]
+    for page in [
+      PortfolioPage.render(report), PortfolioPage.render(SampleReport.judged()), IntentIndexPage.render(mined),
+    ]
       + [0, 1, 5, 8, 12].map({ IntentPage.render(report.intents[$0], in: report) })
       + [0, 7].map({ MinedIntentPage.render($0, in: mined) })
       + [mined.outside].compactMap({ $0 }).map({ MinedIntentPage.renderOutside($0, in: mined) })

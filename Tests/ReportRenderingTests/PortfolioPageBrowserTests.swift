@@ -1,6 +1,7 @@
 // The portfolio page and intents' pages in a real browser, driven by Tests/ReportPage/portfolio_behaviour.py: size and
 // speed, widths, contrast, names for assistive technology, keys, the saved table, print. Skipped where the browser is
 // not installed.
+import BrowserPresence
 import Foundation
 import Testing
 import TicketModel
@@ -11,7 +12,7 @@ private let driver = URL(filePath: #filePath).deletingLastPathComponent().deleti
   .appending(path: "ReportPage/portfolio_behaviour.py").path
 
 @Suite(.serialized) struct PortfolioPageBrowserTests {
-  @Test(.enabled(if: ScoringPageBrowserTests.isBrowserThere, "\(ScoringPageBrowserTests.missing)"))
+  @Test(.enabled(if: BrowserPresence.isBrowserThere, "\(BrowserPresence.missing)"))
   func thePageBehaves() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "assay-portfolio-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

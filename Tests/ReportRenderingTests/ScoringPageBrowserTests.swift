@@ -1,5 +1,6 @@
 // The scoring page in a real browser, driven by Tests/ScoringPage/page_behaviour.py. Skipped, with the reason, where
 // the browser or its driver is not installed.
+import BrowserPresence
 import Foundation
 import PageEncryption
 import Testing
@@ -11,14 +12,7 @@ private let driver = URL(filePath: #filePath).deletingLastPathComponent().deleti
   .appending(path: "ScoringPage").path
 
 @Suite(.serialized) struct ScoringPageBrowserTests {
-  static let missing = "Chromium, its driver or python3-selenium is not installed: scripts/setup --for-tests"
-
-  static var isBrowserThere: Bool {
-    ["/usr/bin/chromium", "/usr/bin/chromedriver"].allSatisfy(FileManager.default.isExecutableFile)
-      && FileManager.default.fileExists(atPath: "/usr/lib/python3/dist-packages/selenium")
-  }
-
-  @Test(.enabled(if: isBrowserThere, "\(missing)"))
+  @Test(.enabled(if: BrowserPresence.isBrowserThere, "\(BrowserPresence.missing)"))
   func thePageBehaves() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "assay-pages-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -64,7 +64,8 @@ import TicketModel
         IntentAssignment(ticketID: "-7", label: -1, nearestLabel: 0, similarity: -0.125),
       ],
       further: [
-        FurtherIntent(ticketID: "-7", label: 1, confidence: 0.75), FurtherIntent(ticketID: "-7", label: 0, confidence: 0.5),
+        FurtherIntent(ticketID: "-7", label: 1, confidence: 0.75),
+        FurtherIntent(ticketID: "-7", label: 0, confidence: 0.5),
       ], intents: intents)
     #expect(
       text == "ticket,intent,nearest_intent,similarity,besides\n\"a,b\",I002,I002,0.500000,\n"

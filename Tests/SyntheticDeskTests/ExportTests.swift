@@ -60,7 +60,8 @@ import Testing
     let one = try DeskFixture.desk(1_000, seed: 1)
     let path = "truth/tickets.csv"
     let part = { (desk: SupportDesk) in desk.parts.filter { $0.paths.contains(path) } }
-    #expect(try DeskFixture.files(of: other, parts: part(other))[path] != DeskFixture.files(of: one, parts: part(one))[path])
+    #expect(
+      try DeskFixture.files(of: other, parts: part(other))[path] != DeskFixture.files(of: one, parts: part(one))[path])
   }
 
   @Test func `every listed file is written`() {
@@ -95,8 +96,14 @@ import Testing
   }
 
   @Test func `lines start with the address that importers look for`() {
-    #expect(Self.lines("export/tickets-").allSatisfy { $0.line.hasPrefix("{\"url\":\"https://lumenia.zendesk.com/api/v2/tickets/1") })
-    #expect(Self.lines("export/users_").allSatisfy { $0.line.hasPrefix("{\"url\":\"https://lumenia.zendesk.com/api/v2/users/") })
+    #expect(
+      Self.lines("export/tickets-").allSatisfy {
+        $0.line.hasPrefix("{\"url\":\"https://lumenia.zendesk.com/api/v2/tickets/1")
+      })
+    #expect(
+      Self.lines("export/users_").allSatisfy {
+        $0.line.hasPrefix("{\"url\":\"https://lumenia.zendesk.com/api/v2/users/")
+      })
   }
 
   @Test func `everyone who appears is a user`() throws {
@@ -118,7 +125,9 @@ import Testing
   /// The importer's rule, on the newest record of each ticket.
   private func resolution(_ ticket: Record, bot: Int64) throws -> String {
     let status = try #require(ticket["status"] as? String)
-    guard status == "solved" || status == "closed", ticket["from_messaging_channel"] as? Bool == false else { return "unknown" }
+    guard status == "solved" || status == "closed", ticket["from_messaging_channel"] as? Bool == false else {
+      return "unknown"
+    }
     var byBot = false
     var byHuman = false
     for comment in try #require(ticket["comments"] as? [Record]) where comment["public"] as? Bool == true {
@@ -155,7 +164,8 @@ import Testing
   @Test func `answers follow the scores`() throws {
     let wrong = Set(Self.rows("truth/scores.csv").filter { $0[1...] != ["2", "2", "2"] }.map { $0[0] })
     #expect(wrong.count > 10)
-    let plan = try #require((0..<2_000).map { Self.desk.plan($0) }.first { wrong.contains(String($0.id)) && $0.scores.0 < 2 })
+    let plan = try #require(
+      (0..<2_000).map { Self.desk.plan($0) }.first { wrong.contains(String($0.id)) && $0.scores.0 < 2 })
     let intent = Self.desk.catalogue.intents[plan.intent]
     var writer = MessageWriter(
       catalogue: Self.desk.catalogue, plan: plan, customer: Self.desk.customers[plan.customer], rates: TextRates())
@@ -175,7 +185,9 @@ import Testing
       for event in try #require(audit["events"] as? [Record]) {
         if event["field_name"] as? String == "status" {
           let value = try #require(event["value"] as? String)
-          if event["type"] as? String == "Change" { #expect(event["previous_value"] as? String == last[ticket]?.status) }
+          if event["type"] as? String == "Change" {
+            #expect(event["previous_value"] as? String == last[ticket]?.status)
+          }
           last[ticket] = (value, at)
         }
         if event["type"] as? String == "External" {
@@ -215,12 +227,14 @@ import Testing
     var c = Conversation()
     c.text = Array("See https://help.lumenia.example/hc/1-a, or <ask>.".utf8)
     let comment = Comment(
-      author: 1, isPublic: true, at: 0, via: .agent, body: c.text.indices, quote: 0..<0, attribution: 0..<0, isRich: false,
+      author: 1, isPublic: true, at: 0, via: .agent, body: c.text.indices, quote: 0..<0, attribution: 0..<0,
+      isRich: false,
       hasPlain: false)
     var out = Bytes()
     CommentBodies.addHTML(comment, of: c, customer: Self.desk.customers[0], to: &out)
     #expect(
-      out.text == "<div class=\"zd-comment\" dir=\"auto\"><p dir=\"auto\">See <a href=\"https://help.lumenia.example/hc/1-a\" "
+      out.text
+        == "<div class=\"zd-comment\" dir=\"auto\"><p dir=\"auto\">See <a href=\"https://help.lumenia.example/hc/1-a\" "
         + "rel=\"noreferrer\">https://help.lumenia.example/hc/1-a</a>, or &lt;ask&gt;.</p></div>")
   }
 

@@ -65,7 +65,8 @@ import Testing
     let again = try DeskFixture.desk(20_000)
     for index in stride(from: 19_990, through: 0, by: -997) {
       let (a, b) = (again.plan(index), Self.plans[index])
-      #expect(a.intent == b.intent && a.createdAt == b.createdAt && a.customer == b.customer && a.textSeed == b.textSeed)
+      #expect(
+        a.intent == b.intent && a.createdAt == b.createdAt && a.customer == b.customer && a.textSeed == b.textSeed)
     }
     let other = try DeskFixture.desk(20_000, seed: 2)
     #expect((0..<100).count { other.plan($0).intent == Self.plans[$0].intent } < 30)

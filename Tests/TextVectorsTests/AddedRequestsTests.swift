@@ -6,14 +6,23 @@ import Testing
 
 @Suite struct AddedRequestsTests {
   @Test(arguments: [
-    ("en", "Where is my parcel? By the way, how do I change my password?", ["Where is my parcel? ", "how do I change my password?"]),
+    (
+      "en", "Where is my parcel? By the way, how do I change my password?",
+      ["Where is my parcel? ", "how do I change my password?"]
+    ),
     ("en", "my card is blocked. besides, i want a refund", ["my card is blocked. ", "i want a refund"]),
     ("en", "it never came and by the way: cancel my plan", ["it never came and ", "cancel my plan"]),
     ("en", "Parcel lost. And, how do I log in?", ["Parcel lost. ", "how do I log in?"]),
-    ("en-GB", "Parcel lost\n\nIt is late! Since I\u{2019}m writing, change my name", ["Parcel lost\nIt is late! ", "change my name"]),
+    (
+      "en-GB", "Parcel lost\n\nIt is late! Since I\u{2019}m writing, change my name",
+      ["Parcel lost\nIt is late! ", "change my name"]
+    ),
     ("en", "my parcel is lost\nalso change my name", ["my parcel is lost", "change my name"]),
     ("en", "It is lost. One more thing:\n\nI forgot my password", ["It is lost. ", "I forgot my password"]),
-    ("de", "Mein Paket fehlt. Außerdem: wie ändere ich mein Passwort?", ["Mein Paket fehlt. ", "wie ändere ich mein Passwort?"]),
+    (
+      "de", "Mein Paket fehlt. Außerdem: wie ändere ich mein Passwort?",
+      ["Mein Paket fehlt. ", "wie ändere ich mein Passwort?"]
+    ),
     ("de", "Paket fehlt. NOCH EINE FRAGE Wo ist die Rechnung?", ["Paket fehlt. ", "Wo ist die Rechnung?"]),
     ("es", "No llega mi pedido. Y de paso, quiero la factura.", ["No llega mi pedido. ", "quiero la factura."]),
     ("fr", "Colis perdu. Par ailleurs : où est ma facture ?", ["Colis perdu. ", "où est ma facture ?"]),
@@ -55,7 +64,9 @@ import Testing
   /// Nothing but the announcing words, the punctuation around them and what stands below is lost.
   @Test func partsAreSubstrings() {
     var generator = SystemGenerator(state: 7)
-    let pieces = ["also", "By the way,", "besides:", " ", "\n", "\n\n", ".", "?", "the parcel", "é", "’", "and,", "p.s.", "x"]
+    let pieces = [
+      "also", "By the way,", "besides:", " ", "\n", "\n\n", ".", "?", "the parcel", "é", "’", "and,", "p.s.", "x",
+    ]
     for _ in 0..<2_000 {
       let text = (0..<(1 + generator.next() % 12)).map { _ in pieces[generator.next() % pieces.count] }.joined()
       let parts = AddedRequests.parts(of: text, language: "en")

@@ -45,7 +45,8 @@ struct EncoderFaultTests {
   }
 
   @Test func `a garbled header`() {
-    for header in ["", "{", "[]", "{\"a\": 1}", "{\"a\": {\"dtype\": \"F32\", \"shape\": [-1], \"data_offsets\": [0, 0]}}",
+    for header in [
+      "", "{", "[]", "{\"a\": 1}", "{\"a\": {\"dtype\": \"F32\", \"shape\": [-1], \"data_offsets\": [0, 0]}}",
       "{\"a\": {\"dtype\": \"F32\", \"shape\": [1], \"data_offsets\": [4, 0]}}",
       "{\"a\": {\"dtype\": \"F32\", \"shape\": [1], \"data_offsets\": [0, 1e300]}}",
       "{\"a\": {\"dtype\": \"F32\", \"shape\": [1], \"data_offsets\": [0]}}", "{} {}", "<html>",

@@ -63,7 +63,9 @@ private let footer = "Example plc is registered in Leeds"
 
   @Test func namesOfFieldsGoAndWhatIsFilledInStays() {
     let found = RepeatedLines(
-      of: (0..<400).map { source("Your question: \(text($0))\nSeen in: \(words[$0 % 11]) \(words[$0 / 11 % 11]) number", $0) })
+      of: (0..<400).map {
+        source("Your question: \(text($0))\nSeen in: \(words[$0 % 11]) \(words[$0 / 11 % 11]) number", $0)
+      })
     #expect(Set(found.lines.map(\.text)) == ["Your question:", "Seen in:"])
     #expect(found.removed(from: "Your question: is it blue\nSeen in: shop window") == "is it blue\nshop window")
   }

@@ -77,7 +77,8 @@ final class TinyEncoder {
     for (name, type, shape, values) in tensors {
       let start = data.count
       for value in values { withUnsafeBytes(of: value.bitPattern.littleEndian) { data += $0 } }
-      entries.append("\"\(name)\": {\"dtype\": \"\(type)\", \"shape\": \(shape), \"data_offsets\": [\(start), \(data.count)]}")
+      entries.append(
+        "\"\(name)\": {\"dtype\": \"\(type)\", \"shape\": \(shape), \"data_offsets\": [\(start), \(data.count)]}")
     }
     var header = Array("{\(entries.joined(separator: ", "))}".utf8)
     while header.count % 8 != 0 { header.append(0x20) }

@@ -4,9 +4,12 @@ import TicketModel
 
 @testable import TicketExports
 
-private let ticketLine = #"{"url":"https://d.zendesk.com/api/v2/tickets/7.json","id":7,"requester_id":1,"submitter_id":1,"subject":"s"}"# + "\n"
+private let ticketLine =
+  #"{"url":"https://d.zendesk.com/api/v2/tickets/7.json","id":7,"requester_id":1,"submitter_id":1,"subject":"s"}"#
+  + "\n"
 private let userLine = #"{"id":1,"url":"https://d.zendesk.com/api/v2/users/1.json","name":"Ada","role":"agent"}"# + "\n"
-private let auditLine = #"{"id":1,"ticket_id":7,"events":[{"id":2,"type":"Change","field_name":"status","value":"solved"}]}"# + "\n"
+private let auditLine =
+  #"{"id":1,"ticket_id":7,"events":[{"id":2,"type":"Change","field_name":"status","value":"solved"}]}"# + "\n"
 
 @Suite struct DiscoveryTests {
   @Test func foldersAreReadByContentPeopleFirst() throws {
@@ -26,7 +29,9 @@ private let auditLine = #"{"id":1,"ticket_id":7,"events":[{"id":2,"type":"Change
     #expect(found.sources.map(\.content) == [.people, .tickets, .tickets, .history])
     #expect(found.sources.map(\.system) == [.zendesk, .zendesk, .table, .zendesk])
     #expect(found.sources[1].byteCount == Int64(ticketLine.utf8.count))
-    let skipped = found.skipped.map { String($0.displayName.dropFirst(folder.path.count + 1)) + ": " + $0.reason.rawValue }
+    let skipped = found.skipped.map {
+      String($0.displayName.dropFirst(folder.path.count + 1)) + ": " + $0.reason.rawValue
+    }
     #expect(
       skipped.sorted() == [
         ".DS_Store: hidden file", "docs/refunds.md: no known kind of export", "empty.json: empty file",
@@ -100,7 +105,9 @@ private let auditLine = #"{"id":1,"ticket_id":7,"events":[{"id":2,"type":"Change
     let found = try ExportSources.discover([folder.path + "/none.gz"], options: ExportOptions())
     #expect(found.sources.isEmpty && found.skipped.map(\.reason) == [.empty])
     // Nothing of the first block comes out, so there is nothing to know it by.
-    #expect(throws: ExportError.self) { try ExportSources.discover([folder.path + "/stub.gz"], options: ExportOptions()) }
+    #expect(throws: ExportError.self) {
+      try ExportSources.discover([folder.path + "/stub.gz"], options: ExportOptions())
+    }
   }
 
   @Test func whatIsNamedMustBeAnExport() {

@@ -18,7 +18,8 @@ private func html(_ text: String) -> HTMLText.Plain {
     ("<head><title>t</title><style>p{}</style></head><body>x<script>alert(1)</script>y</body>", "xy"),
     ("<pre>a\n  b\nc</pre>", "a\nb\nc"),
     ("<p>unclosed <b>bold<p>next", "unclosed bold\n\nnext"),
-    ("", ""), ("<", "<"), ("<<<>>>", "<<<>>>"), ("<!-- x -->y", "y"), ("&#0;&#xD800;&bogus;", "\u{FFFD}\u{FFFD}&bogus;"),
+    ("", ""), ("<", "<"), ("<<<>>>", "<<<>>>"), ("<!-- x -->y", "y"),
+    ("&#0;&#xD800;&bogus;", "\u{FFFD}\u{FFFD}&bogus;"),
   ])
   func blocksAndText(_ source: String, _ expected: String) { #expect(html(source).text == expected) }
 
@@ -39,11 +40,15 @@ private func html(_ text: String) -> HTMLText.Plain {
       "<a href='https://x.org/1'>a</a> <a href='https://x.org/1'>b</a> <a href='mailto:a@b'>c</a> <a href=\"http://y.org\">d</a>"
         + "<blockquote><a href='https://old.org'>q</a></blockquote>")
     #expect(plain.links == ["https://x.org/1", "http://y.org"])
-    #expect(HTMLText.plain("see https://x.org/a, (http://y.org/b) xhttps:// and ftp://z").links == ["https://x.org/a", "http://y.org/b"])
+    #expect(
+      HTMLText.plain("see https://x.org/a, (http://y.org/b) xhttps:// and ftp://z").links == [
+        "https://x.org/a", "http://y.org/b",
+      ])
   }
 
   @Test(arguments: [
-    "a < b and c > d", "mail <ada@example.org> about AT&T", "<not a tag>", "if (x<y) {}", "line\nbreaks  kept", "<pa>", "1 <2",
+    "a < b and c > d", "mail <ada@example.org> about AT&T", "<not a tag>", "if (x<y) {}", "line\nbreaks  kept", "<pa>",
+    "1 <2",
   ])
   func plainTextIsLeftAlone(_ text: String) { #expect(HTMLText.plain(text).text == text) }
 
@@ -60,7 +65,10 @@ private func html(_ text: String) -> HTMLText.Plain {
   }
 
   @Test func garbageNeverTraps() {
-    let parts = ["<", ">", "</", "<p", "<a href=", "\"", "'", "&", "&#", ";", "<!--", "-->", "<blockquote>", "x", " ", "\n", "é", "<![CDATA[", "<svg>", "<template>"]
+    let parts = [
+      "<", ">", "</", "<p", "<a href=", "\"", "'", "&", "&#", ";", "<!--", "-->", "<blockquote>", "x", " ", "\n", "é",
+      "<![CDATA[", "<svg>", "<template>",
+    ]
     var numbers = TestNumbers(seed: 7)
     for _ in 0..<2_000 {
       let text = (0..<numbers.next(below: 30)).map { _ in parts[numbers.next(below: parts.count)] }.joined()

@@ -58,7 +58,8 @@ import TicketModel
   @Test func messagesInsideTheirThread() throws {
     let result = try read(
       #"{"id":"7","status":"OPEN","inboxId":"1","threadAssociations":{"associatedTicketId":"9"},"latestMessageTimestamp":"x","#
-        + #""messages":[{"id":"m","type":"MESSAGE","senders":[{"actorId":"V-1"}],"text":"hello"},{"id":"n","type":"ASSIGNMENT"},{"type":"MESSAGE"}]}"#)
+        + #""messages":[{"id":"m","type":"MESSAGE","senders":[{"actorId":"V-1"}],"text":"hello"},{"id":"n","type":"ASSIGNMENT"},{"type":"MESSAGE"}]}"#
+    )
     #expect(result.messages(of: "9").map(\.text) == ["hello"])
     #expect(result.notes["unreadable-comment"] == 1)
   }

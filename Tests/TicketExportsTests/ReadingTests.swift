@@ -9,7 +9,8 @@ private func zendeskLines(_ count: Int) -> String {
   var numbers = TestNumbers(seed: 11)
   return (1...count).map { id in
     let filler = String(repeating: "word\\n\\\"", count: numbers.next(below: 60))
-    return #"{"url":"https://d.zendesk.com/api/v2/tickets/\#(id).json","id":\#(id),"requester_id":1,"subject":"s","comments":[{"id":\#(id),"author_id":1,"public":true,"plain_body":"\#(filler)"}]}"#
+    return
+      #"{"url":"https://d.zendesk.com/api/v2/tickets/\#(id).json","id":\#(id),"requester_id":1,"subject":"s","comments":[{"id":\#(id),"author_id":1,"public":true,"plain_body":"\#(filler)"}]}"#
   }.joined(separator: "\n") + "\n"
 }
 
@@ -104,13 +105,18 @@ private let table = "id,text,tags\n" + (1...300).map { "\($0),\"some \"\"text\"\
   /// Thousands of damaged files: nothing traps, and every record is accounted for.
   @Test func mutations() throws {
     let folder = ExportFolder()
-    let pages = "{\"tickets\":[" + zendeskLines(3).split(separator: "\n").joined(separator: ",") + "],\"users\":[{\"id\":1,\"role\":\"agent\"}],\"count\":3}"
-    let audit = #"{"id":1,"ticket_id":7,"events":[{"id":2,"type":"External","body":"{\"action\":\"refund\",\"amount\":1}"}]}"#
+    let pages =
+      "{\"tickets\":[" + zendeskLines(3).split(separator: "\n").joined(separator: ",")
+      + "],\"users\":[{\"id\":1,\"role\":\"agent\"}],\"count\":3}"
+    let audit =
+      #"{"id":1,"ticket_id":7,"events":[{"id":2,"type":"External","body":"{\"action\":\"refund\",\"amount\":1}"}]}"#
     let sources: [(String, ExportSystem)] = [
       (zendeskLines(4), .zendesk), (pages, .zendesk), (audit, .zendesk), (String(telegram.prefix(1_500)), .telegram),
       (String(table.prefix(400)), .table),
     ]
-    let tokens = ["{", "}", "[", "]", "\"", "\\", "\n", ",", ":", "null", "\u{0}", "-1", "1e999", "\\ud800", "\\x41", "é", "<b>"].map { Array($0.utf8) }
+    let tokens = [
+      "{", "}", "[", "]", "\"", "\\", "\n", ",", ":", "null", "\u{0}", "-1", "1e999", "\\ud800", "\\x41", "é", "<b>",
+    ].map { Array($0.utf8) }
     var numbers = TestNumbers(seed: 99)
     var accepted = 0
     for round in 0..<2_000 {

@@ -5,14 +5,18 @@ import TicketModel
 @testable import TicketExports
 
 private func message(
-  _ id: String, by author: String?, _ role: AuthorRole = .unknown, _ visibility: Visibility = .everyone, at time: Int64? = nil
+  _ id: String, by author: String?, _ role: AuthorRole = .unknown, _ visibility: Visibility = .everyone,
+  at time: Int64? = nil
 ) -> Message {
   Message(
-    id: id, authorID: author, role: role, visibility: visibility, writtenAt: time.map { Timestamp(seconds: $0) }, text: id)
+    id: id, authorID: author, role: role, visibility: visibility, writtenAt: time.map { Timestamp(seconds: $0) },
+    text: id)
 }
 
 @Suite struct RoleTests {
-  private func roles(_ messages: [Message], _ people: [Person], bots: Set<String> = [], agents: Set<String> = []) -> [AuthorRole] {
+  private func roles(_ messages: [Message], _ people: [Person], bots: Set<String> = [], agents: Set<String> = [])
+    -> [AuthorRole]
+  {
     var ticket = Ticket(id: "1", system: "zendesk")
     ticket.requesterID = "r"
     ticket.assigneeID = "a"

@@ -132,8 +132,15 @@ private let comma = RecordSplitting.table(delimiter: 0x2C)
     let cases: [([UInt8], RecordSplitting)] = [
       (Array("\u{FEFF}{\"a\":\"\\\\\\\"{[\"}\n\n {\"b\":[[1],{}]}\nx\n{\"c\":\"\n{}\n{\"d\":".utf8), lines),
       (Array("[{\"a\":\"\\\\\"},\n{\"b\":[[1],{}]},5,\"x\",\n{\"c\":{}}] {\"d\":1".utf8), free),
-      (Array("{\"n\":\"a\\\"b\",\"skip\":{\"x\":[\"}\"]},\"tickets\":[{\"a\":1},\n{}],\"users\":[{\"u\":\"\\\\\"}]}{".utf8), page),
-      (Array("a,b\n1,\"x \\\"y\\\", z\"\n2,\"C:\\\"\n3,\"x \\\"y\\\"\n,z\"\n4,\"x\\\",5,6\n7,\"open \\\"8\n9,10".utf8), comma),
+      (
+        Array(
+          "{\"n\":\"a\\\"b\",\"skip\":{\"x\":[\"}\"]},\"tickets\":[{\"a\":1},\n{}],\"users\":[{\"u\":\"\\\\\"}]}{".utf8),
+        page
+      ),
+      (
+        Array(
+          "a,b\n1,\"x \\\"y\\\", z\"\n2,\"C:\\\"\n3,\"x \\\"y\\\"\n,z\"\n4,\"x\\\",5,6\n7,\"open \\\"8\n9,10".utf8), comma
+      ),
       (Array("\u{FEFF}a,b\n1,\"x\n\"\"y\"\"\"\r\n2,3\n\n4,\"open\n5,6\n7,8".utf8), comma),
     ]
     for (bytes, splitting) in cases {

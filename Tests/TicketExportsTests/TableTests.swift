@@ -43,13 +43,16 @@ import TicketModel
   }
 
   @Test(arguments: [
-    ("a", ["a"]), ("a b\tc", ["a", "b", "c"]), ("two words, b", ["two words", "b"]), ("a;;b|c ", ["a", "b", "c"]), (" ", []),
+    ("a", ["a"]), ("a b\tc", ["a", "b", "c"]), ("two words, b", ["two words", "b"]), ("a;;b|c ", ["a", "b", "c"]),
+    (" ", []),
   ])
   func tags(_ text: String, _ expected: [String]) { #expect(TableWords.tags(text) == expected) }
 
   @Test(arguments: [";", "\t", ","])
   func delimiters(_ delimiter: String) throws {
-    let text = ["\u{FEFF}id", "text", "tags"].joined(separator: delimiter) + "\r\n" + ["1", "hello", "a|b"].joined(separator: delimiter) + "\r\n"
+    let text =
+      ["\u{FEFF}id", "text", "tags"].joined(separator: delimiter) + "\r\n"
+      + ["1", "hello", "a|b"].joined(separator: delimiter) + "\r\n"
     let ticket = try #require(try read(text).tickets.first)
     #expect(ticket.id == "1" && ticket.tags == ["a", "b"] && ticket.messages[0].text == "hello")
   }
@@ -95,7 +98,8 @@ import TicketModel
   }
 
   @Test func unknownWordsStayUnknown() throws {
-    let result = try read("id,text,status,csat,resolved_by,language,reopens\n1,a,weird,7,nobody,Klingon!,many\n", named: "t.csv")
+    let result = try read(
+      "id,text,status,csat,resolved_by,language,reopens\n1,a,weird,7,nobody,Klingon!,many\n", named: "t.csv")
     let ticket = try #require(result.tickets.first)
     #expect(ticket.status == .unknown && ticket.satisfaction == .unknown && ticket.statedResolution == nil)
     #expect(ticket.statedLanguage == nil && ticket.reopens == nil)
@@ -183,7 +187,9 @@ import TicketModel
   }
 
   @Test func textsThatAreNoTables() {
-    for text in ["# Title\n\nText, with commas\n", "Summary\nof things\n", "ticket_id,label\n1,refund\n", "a,b,c\n1,2,3\n"] {
+    for text in [
+      "# Title\n\nText, with commas\n", "Summary\nof things\n", "ticket_id,label\n1,refund\n", "a,b,c\n1,2,3\n",
+    ] {
       #expect(throws: ExportError.self) { try read(text, named: "x.txt") }
     }
   }

@@ -9,7 +9,9 @@ private func chat(_ type: String, _ messages: [String], id: String = "55") -> St
     + messages.joined(separator: ",\n") + "\n ]\n}\n"
 }
 
-private func message(_ id: Int, _ from: String, _ text: String, reply: Int? = nil, at time: Int = 1_710_000_000, more: String = "") -> String {
+private func message(
+  _ id: Int, _ from: String, _ text: String, reply: Int? = nil, at time: Int = 1_710_000_000, more: String = ""
+) -> String {
   let reply = reply.map { ", \"reply_to_message_id\": \($0)" } ?? ""
   return
     "  {\n   \"id\": \(id),\n   \"type\": \"message\",\n   \"date\": \"2024-03-09T18:05:00\",\n   \"date_unixtime\": \"\(time)\","
@@ -48,7 +50,8 @@ private let forum = chat(
     let text = chat(
       "bot_chat",
       [
-        message(1, "user7", "\"hello\"", at: 1_710_000_000), message(2, "user55", "\"hi, I am a bot\"", at: 1_710_000_060),
+        message(1, "user7", "\"hello\"", at: 1_710_000_000),
+        message(2, "user55", "\"hi, I am a bot\"", at: 1_710_000_060),
         message(3, "user7", "\"next day\"", at: 1_710_000_060 + 86_401),
       ])
     let result = try read(text)
@@ -59,7 +62,9 @@ private let forum = chat(
   }
 
   @Test func personalChatKnowsTheCustomerOnceTheDeskIsKnown() throws {
-    let text = chat("personal_chat", [message(1, "user55", "\"hello\""), message(2, "user8", "\"yes?\""), message(3, "user55", "\"so\"")])
+    let text = chat(
+      "personal_chat",
+      [message(1, "user55", "\"hello\""), message(2, "user8", "\"yes?\""), message(3, "user55", "\"so\"")])
     let unknown = try read(text)
     #expect(unknown.tickets.map(\.requesterID) == [nil])
     #expect(unknown.messages(of: "55-1").map(\.role) == [.unknown, .unknown, .unknown])
@@ -99,7 +104,10 @@ private let forum = chat(
   @Test func groupWithoutTopicsGoesByReplies() throws {
     let text = chat(
       "private_group",
-      [message(1, "user1", "\"q1\""), message(2, "user2", "\"q2\""), message(3, "user9", "\"a1\"", reply: 1), message(4, "user2", "\"more\"", reply: 2)])
+      [
+        message(1, "user1", "\"q1\""), message(2, "user2", "\"q2\""), message(3, "user9", "\"a1\"", reply: 1),
+        message(4, "user2", "\"more\"", reply: 2),
+      ])
     let result = try read(text)
     #expect(result.tickets.map(\.id) == ["55-1", "55-2"])
     #expect(result.messages(of: "55-1").map(\.role) == [.customer, .unknown])
@@ -110,7 +118,8 @@ private let forum = chat(
     let text = chat(
       "private_group",
       [
-        message(1, "user1", "\"q\""), message(2, "user3", "\"choose\"", reply: 1, more: ", \"inline_bot_buttons\": [[{\"type\":\"callback\"}]]"),
+        message(1, "user1", "\"q\""),
+        message(2, "user3", "\"choose\"", reply: 1, more: ", \"inline_bot_buttons\": [[{\"type\":\"callback\"}]]"),
         message(3, "user3", "\"done\"", reply: 1),
       ])
     #expect(try read(text).messages(of: "55-1").map(\.role) == [.customer, .bot, .bot])
@@ -134,7 +143,12 @@ private let forum = chat(
     #expect(result.messages(of: "55-1").map(\.text) == ["a\u{0C}b \\x41"])
     #expect(result.notes == ["repaired-escapes": 1])
     let unquoted = try read(
-      chat("bot_chat", [message(1, "user7", "\"a\"", more: ", \"document_id\": video_files/sticker (2).webm"), message(2, "user7", "\"b\"")]))
+      chat(
+        "bot_chat",
+        [
+          message(1, "user7", "\"a\"", more: ", \"document_id\": video_files/sticker (2).webm"),
+          message(2, "user7", "\"b\""),
+        ]))
     #expect(unquoted.rejectionTexts == [] && unquoted.notes == ["repaired-values": 1])
     #expect(unquoted.messages(of: "55-1").map(\.text) == ["a", "b"])
   }
@@ -149,7 +163,9 @@ private let forum = chat(
   }
 
   @Test func oldExportsHaveOnlyLocalTime() throws {
-    let text = chat("bot_chat", ["{\"id\":1,\"type\":\"message\",\"date\":\"2019-05-01T10:00:00\",\"from\":\"A\",\"from_id\":7,\"text\":\"x\"}"])
+    let text = chat(
+      "bot_chat",
+      ["{\"id\":1,\"type\":\"message\",\"date\":\"2019-05-01T10:00:00\",\"from\":\"A\",\"from_id\":7,\"text\":\"x\"}"])
     let result = try read(text)
     #expect(result.tickets[0].hasZonelessTime)
     #expect(result.tickets[0].createdAt?.iso8601 == "2019-05-01T10:00:00Z")

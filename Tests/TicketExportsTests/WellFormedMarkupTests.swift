@@ -27,7 +27,8 @@ import Testing
     "<p>see <a href=\"https://x.org/?a=1&amp;b=2&c=3\" target=_blank>this</a> &amp; that &uuml;ber &#8211; &#x20AC;</p>",
     "<table border=0><tbody><tr><th>a</th><td>b<table><tr><td>c</td></tr></table></td></tr></tbody></table>",
     "a <!-- note > --> b < c & d", "<h2>T</h2><hr><p>x</p><hr/>", "<span>a</span> <span> b</span>&nbsp;<i>c</i>",
-    "  <p>\n  folded   words\n</p>\r\n", "<DIV CLASS='moz-cite-prefix'>On</DIV><BLOCKQUOTE TYPE=cite>q</BLOCKQUOTE>mine",
+    "  <p>\n  folded   words\n</p>\r\n",
+    "<DIV CLASS='moz-cite-prefix'>On</DIV><BLOCKQUOTE TYPE=cite>q</BLOCKQUOTE>mine",
     "<p>never closed", "<td>no table", "é <b>ü\u{A0}x</b>\u{2003}y",
   ]
 
@@ -64,21 +65,28 @@ import Testing
 /// Writes pages that are nearly well formed.
 private enum MarkupWriter {
   private static let texts = [
-    "a", " ", "b c", "\n", "é\u{A0}ü", "&amp;", "&nbsp;", "x < y", "&", "&#8364;", "&eacute;", "  d  ", "\t", "z&", "\u{C}", "\r\n",
+    "a", " ", "b c", "\n", "é\u{A0}ü", "&amp;", "&nbsp;", "x < y", "&", "&#8364;", "&eacute;", "  d  ", "\t", "z&",
+    "\u{C}", "\r\n",
     "\u{85}", "\u{7F}", "<!-- c -->", "&lt;p&gt;", "\u{1}", "&copy", "\u{FFFE}", "a;b", "- ", "> q", "&#160;", "]]>",
   ]
-  private static let blocks = ["div", "div", "p", "blockquote", "ul", "table", "h1", "center", "section", "hr", "li", "tr"]
-  private static let inlines = ["span", "b", "a", "i", "font", "br", "img", "o:p", "strong", "code", "style", "meta", "title"]
+  private static let blocks = [
+    "div", "div", "p", "blockquote", "ul", "table", "h1", "center", "section", "hr", "li", "tr",
+  ]
+  private static let inlines = [
+    "span", "b", "a", "i", "font", "br", "img", "o:p", "strong", "code", "style", "meta", "title",
+  ]
   private static let attributes = [
     " class=\"gmail_quote\"", " class='x moz-cite-prefix'", " id=divRplyFwdMsg", " href=\"https://x.org/?a&b=1&amp;c\"",
-    " href='http://y.org'", " dir=ltr", " style=\"a:b;c\"", " checked", " a=b c = 'd'", " HREF=https://z.org/&eacute;", "/", " class=yahoo_quoted",
+    " href='http://y.org'", " dir=ltr", " style=\"a:b;c\"", " checked", " a=b c = 'd'", " HREF=https://z.org/&eacute;",
+    "/", " class=yahoo_quoted",
     " class=\"\"", " id='a&b'", " href=\"ftp://x\"", " href=\"https://x.org/\r\n\"",
   ]
 
   static func page(_ numbers: inout TestNumbers) -> String {
     var body = nodes(&numbers, depth: 0)
     if numbers.next(below: 3) == 0 {
-      body = "<html><head><style>p{}</style>\(numbers.next(below: 2) == 0 ? "<title>t</title>" : "\n")</head><body lang=de>"
+      body =
+        "<html><head><style>p{}</style>\(numbers.next(below: 2) == 0 ? "<title>t</title>" : "\n")</head><body lang=de>"
         + body + "</body></html>\n"
       if numbers.next(below: 2) == 0 { body = "<!DOCTYPE html>\n" + body }
     }
@@ -125,6 +133,7 @@ private enum MarkupWriter {
   }
 
   private static func list(_ numbers: inout TestNumbers, _ element: (inout TestNumbers) -> String) -> String {
-    (0..<numbers.next(below: 3)).map { _ in element(&numbers) }.joined(separator: numbers.next(below: 2) == 0 ? "\n" : "")
+    (0..<numbers.next(below: 3)).map { _ in element(&numbers) }.joined(
+      separator: numbers.next(below: 2) == 0 ? "\n" : "")
   }
 }

@@ -77,7 +77,9 @@ private func line(_ members: String, id: String = "7") -> String {
     }
   }
 
-  @Test(arguments: ["\"yesterday\"", "\"2024-13-01T00:00:00Z\"", "\"1969-12-31T00:00:00Z\"", "\"2101-01-01\"", "-5", "[]"])
+  @Test(arguments: [
+    "\"yesterday\"", "\"2024-13-01T00:00:00Z\"", "\"1969-12-31T00:00:00Z\"", "\"2101-01-01\"", "-5", "[]",
+  ])
   func unreadableCreationRejectsTheTicket(_ written: String) throws {
     let result = try read(line(#""created_at":\#(written),"subject":"s""#))
     #expect(result.rejects.map(\.code) == [.unreadableTime])
@@ -120,16 +122,19 @@ private func line(_ members: String, id: String = "7") -> String {
   }
 
   @Test func missingTranscript() throws {
-    #expect(try ticket(line(#""via":{"channel":"chat"},"comments":[{"id":1,"author_id":1,"body":"x"}]"#)).isTranscriptMissing)
+    #expect(
+      try ticket(line(#""via":{"channel":"chat"},"comments":[{"id":1,"author_id":1,"body":"x"}]"#)).isTranscriptMissing)
     #expect(try ticket(line(#""from_messaging_channel":true"#)).isTranscriptMissing)
     #expect(
       try !ticket(
-        line(#""from_messaging_channel":true,"comments":[{"id":1,"body":"x"},{"id":2,"body":"y"}]"#)).isTranscriptMissing)
+        line(#""from_messaging_channel":true,"comments":[{"id":1,"body":"x"},{"id":2,"body":"y"}]"#)
+      ).isTranscriptMissing)
     #expect(try !ticket(line(#""via":{"channel":"email"}"#)).isTranscriptMissing)
   }
 
   @Test func descriptionStandsInForComments() throws {
-    let message = try #require(try ticket(line(#""description":"Help me","created_at":"2024-03-09T17:05:00Z""#)).messages.first)
+    let message = try #require(
+      try ticket(line(#""description":"Help me","created_at":"2024-03-09T17:05:00Z""#)).messages.first)
     #expect(message.id == Message.descriptionID)
     #expect(message.role == .customer)
     #expect(message.visibility == .everyone)
@@ -163,16 +168,20 @@ private func line(_ members: String, id: String = "7") -> String {
 
   @Test func quotedHistoryComesFromHTML() throws {
     let json = line(
-      #""comments":[{"id":1,"body":"b","plain_body":"Thanks On Monday you wrote: text","html_body":"<div>Thanks</div><blockquote>text</blockquote>"}]"#)
+      #""comments":[{"id":1,"body":"b","plain_body":"Thanks On Monday you wrote: text","html_body":"<div>Thanks</div><blockquote>text</blockquote>"}]"#
+    )
     #expect(try ticket(json).messages[0].text == "Thanks\n> text")
     let onlyHTML = line(#""comments":[{"id":1,"body":"b","html_body":"<p>One<br>two</p>"}]"#)
     #expect(try ticket(onlyHTML).messages[0].text == "One\ntwo")
-    #expect(try ticket(line(#""comments":[{"id":1,"body":"see https://x.org/a."}]"#)).messages[0].links == ["https://x.org/a"])
+    #expect(
+      try ticket(line(#""comments":[{"id":1,"body":"see https://x.org/a."}]"#)).messages[0].links == ["https://x.org/a"]
+    )
   }
 
   @Test func commentsAreInOrderOfTime() throws {
     let json = line(
-      #""comments":[{"id":2,"body":"b","created_at":"2024-03-09T18:00:00Z"},{"id":1,"body":"a","created_at":"2024-03-09T17:00:00Z"}]"#)
+      #""comments":[{"id":2,"body":"b","created_at":"2024-03-09T18:00:00Z"},{"id":1,"body":"a","created_at":"2024-03-09T17:00:00Z"}]"#
+    )
     #expect(try ticket(json).messages.map(\.id) == ["1", "2"])
   }
 
@@ -238,7 +247,9 @@ private func line(_ members: String, id: String = "7") -> String {
     #expect(result.events[2].name == "Refund")
     #expect(result.events[3].to == "bad")
     let refund = result.events[4]
-    #expect(refund.name == "refund" && refund.amountMinorUnits == 2_490 && refund.currency == "EUR" && refund.succeeded == true)
+    #expect(
+      refund.name == "refund" && refund.amountMinorUnits == 2_490 && refund.currency == "EUR"
+        && refund.succeeded == true)
     #expect(result.events[5].succeeded == false)
     #expect(result.events[7].actorID == "-1" && result.events[7].name == "Close after 4 days")
     #expect(result.messages(of: "7").map(\.id) == ["29"])
@@ -388,7 +399,9 @@ private func line(_ members: String, id: String = "7") -> String {
   @Test func brokenRecordsAreRejectedWithTheirLine() throws {
     let good = line(#""subject":"s""#)
     var bytes = Array((good + "\n" + #"{"url":"https://d.zendesk.com/api/v2/tickets/8.json","id":8,}"# + "\n").utf8)
-    bytes += Array(#"{"url":"https://d.zendesk.com/api/v2/tickets/9.json","id":9,"subject":""#.utf8) + [0xFF] + Array("\"}\n".utf8)
+    bytes +=
+      Array(#"{"url":"https://d.zendesk.com/api/v2/tickets/9.json","id":9,"subject":""#.utf8) + [0xFF]
+      + Array("\"}\n".utf8)
     bytes += Array(#"{"url":"https://d.zendesk.com/api/v2/tickets/10.json","id":10,"subject":"half \ud83d pair"}"#.utf8)
     let folder = ExportFolder()
     let result = try read([folder.write("a.json", bytes)])
@@ -400,7 +413,8 @@ private func line(_ members: String, id: String = "7") -> String {
   }
 
   @Test func theSameRecordHasTheSameHash() throws {
-    let items = try read(line(#""subject":"s""#) + "\n" + line(#""subject":"s""#) + "\n" + line(#""subject":"t""#)).items
+    let items = try read(line(#""subject":"s""#) + "\n" + line(#""subject":"s""#) + "\n" + line(#""subject":"t""#))
+      .items
     #expect(items[0] == items[1])
     #expect(items[0] != items[2])
   }

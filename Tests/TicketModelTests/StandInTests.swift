@@ -5,7 +5,9 @@ import TicketModel
   var ticket = Ticket(id: "1", system: "test")
   ticket.requesterID = "r"
   ticket.isTranscriptMissing = true
-  ticket.messages = [Message(id: Message.descriptionID, authorID: "r", role: .customer, visibility: .everyone, text: "d")]
+  ticket.messages = [
+    Message(id: Message.descriptionID, authorID: "r", role: .customer, visibility: .everyone, text: "d")
+  ]
   ticket.dropStandIn()
   #expect(ticket.messages.count == 1)
   #expect(ticket.isTranscriptMissing)

@@ -139,7 +139,9 @@ import TicketModel
   }
 
   @Test(arguments: [
-    ("UPDATE scoringEvent SET actor = 'eve' WHERE number = 5", "the row was changed, or one before it removed or moved"),
+    (
+      "UPDATE scoringEvent SET actor = 'eve' WHERE number = 5", "the row was changed, or one before it removed or moved"
+    ),
     ("UPDATE scoringEvent SET at = 99 WHERE number = 5", "the row was changed, or one before it removed or moved"),
     ("UPDATE scoringEvent SET ticket = '9' WHERE number = 5", "what the row says was changed"),
     (
@@ -167,7 +169,10 @@ import TicketModel
       "UPDATE sampleTicket SET body = replace(body, '\"und\"', '\"en\"') WHERE ticketID = '7'",
       "what raters are shown of the ticket was changed"
     ),
-    ("UPDATE sampleTicket SET ticketID = '9' WHERE ticketID = '8'", "the ticket is in the sample, and no event tells of it"),
+    (
+      "UPDATE sampleTicket SET ticketID = '9' WHERE ticketID = '8'",
+      "the ticket is in the sample, and no event tells of it"
+    ),
     ("UPDATE sampleTicket SET replacedBecause = 'x' WHERE ticketID = '8'",
       "the ticket counts no more, and no event tells that it was replaced"),
     ("DELETE FROM raterAssignment WHERE ticketID = '8' AND rater = 'ana'",

@@ -7,7 +7,8 @@ import TicketModel
 
 private func run() -> Run {
   Run(
-    stage: .mine, parameters: [:], seed: 1, inputHash: "h", codeVersion: "1", blas: "", startedAt: Timestamp(seconds: 1),
+    stage: .mine, parameters: [:], seed: 1, inputHash: "h", codeVersion: "1", blas: "",
+    startedAt: Timestamp(seconds: 1),
     endedAt: Timestamp(seconds: 2))
 }
 
@@ -19,7 +20,8 @@ private func run() -> Run {
       id: "I001", name: "cancel order", theme: "orders", label: 0,
       terms: [
         WeightedTerm(term: "cancel", weight: 2.5, share: 0.75, lift: 9), WeightedTerm(term: "order", weight: 0.1),
-      ], centralTicketIDs: ["4", "2"], volume: 7, centroid: [0.5, -1.25, .leastNonzeroMagnitude], vectorKind: "semantic"),
+      ], centralTicketIDs: ["4", "2"], volume: 7, centroid: [0.5, -1.25, .leastNonzeroMagnitude], vectorKind: "semantic"
+    ),
     Intent(id: "I002", name: "without words", label: 1, terms: [], centralTicketIDs: [], volume: 1),
   ]
   let key = try store.save(

@@ -11,7 +11,8 @@ final class TemporaryFolder {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 }
 
-private let derived = TicketDerivation(resolution: .bot, document: "where is my order", language: "en", hasUnknownRole: false)
+private let derived = TicketDerivation(
+  resolution: .bot, document: "where is my order", language: "en", hasUnknownRole: false)
 
 private func ticket(_ id: String, version: Int64, subject: String = "Order", messages: Int = 2) -> Ticket {
   var ticket = Ticket(id: id, system: "zendesk")
@@ -32,7 +33,8 @@ private func ticket(_ id: String, version: Int64, subject: String = "Order", mes
 private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> IngestWriter.TicketOutcome {
   try store.ingest { writer in
     try writer.put(
-      ticket, statedRoles: ticket.messages.map(\.role), recordHash: [UInt8](repeating: hash, count: 32), derived: derived)
+      ticket, statedRoles: ticket.messages.map(\.role), recordHash: [UInt8](repeating: hash, count: 32),
+      derived: derived)
   }
 }
 
@@ -86,7 +88,8 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
 @Test func `fragments that come before their ticket are kept`() throws {
   let folder = try TemporaryFolder()
   let store = try Store(folder: folder.path + "/store", access: .create)
-  let late = Message(id: "x", role: .customer, visibility: .everyone, writtenAt: Timestamp(seconds: 5_000), text: "late")
+  let late = Message(
+    id: "x", role: .customer, visibility: .everyone, writtenAt: Timestamp(seconds: 5_000), text: "late")
   #expect(try store.ingest { try $0.put(messages: [late], ticketID: "7", system: "zendesk") } == 1)
   #expect(try store.needsSettling())
   #expect(try put(store, ticket("7", version: 1), hash: 1) == .new)
@@ -214,7 +217,8 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
   let rejection = RejectedRecord(
     location: InputLocation(file: "tickets.json", line: 3, field: "id"), reason: "no-id", message: "no id")
   try store.ingest {
-    try $0.record(progress, counts: [RecordCount(outcome: .kept, reason: "ticket", records: 2)], rejections: [rejection])
+    try $0.record(
+      progress, counts: [RecordCount(outcome: .kept, reason: "ticket", records: 2)], rejections: [rejection])
   }
   progress.checkpoint = "10"
   progress.isComplete = true

@@ -51,6 +51,9 @@ public enum CurationStage {
   /// - Throws: `PipelineFault` with file, line and field when it cannot be read; nothing is changed then.
   public static func apply(_ path: String, isDryRun: Bool, context: RunContext) throws -> Outcome {
     let file = try CurationFile(path: path)
+    for edit in file.edits {
+      if let name = edit.action.name { try GivenName.check(name, at: InputLocation(file: path, line: edit.line)) }
+    }
     let store = try Store(folder: context.store, access: isDryRun ? .read : .write)
     return try apply(
       file, change: "apply \((path as NSString).lastPathComponent)", in: store, isDryRun: isDryRun, context: context)
@@ -60,6 +63,7 @@ public enum CurationStage {
   ///
   /// - Throws: `PipelineFault` also when an edit cannot be applied: it is not kept then.
   public static func add(_ edit: IntentEdit, context: RunContext) throws -> Outcome {
+    if let name = edit.name { try GivenName.check(name) }
     let store = try Store(folder: context.store, access: .write)
     let file = try current(of: store)
     let action = try edit.action(in: store)

@@ -32,6 +32,15 @@ public enum IntentEdit: Sendable, Equatable {
     }
   }
 
+  /// The name that an intent or its owner gets.
+  var name: String? {
+    switch self {
+    case .splitByTickets(_, _, let name), .splitByTerms(_, _, let name): name
+    case .rename(_, let name), .own(_, let name): name
+    case .merge, .pin, .forbid, .together, .apart, .mark: nil
+    }
+  }
+
   /// The edit as it is written in the file; a split gets the first id that no intent has had.
   func action(in store: Store) throws -> CurationEdit.Action {
     switch self {

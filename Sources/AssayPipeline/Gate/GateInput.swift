@@ -11,7 +11,8 @@ struct GateInput {
   let raters: RaterRecord
   let inForce: PolicyInForce
   let asOf: Timestamp
-  /// The tickets that may be sampled now, by the months that samples of earlier discoveries were drawn from and by label.
+  /// The tickets that may be sampled now, by the months that samples of earlier discoveries were drawn from and by
+  /// label.
   private let frames: [String: [Int32: SamplingFrame]]
   /// Those of all intents together, and what calibration rounds took out of them.
   private let everywhere: [String: Set<String>]
@@ -20,6 +21,8 @@ struct GateInput {
   private var drift: [Int32: Double] = [:]
   private var designEffects: [String: DesignEffect.Estimate] = [:]
   private let changes: [RunChanges]
+  /// By intent.
+  private let audits: [String: AuditRecord]
 
   init(_ store: Store, policy: PolicyInForce, asOf: Timestamp) throws {
     round = try ScoringRound(store)
@@ -39,6 +42,7 @@ struct GateInput {
       OutcomeComparison(bot: $0.bot, human: $0.human)
     }
     changes = try store.intentChanges()
+    audits = try MonthlyAudits(store).records(since: standing, terms: policy.policy.ramp)
   }
 
   /// Reads what verdicts tell besides and the report takes from them: the design effects of the samples, and where the
@@ -72,6 +76,10 @@ struct GateInput {
       intentID: intent.id, sample: sample?.sample, frameSize: frame.size, outdated: frame.outdated,
       isEdited: round.isEdited(intent), assignments: sample?.assignments ?? [], scores: sample?.scores ?? [])
     verdict.outcomes = outcomes[intent.label]
+    if let audit = audits[intent.id] {
+      verdict.audits = audit
+      if audit.isSimulated { verdict.isSimulated = true }
+    }
     if let sample {
       let effect = designEffects[intent.id]
       verdict.evidence = VerdictEvidence(
@@ -149,6 +157,11 @@ struct GateInput {
       hasher.update(field: Int64((sample.kept ?? 1) * 1_000_000))
       hasher.update(field: sample.newestScore?.seconds ?? 0)
       if round.isEdited(intent) { hasher.update(field: "edited") }
+      for month in audits[intent.id]?.months ?? [] {
+        hasher.update(field: month.month)
+        for count in [month.tickets, month.open, month.defects, month.sum] { hasher.update(field: Int64(count)) }
+      }
+      hasher.update(field: Int64(audits[intent.id]?.highest ?? 0))
       for one in sample.sample.replaced { hasher.update(field: one.ticketID + "\n" + one.reason) }
       for id in sample.sample.ticketIDs { hasher.update(field: id) }
       for one in sample.assignments { for field in [one.ticketID, one.rater] { hasher.update(field: field) } }

@@ -1,4 +1,5 @@
-// What a run of the gate remembers besides its verdicts: the policy that was in force, and what all scores together say.
+// What a run of the gate remembers besides its verdicts: the policy that was in force, and what all scores together
+// say.
 import ContentHash
 import Foundation
 import QualityGate

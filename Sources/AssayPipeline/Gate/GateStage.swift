@@ -2,6 +2,7 @@
 import ContentHash
 import Foundation
 import QualityGate
+import ReportRendering
 public import TicketModel
 import TicketStore
 
@@ -34,6 +35,16 @@ public enum GateStage {
     public var asOf: Timestamp
     /// Intents that the policy names and that there are not.
     public var unknownIntents: [String]
+    /// Tickets that discovery read, those that fit no intent among them.
+    public var minedTickets: Int
+
+    /// `verdicts.csv` as the report writes it.
+    public var table: String {
+      VerdictTables.verdictsCSV(
+        verdicts.map { intent, verdict in
+          (intent, verdict, minedTickets > 0 ? Double(intent.volume) / Double(minedTickets) : 0)
+        }, forecast: forecast)
+    }
   }
 
   public static func run(_ parameters: Parameters = Parameters(), context: RunContext) throws -> Summary {
@@ -53,7 +64,9 @@ public enum GateStage {
     let unmined = try store.ticketsMissing(in: input.round.discovery.key)
     if unmined > 0 {
       context.progress(
-        .warning("\(unmined) tickets came since the last 'assay mine'; the verdicts do not know of them"))
+        .warning(
+          "\(unmined.counted("ticket")) came since the last 'assay mine'; the verdicts do not know of "
+            + (unmined == 1 ? "it" : "them")))
     }
     let verdicts = intents.map { (intent: $0, verdict: input.verdict(of: $0)) }
     let (forecast, ramp) = try plan(verdicts, input: input, store: store)
@@ -64,9 +77,10 @@ public enum GateStage {
     var summary = Summary(
       run: nil, isRepeated: false, verdicts: verdicts, forecast: forecast, ramp: ramp,
       policy: inForce.source, asOf: asOf,
-      unknownIntents: PolicyFile.unknownReviews(in: inForce.policy, among: Set(intents.map(\.id))))
-    // The same scores and the same policy are the same verdicts: another day makes no other run. A record that cannot be
-    // read is repeated by none.
+      unknownIntents: PolicyFile.unknownReviews(in: inForce.policy, among: Set(intents.map(\.id))),
+      minedTickets: try store.assignmentCount(run: input.round.discovery.key))
+    // The same scores and the same policy are the same verdicts: another day makes no other run. A record that cannot
+    // be read is repeated by none.
     if let last = try store.latestRun(of: .gate), last.run.inputHash == hash,
       last.run.codeVersion == CodeVersion.current, var earlier = try? GateRecord(of: last),
       try store.verdicts(run: last.key) == verdicts.map(\.verdict).sorted(by: { $0.intentID < $1.intentID })

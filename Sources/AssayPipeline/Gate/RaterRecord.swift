@@ -55,8 +55,8 @@ struct RaterRecord {
   }
 
   /// The share of known defects that the raters of a sample missed, each weighed by their tickets in it, and how many
-  /// known defects that rests on. Raters who were given none are left out; with most of the sample theirs, the share is not
-  /// known.
+  /// known defects that rests on. Raters who were given none are left out; with most of the sample theirs, the share is
+  /// not known.
   ///
   /// What a rater missed before they were taught otherwise must not hold samples for ever, and a new sample with few
   /// known tickets, or none, must not make it forgotten: of each rater the newest known tickets count, and older ones

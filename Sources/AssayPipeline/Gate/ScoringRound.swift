@@ -13,6 +13,8 @@ struct ScoringRound {
   private let framesOfSamples: [String: [Int32: SamplingFrame]]
   /// Every draw, by intent and attempt.
   let samples: [Sample]
+  /// The monthly audits of what ships.
+  let audits: [Sample]
   private let latest: [String: Sample]
   /// Ids of the intents whose latest sample was drawn before edits changed their tickets.
   private let edited: Set<String>
@@ -23,6 +25,7 @@ struct ScoringRound {
     (discovery, intents) = try store.discovery()
     frames = try store.samplingFrames(mineRun: discovery.key)
     samples = try store.samples(mineRun: discovery.key)
+    audits = try store.samples(mineRun: discovery.key, kind: .audit)
     // The latest attempt counts; how many there were is part of the verdict.
     latest = Dictionary(samples.map { ($0.intentID, $0) }) { $0.attempt > $1.attempt ? $0 : $1 }
     var cache = try FrameCache(store: store, mineRun: discovery.key, now: frames)
@@ -49,6 +52,8 @@ struct ScoringRound {
   }
 
   func sample(of intent: Intent) -> Sample? { latest[intent.id] }
+  /// What raters score: every intent's latest sample, then the audits.
+  var inWork: [Sample] { intents.compactMap(sample(of:)) + audits }
   /// Whether edits have changed the tickets of an intent since its latest sample was drawn.
   func isEdited(_ intent: Intent) -> Bool { edited.contains(intent.id) }
   /// The tickets that its latest sample was or would be drawn from.

@@ -1,5 +1,5 @@
-// The samples that verdicts rest on. Discovery goes on from month to month, and a finished sample outlives it: it stands
-// until the intent has changed, its scores are too old, or another is drawn.
+// The samples that verdicts rest on. Discovery goes on from month to month, and a finished sample outlives it: it
+// stands until the intent has changed, its scores are too old, or another is drawn.
 import QualityGate
 import TicketModel
 import TicketStore
@@ -17,8 +17,8 @@ struct StandingSample {
   /// `nil` when no score has a time.
   let newestScore: Timestamp?
 
-  /// - Parameter changes: when scores came in, by the audit trail: the time of those whose file has none, and a bound for
-  ///   those whose rater's clock was fast.
+  /// - Parameter changes: when scores came in, by the audit trail: the time of those whose file has none, and a bound
+  ///   for those whose rater's clock was fast.
   init(
     _ sample: Sample, mineRun: Int64, assignments: [RaterAssignment], scores: [TicketScore],
     changes: [RaterAssignment: ScoreChange], kept: Double? = nil
@@ -44,8 +44,8 @@ struct StandingSample {
   }
 }
 
-/// The samples of a discovery's intents: their own, and for intents without one the latest of an earlier discovery, if it
-/// was finished. What was left unfinished ends with the discovery that it was drawn from.
+/// The samples of a discovery's intents: their own, and for intents without one the latest of an earlier discovery, if
+/// it was finished. What was left unfinished ends with the discovery that it was drawn from.
 struct StandingSamples {
   private var byIntent: [String: StandingSample] = [:]
 
@@ -78,6 +78,7 @@ struct StandingSamples {
   }
 
   subscript(intent: Intent) -> StandingSample? { byIntent[intent.id] }
+  subscript(intentID: String) -> StandingSample? { byIntent[intentID] }
 
   /// In no order.
   var all: some Collection<StandingSample> { byIntent.values }

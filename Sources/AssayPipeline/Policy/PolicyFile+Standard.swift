@@ -74,7 +74,7 @@ extension PolicyFile {
       # Tickets of each kind below which nothing is said.
       fewest tickets: 30
 
-    # What the ramp plan reckons with. It holds nothing.
+    # What the ramp plan and the monthly audits reckon with.
     ramp:
       # Minutes that one message or note of a person costs.
       minutes a message: 4
@@ -84,6 +84,8 @@ extension PolicyFile {
       audit tickets: 30
       # Share of defects that these audits are to find soon; above 0.05.
       alarm at: 0.1
+      # Hold an intent when its audits since its sample reach the alarm; no: only show it.
+      alarm holds: yes
 
     """
 }

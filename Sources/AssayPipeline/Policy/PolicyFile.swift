@@ -127,7 +127,8 @@ public enum PolicyFile {
   }
 
   private static func ramp(_ whole: Part, _ reader: YAMLReader, into ramp: inout GatePolicy.RampTerms) throws {
-    let part = try whole.part("ramp", ["minutes a message", "steps", "audit tickets", "alarm at"], reader)
+    let part = try whole.part(
+      "ramp", ["minutes a message", "steps", "audit tickets", "alarm at", "alarm holds"], reader)
     try part.read("minutes a message") { ramp.minutesPerMessage = try reader.minutes($0, field: $1) }
     try part.read("steps") { node, field in
       let steps = try reader.items(node, field: field).map { try reader.share($0, field: field) }
@@ -149,5 +150,6 @@ public enum PolicyFile {
           line: node.mark?.line, field: field, remedy: "Write a share of defects above 0.05 and below 1, such as 0.1")
       }
     }
+    try part.read("alarm holds") { ramp.alarmHolds = try reader.yesOrNo($0, field: $1) }
   }
 }

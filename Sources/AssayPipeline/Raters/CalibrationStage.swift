@@ -59,7 +59,7 @@ public enum CalibrationStage {
     let intents = round.intents.filter { wanted.isEmpty || wanted.contains($0.id) }
     // Not what raters have seen or will see in a sample: its scores would be no evidence after they talked. Nor what
     // an earlier round had.
-    let sampled = try store.calibratedTickets().union(store.earlierDraws().flatMap(\.ticketIDs))
+    let sampled = try store.calibratedTickets().union(store.draws(kind: .intent).flatMap(\.ticketIDs))
     let frames = intents.map { intent in
       (intentID: intent.id, ticketIDs: round.frame(of: intent).filter { !sampled.contains($0) })
     }

@@ -44,7 +44,7 @@ public enum HandOverStage {
     let store = try Store(folder: context.store, access: .write)
     let round = try ScoringRound(store)
     let mineRun = round.discovery.key
-    let latest = round.intents.compactMap(round.sample(of:))
+    let latest = round.inWork
     let mixedIn = Dictionary(
       uniqueKeysWithValues: try store.knownTickets(mineRun: mineRun).map {
         ($0.sampleID + "\n" + $0.known.ticketID, $0.shownWith)

@@ -57,8 +57,8 @@ public struct RaterDivision {
   ) throws {
     stated = try parameters.rosterFile.map { try Self.resolved(RosterFile.read($0), store: store, context: context) }
     let roster = stated ?? Roster(names: parameters.raters)
-    let redrawn = Set(samples.map(\.intentID))
-    let kept = round.intents.filter { !redrawn.contains($0.id) }.compactMap(round.sample(of:))
+    let redrawn = Set(samples.filter { $0.kind == .intent }.map(\.intentID))
+    let kept = round.inWork.filter { $0.kind != .intent || !redrawn.contains($0.intentID) }
     try AdjudicatorCheck.run(
       stated, raters: AdjudicatorCheck.raters(of: kept, in: round).union(roster.raters.map(\.name)), store: store,
       mineRun: round.discovery.key)

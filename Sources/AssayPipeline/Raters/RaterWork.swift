@@ -41,7 +41,7 @@ struct RaterWork {
     trailEnd = try store.trailHead().number
     changes = try store.scoreChanges(mineRun: mineRun)
     let calibration = try store.samples(mineRun: mineRun, kind: .calibration).last
-    guard !round.samples.isEmpty || calibration != nil else {
+    guard !round.samples.isEmpty || !round.audits.isEmpty || calibration != nil else {
       throw PipelineFault(
         code: "not-sampled", message: "no sample has been drawn yet", remedy: "Run 'assay sample' first",
         location: InputLocation(file: store.folder))
@@ -58,7 +58,7 @@ struct RaterWork {
       }
     }
     // Only the latest attempt of an intent is scored.
-    for sample in round.intents.compactMap(round.sample(of:)) {
+    for sample in round.inWork {
       let given = round.scores(of: sample)
       let raters = Dictionary(grouping: round.assignments(of: sample), by: \.ticketID)
       let decided = given.filter { $0.rater == GateRule.adjudicator }.map(\.ticketID)

@@ -25,7 +25,8 @@ extension ReportStage {
         pairs: line.tickets, raw: line.raw.value, ac1: line.ac1.value, alpha: line.alpha.value)
     }
     let gateRuns = try store.gateRuns()
-    if let now = gateRuns.first(where: { $0.key == gate.key }), let before = gateRuns.last(where: { $0.key < now.key }) {
+    if let now = gateRuns.first(where: { $0.key == gate.key }), let before = gateRuns.last(where: { $0.key < now.key })
+    {
       report.comparedWith = before.key
       report.changes = try CompareStage.changes(from: before, to: now, store: store).filter { $0.kind != .same }
     }

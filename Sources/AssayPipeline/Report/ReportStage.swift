@@ -33,7 +33,8 @@ public enum ReportStage {
     var assignments: [IntentAssignment] = []
     try store.assignments(run: input.round.discovery.key) { assignments.append($0) }
     let report = try portfolio(
-      store: store, input: input, gate: gate, record: record, outliers: assignments.count { $0.label < 0 }, title: title)
+      store: store, input: input, gate: gate, record: record, outliers: assignments.count { $0.label < 0 }, title: title
+    )
 
     try PrivateFile.createFolder(folder + "/intents")
     let samples = input.round.intents.compactMap { input.standing[$0]?.sample }
@@ -42,7 +43,8 @@ public enum ReportStage {
       ("intents.csv", VerdictTables.intentsCSV(report)),
       ("assignments.csv", 
         IntentTables.assignmentsCSV(
-          assignments, further: try store.furtherIntents(run: input.round.discovery.key), intents: input.round.intents)),
+          assignments, further: try store.furtherIntents(run: input.round.discovery.key), intents: input.round.intents)
+      ),
       ("samples.csv", VerdictTables.samplesCSV(samples)),
     ]
     for (name, text) in tables + [("index.html", PortfolioPage.render(report))] {

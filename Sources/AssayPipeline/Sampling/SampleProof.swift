@@ -13,7 +13,8 @@ public enum SampleProof {
     public var attempt: Int
     public var tickets: Int
     public var replaced: Int
-    /// `signed`, `unsigned` (nobody asked with a key), `forged` (also where a key is given and the signature is missing).
+    /// `signed`, `unsigned` (nobody asked with a key), `forged` (also where a key is given and the signature is
+    /// missing).
     public var signature: String
     public var findings: [String]
     /// What keeps the draw from being repeated, or `nil`: it was.
@@ -41,7 +42,7 @@ public enum SampleProof {
     try PrivateFile.write(String(decoding: try encoded(manifest, pretty: true), as: UTF8.self) + "\n", to: path)
   }
 
-  /// Checks a manifest file against the store, or, without a file, every latest sample.
+  /// Checks a manifest file against the store, or, without a file, every latest sample and every audit.
   ///
   /// - Throws: `PipelineFault` for a file that is no manifest.
   public static func verify(_ files: [String], keyFile: String? = nil, context: RunContext) throws -> [Check] {
@@ -61,7 +62,7 @@ public enum SampleProof {
       }
     }
     // A manifest made this moment says nothing of the trail that the store does not.
-    return try round.intents.compactMap(round.sample(of:)).map { sample in
+    return try round.inWork.map { sample in
       guard sample.design != nil else {
         return Check(
           sample: sample.id, intent: sample.intentID, attempt: sample.attempt, tickets: sample.ticketIDs.count,
@@ -103,7 +104,7 @@ public enum SampleProof {
     let frame = label.flatMap { all[$0] } ?? SamplingFrame()
     var verification = try SampleVerification(
       manifest, frame: frame.ids,
-      stored: isOfThisDiscovery ? round.samples.first { $0.id == parts[1] } : nil,
+      stored: isOfThisDiscovery ? (round.samples + round.audits).first { $0.id == parts[1] } : nil,
       besides: try store.calibratedTickets()
     ) { try store.groups(of: $0, answer: SampleStage.answer) }
     let notes = try isOfThisDiscovery && verification.obstacle == nil
@@ -138,7 +139,8 @@ public enum SampleProof {
     let bytes = try PrivateFile.read(file, limit: 1 << 16)
     guard bytes.count >= 16 else {
       throw PipelineFault(
-        code: "key-too-short", message: "the key has \(bytes.count) bytes, and 16 are the least that keep anybody out",
+        code: "key-too-short",
+        message: "the key has \(bytes.count.counted("byte")), and 16 are the least that keep anybody out",
         remedy: "Make one with 'openssl rand -hex 32'", location: InputLocation(file: file))
     }
     return bytes

@@ -15,8 +15,8 @@ public enum SampleReplacement {
 
   /// Replaces a ticket of a latest sample by the next one of its draw. The old one stays visible with the reason.
   ///
-  /// - Throws: `PipelineFault` for an unknown sample or ticket, an empty reason, a sample of an older version, and when the
-  ///   frame has no other ticket.
+  /// - Throws: `PipelineFault` for an unknown sample or ticket, an empty reason, a sample of an older version, and when
+  ///   the frame has no other ticket.
   public static func run(sample id: String, ticket: String, reason: String, context: RunContext) throws -> Summary {
     let store = try Store(folder: context.store, access: .write)
     let round = try ScoringRound(store)
@@ -56,7 +56,7 @@ public enum SampleReplacement {
       let incoming = try store.tickets(ids: [next]).first
     else {
       throw fault(
-        "frame-exhausted", "all \(frame.count) tickets of the frame are in \(id) or in a calibration round",
+        "frame-exhausted", "every ticket of the frame (\(frame.count.grouped)) is in \(id) or in a calibration round",
         "Leave the ticket in; score what can be judged of it")
     }
     let raters = try raters(of: ticket, for: incoming, in: sample, round: round, store: store)
@@ -72,10 +72,11 @@ public enum SampleReplacement {
       sample: id, ticket: ticket, replacedBy: next, raters: raters, replacements: sample.replaced.count + 1)
   }
 
-  /// The latest sample of this name.
+  /// The sample or audit of this name.
   static func sample(_ id: String, round: ScoringRound, store: Store) throws -> Sample {
-    if let sample = round.samples.first(where: { $0.id == id }) { return sample }
-    let near = NearestWord.of(id, in: round.samples.map(\.id)).map { "Did you mean '\($0)'? " } ?? ""
+    let samples = round.samples + round.audits
+    if let sample = samples.first(where: { $0.id == id }) { return sample }
+    let near = NearestWord.of(id, in: samples.map(\.id)).map { "Did you mean '\($0)'? " } ?? ""
     throw PipelineFault(
       code: "no-such-sample", message: "the newest discovery has no sample '\(id)'",
       remedy: near + "Run 'assay score status' to see the samples", location: InputLocation(file: store.folder))

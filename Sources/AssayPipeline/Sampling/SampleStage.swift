@@ -54,6 +54,7 @@ public enum SampleStage {
       public var sample: String
       public var intent: String
       public var name: String
+      /// Of those since the last sample that shipped the intent and stood; the sample's name counts all of them.
       public var attempt: Int
       public var tickets: Int
       /// Defects that they may have.
@@ -97,7 +98,8 @@ public enum SampleStage {
   static func months(_ text: String) throws -> ClosedRange<Int>? {
     if text.isEmpty { return nil }
     let ends = text.components(separatedBy: "..")
-    guard ends.count == 2, case let (first, last) = (try ChangeStage.monthIndex(ends[0]), try ChangeStage.monthIndex(ends[1])),
+    guard ends.count == 2,
+      case let (first, last) = (try ChangeStage.monthIndex(ends[0]), try ChangeStage.monthIndex(ends[1])),
       first <= last
     else {
       throw PipelineFault(
@@ -128,8 +130,11 @@ public enum SampleStage {
     let hashes = try store.intentHashes(run: discovery.key)
     let supervisors = try store.supervisors()
     let standing = try StandingSamples(round, store: store)
-    let leastKept = try PolicyInForce(nil, store: store).policy.minimumKept ?? 0
-    let attempts = try earlierAttempts(store: store, frames: round.frames)
+    let policy = try PolicyInForce(nil, store: store).policy
+    let leastKept = policy.minimumKept ?? 0
+    let attempts = try EarlierAttempts(
+      round, standing: standing, audits: MonthlyAudits(store).records(since: standing, terms: policy.ramp),
+      store: store)
     let months = try months(parameters.months)
     let frames = try store.samplingFrames(mineRun: discovery.key, months: months, countingAll: true)
     summary.store = try store.storeAccount(mineRun: discovery.key, months: months)
@@ -153,11 +158,10 @@ public enum SampleStage {
         summary.alreadySampled.append(intent.id)
         continue
       }
-      // A split may have taken the tickets of earlier draws along; their numbers are not given again.
-      let attempt = max(attempts[intent.label] ?? 0, latest?.sample.attempt ?? 0) + 1
+      let attempt = attempts.next(of: intent)
       // A period with fewer tickets than the rule asks of the intent is no small intent.
       let whole = round.frames[intent.label]?.ids.count ?? 0
-      if frame.ids.count < GateRule.standard.requiredSample(of: whole, attempt: attempt) {
+      if frame.ids.count < GateRule.standard.requiredSample(of: whole, attempt: attempt.counted) {
         summary.tooFew.append(intent.id)
         continue
       }
@@ -202,18 +206,18 @@ public enum SampleStage {
   }
 
   private static func draw(
-    _ intent: Intent, _ frame: SamplingFrame, attempt: Int, _ parameters: Parameters, storeHash: String,
-    account: StoreAccount, trail: String, store: Store
+    _ intent: Intent, _ frame: SamplingFrame, attempt: (number: Int, counted: Int), _ parameters: Parameters,
+    storeHash: String, account: StoreAccount, trail: String, store: Store
   ) throws -> (Sample, Summary.Line) {
-    let size = GatePlan.size(attempt: attempt, standard: parameters.size)
+    let size = GatePlan.size(attempt: attempt.counted, standard: parameters.size)
     let order = try SampleDraw.order(
-      intentID: intent.id, frame: frame.ids, storeHash: storeHash, seed: parameters.seed, attempt: attempt)
+      intentID: intent.id, frame: frame.ids, storeHash: storeHash, seed: parameters.seed, attempt: attempt.number)
     let drawn = try CappedDraw(order: order, size: size, caps: parameters.caps) {
       try store.groups(of: $0, answer: answer)
     }
     var sample = Sample(
-      id: "\(intent.id)-a\(attempt)", intentID: intent.id, attempt: attempt, seed: parameters.seed, requestedSize: size,
-      frameSize: frame.ids.count, ticketIDs: drawn.taken, storeHash: storeHash)
+      id: "\(intent.id)-a\(attempt.number)", intentID: intent.id, attempt: attempt.number, seed: parameters.seed,
+      requestedSize: size, frameSize: frame.ids.count, ticketIDs: drawn.taken, storeHash: storeHash)
     var design = SampleDesign()
     (design.months, design.caps, design.exclusions) = (parameters.months, parameters.caps, frame.exclusions)
     (design.tickets, design.store) = (frame.tickets, account)
@@ -222,32 +226,17 @@ public enum SampleStage {
     // A census has no sampling variance that anything could enlarge.
     design.designEffect = sample.isCensus ? 1 : DesignEffect.assumed(drawn.groups)
     design.trail = trail
+    if attempt.number > attempt.counted { design.attemptsBefore = attempt.number - attempt.counted }
     sample.design = design
     let line = Summary.Line(
-      sample: sample.id, intent: intent.id, name: intent.name, attempt: attempt, tickets: drawn.taken.count,
+      sample: sample.id, intent: intent.id, name: intent.name, attempt: attempt.counted, tickets: drawn.taken.count,
       allowedDefects: GateRule.standard.allowedDefects(
-        in: drawn.taken.count, attempt: attempt, isCensus: sample.isCensus),
+        in: drawn.taken.count, attempt: attempt.counted, isCensus: sample.isCensus),
       intentTickets: frame.tickets, autoResolved: frame.ids.count, exclusions: frame.exclusions,
-      passedOver: drawn.passedOver, aboveCap: drawn.aboveCap, effectiveSize: Int(Double(drawn.taken.count) / design.designEffect),
+      passedOver: drawn.passedOver, aboveCap: drawn.aboveCap,
+      effectiveSize: Int(Double(drawn.taken.count) / design.designEffect),
       designEffect: design.designEffect)
     return (sample, line)
-  }
-
-  /// How often each intent was sampled before, by label. A draw from an earlier discovery counts for the intent that
-  /// now holds most of its tickets: mining again is no way to draw until it passes.
-  private static func earlierAttempts(store: Store, frames: [Int32: SamplingFrame]) throws -> [Int32: Int] {
-    var labels: [String: Int32] = [:]
-    for (label, frame) in frames { for id in frame.ids { labels[id] = label } }
-    var attempts: [Int32: Int] = [:]
-    for draw in try store.earlierDraws() {
-      var votes: [Int32: Int] = [:]
-      for id in draw.ticketIDs { if let label = labels[id] { votes[label, default: 0] += 1 } }
-      guard let (label, count) = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-        count * 2 > draw.ticketIDs.count
-      else { continue }
-      attempts[label] = max(attempts[label] ?? 0, draw.attempt)
-    }
-    return attempts
   }
 }
 

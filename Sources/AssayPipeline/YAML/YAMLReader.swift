@@ -105,7 +105,7 @@ struct YAMLReader {
     }
     guard sequence.count <= YAMLReader.mostItems else {
       throw fault(
-        "the list has \(sequence.count) items", line: node.mark?.line, field: field,
+        "the list has \(sequence.count.counted("item"))", line: node.mark?.line, field: field,
         remedy: "Check that it is the right file")
     }
     return Array(sequence)

@@ -1,5 +1,5 @@
-// Which cluster a new row belongs to, and how sure that is: linear discriminant analysis, fitted to the clusters as they
-// are. It finds no clusters and moves no row of those it is fitted to. How its confidence is calibrated is in
+// Which cluster a new row belongs to, and how sure that is: linear discriminant analysis, fitted to the clusters as
+// they are. It finds no clusters and moves no row of those it is fitted to. How its confidence is calibrated is in
 // `Calibration.swift`.
 
 import Glibc
@@ -54,7 +54,8 @@ public struct IntentClassifier: Sendable, Equatable {
   ) {
     precondition(
       weights.rows == offsets.count && directions.rows == offsets.count && directions.columns == weights.columns
-        && temperature > 0, "\(weights.rows) × \(weights.columns), \(offsets.count) offsets, temperature \(temperature)")
+        && temperature > 0, "\(weights.rows) × \(weights.columns), \(offsets.count) offsets, temperature \(temperature)"
+    )
     self.weights = weights
     self.offsets = offsets
     self.directions = directions

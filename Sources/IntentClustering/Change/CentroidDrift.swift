@@ -38,8 +38,10 @@ public struct CentroidDrift: Sendable, Equatable {
   /// over the one that random groups of these sizes are expected to have.
   ///
   /// - Parameter vectors: a row a ticket, the earlier ones first.
-  /// - Returns: −1 to 1; `nil` when a period has fewer than two rows, or its mean is not told from 0.
-  /// - Complexity: O(rows · dimension).
+  /// - Returns: −1 to 1; `nil` when a period has fewer than two rows, or its mean is not told from 0. Vectors are
+  ///   centred on the desk's mean: of an intent that is most of the desk both means are noise that adds up to 0, and so
+  ///   opposite. A cosine below 0 therefore needs two means that are clearly not 0 (`leastErrorsAboveZero`).
+  /// - Complexity: O(rows² · dimension).
   public static func cosine(_ vectors: Matrix, earlier: Int) -> Double? {
     guard earlier >= 2, vectors.rows - earlier >= 2 else { return nil }
     let sums = (sum(of: 0..<earlier, in: vectors), sum(of: earlier..<vectors.rows, in: vectors))
@@ -54,10 +56,36 @@ public struct CentroidDrift: Sendable, Equatable {
       let n = Double(range.count)
       return (product(total, total) - squares) / (n * (n - 1))
     }
-    let (first, second) = (trueSquare(sums.0, 0..<earlier), trueSquare(sums.1, earlier..<vectors.rows))
+    let periods = (0..<earlier, earlier..<vectors.rows)
+    let (first, second) = (trueSquare(sums.0, periods.0), trueSquare(sums.1, periods.1))
     guard first > 0, second > 0 else { return nil }
     let inner = product(sums.0, sums.1) / (Double(earlier) * Double(vectors.rows - earlier))
+    if inner < 0 {
+      guard first > leastErrorsAboveZero * errorOfSquare(of: vectors, periods.0),
+        second > leastErrorsAboveZero * errorOfSquare(of: vectors, periods.1)
+      else { return nil }
+    }
     return max(-1, min(1, inner / (first * second).squareRoot()))
+  }
+
+  /// Standard errors that the squared length of each mean must be above 0 to be told from it, where means are opposite.
+  private static let leastErrorsAboveZero = 5.0
+
+  /// The standard error of the squared length of a period's mean, were the true mean 0: with the mean product of two
+  /// different rows as its estimate the variance is 2 E[(x·y)²] / n(n − 1) (a degenerate U-statistic; Hoeffding 1948,
+  /// doi:10.1214/aoms/1177730196). O(rows² · dimension).
+  private static func errorOfSquare(of vectors: Matrix, _ period: Range<Int>) -> Double {
+    let rows = vectors.gatheringRows(Array(period))
+    let products = rows.timesTransposed(rows, threads: 1)
+    var squares = 0.0
+    for row in 0..<rows.rows {
+      for other in 0..<row {
+        let product = Double(products.values[row * rows.rows + other])
+        squares += product * product
+      }
+    }
+    let pairs = Double(rows.rows * (rows.rows - 1) / 2)
+    return (squares / pairs / pairs).squareRoot()
   }
 
   private static func sum(of chosen: some Sequence<Int>, in vectors: Matrix) -> [Double] {

@@ -21,8 +21,8 @@ public struct Seasonality: Sendable, Equatable {
   /// deviations from that, divided by the square root of what was expected, are taken free of a steady trend; ten
   /// directions are left. Without seasons of its own, the second year's deviations point in any of them alike, whatever
   /// the first year's were and however bursty the intent is. So the cosine of both follows the null law of a
-  /// correlation (Fisher 1915, doi:10.2307/2331838), and the test is one-sided: "the second year repeats the first". A month that
-  /// stands out in one year only does not repeat; a change of level between the years does not enter.
+  /// correlation (Fisher 1915, doi:10.2307/2331838), and the test is one-sided: "the second year repeats the first". A
+  /// month that stands out in one year only does not repeat; a change of level between the years does not enter.
   ///
   /// - Parameters:
   ///   - counts: tickets in 24 whole months in a row.

@@ -1,13 +1,13 @@
-// An earlier clustering carried on over a corpus that has grown: what was grouped stays grouped, what came in is placed,
-// and only what the newcomers show for the first time makes, splits or joins clusters. How clusters of a fresh start
-// are matched with earlier ones is in `ClusterMatching.swift`.
+// An earlier clustering carried on over a corpus that has grown: what was grouped stays grouped, what came in is
+// placed, and only what the newcomers show for the first time makes, splits or joins clusters. How clusters of a fresh
+// start are matched with earlier ones is in `ClusterMatching.swift`.
 
 public import LinearAlgebra
 
 /// Clusters that go on from an earlier run.
 ///
-/// A cluster is its rows: where it lies is worked out anew from those that were in it, so the vectors may have been made
-/// by another model than then. Four steps:
+/// A cluster is its rows: where it lies is worked out anew from those that were in it, so the vectors may have been
+/// made by another model than then. Four steps:
 ///
 /// 1. A row without a cluster goes where most of its neighbours are, if it has about as many placed neighbours as
 ///    rows have on average; the others fit nowhere yet.

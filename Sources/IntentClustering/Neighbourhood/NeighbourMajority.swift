@@ -8,9 +8,9 @@ extension Neighbours {
   /// is, all rows at once, a few times over (label propagation: Raghavan, Albert, Kumara 2007,
   /// doi:10.1103/PhysRevE.76.036106; from a clustering, not from nothing).
   ///
-  /// A text counts once, however many copies it has, and its copies go where it goes. A row stays where it is as long as
-  /// no cluster has more votes, and of several that have more it takes the lowest. A round that would leave a cluster
-  /// empty is not taken. Not for clusters of uneven size: those with fewer rows than a list are voted away.
+  /// A text counts once, however many copies it has, and its copies go where it goes. A row stays where it is as long
+  /// as no cluster has more votes, and of several that have more it takes the lowest. A round that would leave a
+  /// cluster empty is not taken. Not for clusters of uneven size: those with fewer rows than a list are voted away.
   ///
   /// - Parameters:
   ///   - labels: The cluster of each row, equal for copies; −1 for rows of zeros, which keep it. Every label occurs.

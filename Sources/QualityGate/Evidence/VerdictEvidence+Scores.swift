@@ -11,8 +11,9 @@ extension VerdictEvidence {
   /// - `proven`: the whole sample is settled, and the floor of the share at 2/2 is the required share or more. A whole
   ///   frame proves no more than that of what comes, though for what was it is exact.
   /// - `byRule`: the whole sample is settled, with no more defects than allowed.
-  /// - `clearFail`: more defects than allowed, and the upper bound of the two-sided interval, the one that is printed, is
-  ///   below the required share. Where scoring ended early the bound is that of sampling that ends with a given defect.
+  /// - `clearFail`: more defects than allowed, and the upper bound of the two-sided interval, the one that is printed,
+  ///   is below the required share. Where scoring ended early the bound is that of sampling that ends with a given
+  ///   defect.
   /// - `nearMiss`: more defects than allowed otherwise.
   /// - `open`: no more defects than allowed so far, and tickets of the sample are unsettled, or it is smaller than the
   ///   rule asks for, or the frame is.
@@ -98,7 +99,7 @@ private struct SampleCounts {
     isWholeFrame = isComplete && size >= frameSize
     isLargeEnough =
       frameSize >= rule.minimumFrame && size >= rule.requiredSample(
-        of: rule.judgedFrame(of: sample, now: frameSize), attempt: sample.attempt)
+        of: rule.judgedFrame(of: sample, now: frameSize), attempt: sample.countedAttempt)
     self.rule = rule
     guard size > 0 else {
       plan = SamplingPlan(sampleSize: 1, allowedDefects: 0)

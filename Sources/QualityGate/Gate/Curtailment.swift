@@ -78,8 +78,8 @@ public struct CurtailedEstimate: Sendable, Equatable, Encodable {
   /// The unbiased estimate of a sample scored in draw order.
   ///
   /// Where defect c + 1 falls on ticket m, c/(m − 1): the last ticket is a defect by the rule that ended the scoring,
-  /// and says nothing. A sample that ran to its end gives d/n. Together they are unbiased whatever the true share: at each
-  /// end point the share of paths to it that begin with a defect (Girshick, Mosteller, Savage 1946,
+  /// and says nothing. A sample that ran to its end gives d/n. Together they are unbiased whatever the true share: at
+  /// each end point the share of paths to it that begin with a defect (Girshick, Mosteller, Savage 1946,
   /// doi:10.1214/aoms/1177731018). Tickets scored after m are left out, because counting them would make the estimate
   /// depend on how long somebody went on.
   ///

@@ -3,7 +3,8 @@
 /// The plan of one attempt.
 ///
 /// Drawing until a sample passes would lift an intent with 8% defects from 18% to 45% in three tries. So the first two
-/// attempts are judged by the desk's rule, and from the third on a sample must prove the required share, in the sense of
+/// attempts are judged by the desk's rule, and from the third on a sample must prove the required share, in the sense
+/// of
 /// `SamplingPlan.proving`: 2 defects in 124 tickets. A sample of the whole frame is no draw, and proves what it shows.
 public enum GatePlan {
   /// The first attempt that has to prove the share.

@@ -28,6 +28,7 @@ extension GatePolicy {
       isScored ? intentDrifted(facts, verdict) : nil,
       reopenedMore(facts.outcomes.reopened),
       ratedWorse(facts.outcomes.rating),
+      auditAlarm(verdict),
     ].compactMap(\.self)
   }
 
@@ -80,6 +81,17 @@ extension GatePolicy {
         + "sample has \(Self.count(verdict.scored - verdict.perfect, "defect")) where \(verdict.allowedDefects) "
         + "\(verdict.allowedDefects == 1 ? "is" : "are") allowed.",
       lift: "Improve its answers, then \(newSample(of: verdict)).")
+  }
+
+  /// What the audits since the sample add up to; the sample's own scores are no part of it.
+  private func auditAlarm(_ verdict: Verdict) -> Verdict.Hold? {
+    guard ramp.alarmHolds, let audits = verdict.audits, let month = audits.alarmedIn else { return nil }
+    return Verdict.Hold(
+      reason: .auditAlarm,
+      finding: "Of \(Self.count(audits.tickets, "ticket")) audited since its sample \(audits.defects) "
+        + "\(audits.defects == 1 ? "is a defect" : "are defects"): in \(month) their sum reached the alarm at "
+        + "\(audits.alarm), and it was \(audits.highest) at most.",
+      lift: "Hand it back to people and improve its answers, then \(newSample(of: verdict)).")
   }
 
   private func scoresExpired(_ facts: PolicyFacts, _ verdict: Verdict) -> Verdict.Hold? {

@@ -9,7 +9,7 @@ public import TicketModel
 /// 95%.
 public struct GateRule: Sendable, Equatable {
   /// Goes up whenever the same scores could give another verdict.
-  public static let version = "3"
+  public static let version = "4"
   /// The rater's name under which a settled disagreement is recorded.
   public static let adjudicator = "adjudicator"
   public static let standard = GateRule()
@@ -51,8 +51,8 @@ public struct GateRule: Sendable, Equatable {
     min(GatePlan.size(attempt: attempt, standard: sampleSize), frameSize)
   }
 
-  /// Defects that the sample of an attempt may have; from the third attempt on, unless the sample is the whole frame, as
-  /// many as still prove the share.
+  /// Defects that the sample of an attempt may have; from the third attempt on, unless the sample is the whole frame,
+  /// as many as still prove the share.
   public func allowedDefects(in sampleSize: Int, attempt: Int, isCensus: Bool) -> Int {
     guard attempt >= GatePlan.firstProvingAttempt, !isCensus else { return allowedDefects(in: sampleSize) }
     return GatePlan.provenDefects(in: sampleSize) ?? 0
@@ -80,7 +80,7 @@ public struct GateRule: Sendable, Equatable {
   ) -> Verdict {
     let settled = sample.map { SettledScores(sample: $0, assignments: assignments, scores: scores) }
     let size = sample?.ticketIDs.count ?? 0
-    let attempt = sample?.attempt ?? 0
+    let attempt = sample?.countedAttempt ?? 0
     let judged = sample.map { judgedFrame(of: $0, now: frameSize) } ?? frameSize
     let finding = Finding(
       sampleSize: size, missingTickets: max(0, requiredSample(of: judged, attempt: attempt) - size),

@@ -9,8 +9,8 @@ public struct PolicyFacts: Sendable {
   /// Share of the sample, 0 to 1, that two persons scored.
   public var scoredByTwo = 0.0
   public var newestScore: Timestamp?
-  /// Of the tickets that the intent had when it was sampled, or has now of those that were there then, the share that it
-  /// had and has, 0 to 1. `nil`: discovery has not run since.
+  /// Of the tickets that the intent had when it was sampled, or has now of those that were there then, the share that
+  /// it had and has, 0 to 1. `nil`: discovery has not run since.
   public var kept: Double?
   /// Births, splits and merges that the intent had part in since the sample.
   public var lineage: [IntentChange] = []

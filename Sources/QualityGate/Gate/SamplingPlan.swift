@@ -69,15 +69,15 @@ extension GateRule {
     return SamplingPlan(
       sampleSize: size,
       allowedDefects: allowedDefects(
-        in: size, attempt: sample.attempt,
+        in: size, attempt: sample.countedAttempt,
         isCensus: sample.isCensus(of: frameSize.map { judgedFrame(of: sample, now: $0) } ?? sample.frameSize)))
   }
 
   /// The size of the frame that a sample is judged by.
   ///
-  /// A desk grows from month to month, and a sample of all tickets of a small intent stands for some time all the same, as
-  /// one of a hundred does: until the frame is half as large again. One of a period's tickets is no sample of what was
-  /// drawn from.
+  /// A desk grows from month to month, and a sample of all tickets of a small intent stands for some time all the same,
+  /// as one of a hundred does: until the frame is half as large again. One of a period's tickets is no sample of what
+  /// was drawn from.
   public func judgedFrame(of sample: Sample, now frameSize: Int) -> Int {
     let isOfAllMonths = sample.design?.months.isEmpty ?? true
     return isOfAllMonths && frameSize * 2 <= sample.frameSize * 3 ? min(frameSize, sample.frameSize) : frameSize

@@ -84,7 +84,7 @@ extension VerdictComparison.Pair {
     guard let earlier = before.sampleID else {
       return ["a sample of \(Self.count(after.sampleSize, "ticket")) was drawn"]
     }
-    if before.attempt != after.attempt { return ["attempt \(after.attempt) was drawn after attempt \(before.attempt)"] }
+    if before.attempt < after.attempt { return ["attempt \(after.attempt) was drawn after attempt \(before.attempt)"] }
     if sample != earlier { return ["sample \(sample) took the place of \(earlier)"] }
     var causes: [String] = []
     if before.sampleSize != after.sampleSize {
@@ -116,7 +116,7 @@ extension VerdictComparison.Pair {
     switch reason {
     case .belowThreshold, .sampleIncomplete, .notAdjudicated, .sampleOutdated, .notSampled: false
     case .tooFewAutoResolved, .humanReviewMissing, .agreementTooLow, .raterErrorTooHigh, .attemptsExhausted,
-      .scoresExpired, .intentChanged, .intentDrifted, .reopenedMore, .ratedWorse:
+      .scoresExpired, .intentChanged, .intentDrifted, .reopenedMore, .ratedWorse, .auditAlarm:
       true
     }
   }
@@ -139,6 +139,7 @@ extension VerdictComparison.Pair {
     case .intentDrifted: "changed questions"
     case .reopenedMore: "more reopening than after people"
     case .ratedWorse: "lower ratings than after people"
+    case .auditAlarm: "defects that its audits found"
     }
   }
 

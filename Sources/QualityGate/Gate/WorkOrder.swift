@@ -41,9 +41,9 @@ public enum WorkOrder {
   /// The intents whose verdict is open, by volume settled per expected rating, highest first; equals by id.
   ///
   /// The model: tickets of an intent are defects independently with a share that has a beta distribution, updated by
-  /// the settled tickets; scoring ends with the defect that settles a hold, or with the sample. The order by weight over
-  /// expected work keeps the sum over intents of volume × time until settled smallest among all orders that finish one
-  /// intent before the next (Smith 1956, doi:10.1002/nav.3800030106; with random durations Rothkopf 1966,
+  /// the settled tickets; scoring ends with the defect that settles a hold, or with the sample. The order by weight
+  /// over expected work keeps the sum over intents of volume × time until settled smallest among all orders that finish
+  /// one intent before the next (Smith 1956, doi:10.1002/nav.3800030106; with random durations Rothkopf 1966,
   /// doi:10.1287/mnsc.12.9.707). It is worked out again after every import.
   ///
   /// - Complexity: O(intents · sample size · allowed defects).

@@ -60,7 +60,7 @@ extension HintFinder {
       guard days > rules.freshnessDays else { return nil }
       return Hint(
         .staleArticle,
-        "“\(article.title)” was last changed on \(updated.dateText), \(days) days before the answer; the limit is "
+        "“\(article.title)” was last changed on \(updated.dateText), \(days) \(days == 1 ? "day" : "days") before the answer; the limit is "
           + "\(rules.freshnessDays).", evidence: evidence)
     }
   }

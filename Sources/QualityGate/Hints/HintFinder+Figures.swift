@@ -43,8 +43,8 @@ extension HintFinder {
     return hints
   }
 
-  /// Small counts, years and numbers in names of products say nothing that a document would have to confirm, and numbers
-  /// in words are seldom meant to the day.
+  /// Small counts, years and numbers in names of products say nothing that a document would have to confirm, and
+  /// numbers in words are seldom meant to the day.
   private static func isWorthChecking(_ figure: Figure, in text: WordedText) -> Bool {
     if figure.isSpelled { return false }
     let value = figure.readings.compactMap { Double($0) }.max()

@@ -14,7 +14,9 @@ public struct ScoredIntent: Sendable, Equatable {
   public var ticketsLeft: Int
 
   /// - Precondition: `0 ≤ perfect ≤ settled`, `ticketsPerMonth ≥ 0`.
-  public init(intentID: String, perfect: Int, settled: Int, ships: Bool, ticketsPerMonth: Double, ticketsLeft: Int = .max) {
+  public init(
+    intentID: String, perfect: Int, settled: Int, ships: Bool, ticketsPerMonth: Double, ticketsLeft: Int = .max
+  ) {
     precondition(
       perfect >= 0 && perfect <= settled && ticketsPerMonth >= 0,
       "\(perfect) of \(settled) tickets, \(ticketsPerMonth) a month, are no counts")

@@ -78,8 +78,8 @@ public enum DesignEffect {
   /// after simulations (Biometrics 55, 1999, 137–148, DOI 10.1111/j.0006-341X.1999.00137.x). A ticket alone in its
   /// group is a group of one; tickets of which no group is known are left out.
   ///
-  /// - Returns: 0 to 1, a negative estimate as 0; `nil` with fewer than `fewestGroups` groups of two or more tickets, or
-  ///   fewer than `fewestOfEach` defects or good tickets: what hardly varies cannot be seen to vary together.
+  /// - Returns: 0 to 1, a negative estimate as 0; `nil` with fewer than `fewestGroups` groups of two or more tickets,
+  ///   or fewer than `fewestOfEach` defects or good tickets: what hardly varies cannot be seen to vary together.
   /// - Complexity: O(n).
   public static func correlation(_ scored: [Scored], of kind: SamplingGroup) -> Double? {
     var counts: [String: (size: Int, perfect: Int)] = [:]

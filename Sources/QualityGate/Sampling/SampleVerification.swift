@@ -26,11 +26,15 @@ public struct SampleVerification: Sendable, Equatable {
     compare(manifest, stored)
     let hash = SampleVerification.frameHash(frame)
     guard hash == manifest.design.frameHash else {
-      obstacle = "the frame has \(frame.count) tickets now and had \(manifest.frameSize) when the sample was drawn, or "
+      obstacle =
+        "the frame has \(frame.count) \(frame.count == 1 ? "ticket" : "tickets") now and had \(manifest.frameSize) when the sample was drawn, or "
         + "others: only a store as it was then can repeat the draw"
       // Even so: tickets of the frame of then are those that a later store may still have.
       let gone = Set(manifest.tickets.map(\.id)).subtracting(frame)
-      if !gone.isEmpty { findings.append("\(gone.count) of the sample's tickets are not in the frame of now") }
+      if !gone.isEmpty {
+        findings.append(
+          "\(gone.count) of the sample's tickets \(gone.count == 1 ? "is" : "are") not in the frame of now")
+      }
       return
     }
     guard let seed = UInt64(manifest.seed) else {

@@ -16,7 +16,8 @@ enum LikenessChart {
   /// The chart in words.
   static func description(_ kind: DiscoveryFacts.Kind) -> String {
     guard let first = kind.curve.first, let last = kind.curve.last else { return "" }
-    return "With \(first.intents) intents the two closest have a mean cosine of \(NumberText.fixed(first.likeness, 2)), "
+    return
+      "With \(first.intents) intents the two closest have a mean cosine of \(NumberText.fixed(first.likeness, 2)), "
       + "with \(last.intents) of \(NumberText.fixed(last.likeness, 2)). \(kind.intents) were taken."
   }
 

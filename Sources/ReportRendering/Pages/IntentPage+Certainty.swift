@@ -54,11 +54,18 @@ extension IntentPage {
     }
     if evidence.designEffect > 1.005 {
       PageFrame.figure(
-        explained(.effectiveSize), "\(evidence.effectiveSize) of \(verdict.scored)",
-        "design effect \(NumberText.fixed(evidence.designEffect, 2)), "
-          + (evidence.isDesignEffectEstimated ? "estimated from these scores" : "assumed before scores tell"))
+        explained(.effectiveSize), "as much as \(evidence.effectiveSize)",
+        "\(NumberText.count(verdict.scored, "ticket")) were scored, and many share a customer, a day or an answer, so "
+          + "that they tend to be right or wrong together: they say as much as "
+          + "\(NumberText.count(evidence.effectiveSize, "ticket")) that share nothing. Design effect "
+          + "\(NumberText.fixed(evidence.designEffect, 2)), "
+          + (evidence.isDesignEffectEstimated ? "estimated from these scores" : "assumed before scores tell")
+          + "; it turns no verdict")
       if let floor = evidence.clusteredFloor {
-        PageFrame.figure(explained(.clusteredFloor), NumberText.percentFloor(floor), "with 95% confidence")
+        PageFrame.figure(
+          explained(.clusteredFloor), NumberText.percentFloor(floor),
+          "with 95% confidence: the floor above, for tickets that say no more than "
+            + NumberText.grouped(evidence.effectiveSize))
       }
     }
     if let corrected = evidence.corrected {

@@ -87,7 +87,7 @@ extension IntentPage {
     case .notSampled:
       return "No sample has been drawn from its \(NumberText.count(verdict.frameSize, "auto-resolved ticket"))."
     case .humanReviewMissing, .agreementTooLow, .raterErrorTooHigh, .attemptsExhausted, .scoresExpired, .intentChanged,
-      .intentDrifted, .reopenedMore, .ratedWorse:
+      .intentDrifted, .reopenedMore, .ratedWorse, .auditAlarm:
       return reason.title + "."
     }
   }

@@ -30,7 +30,7 @@ public enum IntentPage {
       Section("frame", "Drawn from", frame(row)),
       Section("defects", "Defects", defects(row)), Section("customers", "Customers", customers(row)),
       Section("documents", "Documents", documents(row)), Section("people", "People", collaboration(row)),
-      Section("worth", "Worth", worth(row, report)),
+      Section("audits", "Audits", audits(row, report)), Section("worth", "Worth", worth(row, report)),
       Section("trend", "Monthly volume", trend(row.monthlyVolumes, gaps: report.imports.monthsWithGaps)),
       Section("about", "What it is", about(row)), Section("origin", "Where from", makeUp(row)),
       Section("examples", "Typical tickets", examples(row)), Section("history", "History", history(row)),

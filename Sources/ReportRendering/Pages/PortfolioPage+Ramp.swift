@@ -42,7 +42,8 @@ extension PortfolioPage {
       columns: [
         .text("Intent"), .text(explained(.firstStep)), .number("Tickets a month", isSecondary: true),
         .number(explained(.minutesPerTicket), isSecondary: true), .number(explained(.minutesFreed, "Freed a month")),
-        .number(explained(.confidence)), .number(explained(.expires), isSecondary: true),
+        .number(explained(.confidence)), .number(explained(.auditSum), isSecondary: true),
+        .number(explained(.expires), isSecondary: true),
       ]
     ).render(
       lines.map { line in
@@ -51,9 +52,16 @@ extension PortfolioPage {
           HTML(NumberText.grouped(whole(line.ticketsPerMonth))),
           HTML(line.minutesPerHumanTicket.map { NumberText.fixed($0, 1) } ?? "–"),
           HTML(line.minutesFreedPerMonth.map(NumberText.work) ?? "–"),
-          HTML(NumberText.chance(line.confidence)), HTML(line.expires?.dateText ?? "–"),
+          HTML(NumberText.chance(line.confidence)), HTML(sum(rows[line.intentID]?.verdict?.audits)),
+          HTML(line.expires?.dateText ?? "–"),
         ]
       })
+  }
+
+  /// `23 of 120`; an alarm that the policy only shows says so.
+  private static func sum(_ audits: AuditRecord?) -> String {
+    guard let audits else { return "–" }
+    return "\(audits.sum) of \(audits.alarm)" + (audits.alarmedIn.map { ", alarm in \($0)" } ?? "")
   }
 
   private static func step(_ share: Double) -> String {

@@ -42,7 +42,10 @@ public enum AssignmentRows {
       func cells(_ candidate: Candidate?) -> [Cell] {
         [.text(candidate?.id ?? ""), .text(candidate?.name ?? ""), .share(candidate?.confidence)]
       }
-      return DelimitedLine.row([.text(ticketID)] + cells(intent) + cells(runnerUp) + [.text(note), .text(besides.map(\.id).joined(separator: " "))])
+      return DelimitedLine.row(
+        [.text(ticketID)] + cells(intent) + cells(runnerUp) + [
+          .text(note), .text(besides.map(\.id).joined(separator: " ")),
+        ])
     case .json:
       func values(_ candidate: Candidate?) -> [JSONText] {
         guard let candidate else { return [.null, .null, .null] }
@@ -56,7 +59,8 @@ public enum AssignmentRows {
       let all =
         [.string(ticketID)] + values(intent) + values(runnerUp)
         + [note.isEmpty ? .null : .string(note), .list(others)]
-      return "{" + zip(names, all).map { "\(JSONText.quoted($0)): \($1.writtenOnOneLine())" }.joined(separator: ", ") + "}\n"
+      return "{" + zip(names, all).map { "\(JSONText.quoted($0)): \($1.writtenOnOneLine())" }.joined(separator: ", ")
+        + "}\n"
     }
   }
 }

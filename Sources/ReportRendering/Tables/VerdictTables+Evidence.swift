@@ -8,7 +8,7 @@ extension VerdictTables {
     "curtailed_lower", "curtailed_upper", "curtailed_tickets", "design_effect", "effective_size", "clustered_floor",
     "corrected_share", "corrected_lower", "corrected_upper", "tickets_to_prove", "newest_score",
     "reopened_difference", "reopened_lower", "reopened_upper", "rating_difference", "rating_lower", "rating_upper",
-    "holds", "chance_below",
+    "holds", "chance_below", "audit_tickets", "audit_defects", "audit_sum", "audit_alarm", "audit_alarmed_in",
   ]
 
   /// Empty where nothing is known.
@@ -25,7 +25,23 @@ extension VerdictTables {
       + cells(verdict.outcomes?.reopened?.difference) + cells(verdict.outcomes?.rating?.difference)
       + [
         .text(verdict.holds.map { $0.map(\.finding).joined(separator: " ") } ?? ""), .share(line?.chanceBelow),
+        whole(verdict.audits?.tickets), whole(verdict.audits?.defects), whole(verdict.audits?.sum),
+        whole(verdict.audits?.alarm), .text(verdict.audits?.alarmedIn ?? ""),
       ]
+  }
+
+  static func audits(_ audits: AuditRecord) -> JSONText {
+    .object([
+      "sum": .integer(audits.sum), "alarm": .integer(audits.alarm), "highest": .integer(audits.highest),
+      "alarmedIn": audits.alarmedIn.map { .string($0) } ?? .null, "simulated": .flag(audits.isSimulated),
+      "months": .list(
+        audits.months.map {
+          .object([
+            "month": .string($0.month), "tickets": .integer($0.tickets), "open": .integer($0.open),
+            "defects": .integer($0.defects), "sum": .integer($0.sum),
+          ])
+        }),
+    ])
   }
 
   static func evidence(_ evidence: VerdictEvidence) -> JSONText {

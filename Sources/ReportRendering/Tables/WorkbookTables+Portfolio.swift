@@ -66,12 +66,14 @@ extension WorkbookTables {
     return ReportTable(
       name: "Ramp",
       columns: intentColumns + [column(.firstStep), column("Tickets a month"), column("By people a month")]
-        + [column(.minutesPerTicket), column(.minutesFreed), column(.confidence), column(.expires)],
+        + [column(.minutesPerTicket), column(.minutesFreed), column(.confidence), column(.expires)]
+        + [column(.auditSum), column("Alarm at"), column("Alarm in")],
       rows: (report.ramp?.lines ?? []).map { line in
-        identity(line.intentID, rows) + [
+        let audits = rows[line.intentID]?.verdict?.audits
+        return identity(line.intentID, rows) + [
           .percent(line.firstStep), .decimal(line.ticketsPerMonth), .decimal(line.humanTicketsPerMonth),
           decimal(line.minutesPerHumanTicket), decimal(line.minutesFreedPerMonth), .percent(line.confidence),
-          day(line.expires),
+          day(line.expires), integer(audits?.sum), integer(audits?.alarm), .text(audits?.alarmedIn ?? ""),
         ]
       })
   }

@@ -126,7 +126,9 @@ struct ConversationWriter {
       }
       let rest = steps.count - times.count
       let width = Double(max(0, plan.solvedAt - start)) / Double(max(1, rest))
-      for number in 0..<max(0, rest - 1) { times.append(start + Int64((Double(number) + 0.1 + 0.8 * random.unit()) * width)) }
+      for number in 0..<max(0, rest - 1) {
+        times.append(start + Int64((Double(number) + 0.1 + 0.8 * random.unit()) * width))
+      }
       if rest > 0 { times.append(plan.solvedAt) }
       return times
     }
@@ -138,7 +140,8 @@ struct ConversationWriter {
       c.subject = opening.subject
       let quote = writer.quotedMail(into: &c.text)
       let attribution =
-        quote.isEmpty ? quote : writer.attribution(at: plan.createdAt - 3_600 - Int64(random.below(500_000)), into: &c.text)
+        quote.isEmpty
+        ? quote : writer.attribution(at: plan.createdAt - 3_600 - Int64(random.below(500_000)), into: &c.text)
       if random.chance(0.55) { c.priority = ["low", "normal", "normal", "normal", "high", "urgent"][random.below(6)] }
       c.comments.append(
         Comment(
@@ -160,7 +163,9 @@ struct ConversationWriter {
       case .customerNoHelp:
         customerSays(&c, at: at, body: writer.later(\.comeBacks, into: &c.text), status: "open")
       case .handOver:
-        say(&c, by: Staff.bot.id, at: at, via: botVia, body: writer.line(writer.frame.handOver, into: &c.text), status: "open")
+        say(
+          &c, by: Staff.bot.id, at: at, via: botVia, body: writer.line(writer.frame.handOver, into: &c.text),
+          status: "open")
       case .triage: route(&c, to: group, at: at)
       case .take: take(&c, at: at)
       case .note:
@@ -231,7 +236,8 @@ struct ConversationWriter {
       isPublic: Bool = true, macro: String? = nil
     ) {
       let comment = Comment(
-        author: author, isPublic: isPublic, at: at, via: via, body: body, quote: 0..<0, attribution: 0..<0, isRich: false,
+        author: author, isPublic: isPublic, at: at, via: via, body: body, quote: 0..<0, attribution: 0..<0,
+        isRich: false,
         hasPlain: hasPlain)
       if isPublic {
         lastDeskComment = c.comments.count
@@ -270,7 +276,9 @@ struct ConversationWriter {
       let previousStatus = c.status
       audit(&c, by: id, at: at, via: .agent) { events in
         events.append(.change(field: "assignee_id", value: .number(id), previous: previous))
-        if previousStatus == "new" { events.append(.change(field: "status", value: .word("open"), previous: .word("new"))) }
+        if previousStatus == "new" {
+          events.append(.change(field: "status", value: .word("open"), previous: .word("new")))
+        }
       }
       if previousStatus == "new" { c.status = "open" }
       c.assignee = id
@@ -416,7 +424,9 @@ struct ConversationWriter {
       }
     }
 
-    private func audit(_ c: inout Conversation, by author: Int64, at: Int64, via: Via, _ body: (inout [AuditEvent]) -> Void) {
+    private func audit(
+      _ c: inout Conversation, by author: Int64, at: Int64, via: Via, _ body: (inout [AuditEvent]) -> Void
+    ) {
       let start = c.events.count
       body(&c.events)
       c.audits.append(Audit(author: author, at: at, via: via, events: start..<c.events.count))

@@ -218,14 +218,17 @@ enum DeskLines {
   private static let english = Frame(
     greetings: greetings, closings: closings, vagueSubjects: vagueSubjects, informs: informs, thanks: thanks,
     comeBacks: comeBacks, followUps: followUps, joins: joins, agentQuestions: agentQuestions,
-    botOpening: compile("Hi {firstname}, [thanks for your message|thank you for reaching out|thanks for contacting Lumenia]."),
+    botOpening: compile(
+      "Hi {firstname}, [thanks for your message|thank you for reaching out|thanks for contacting Lumenia]."),
     botArticle: "Read more: ",
     botEnding: compile(
       """
       Did this answer your question? If so, there is nothing more to do. If not, just reply and a colleague will take over.
       I hope that helps! Reply to this message if you would like to talk to a person.
       """),
-    handOver: compile("[I'm sorry that did not help|Thanks for letting me know]. I'm passing you on to a colleague who will [answer|reply] soon."),
+    handOver: compile(
+      "[I'm sorry that did not help|Thanks for letting me know]. I'm passing you on to a colleague who will [answer|reply] soon."
+    ),
     agentOpening: compile("[Hi|Hello|Dear] {firstname},"),
     agentEnding: compile("[Best regards|Kind regards|Best|All the best],"),
     autoReply: compile(
@@ -264,7 +267,8 @@ enum DeskLines {
       [Además|Otra cosa]:
       Y de paso,
       """),
-    agentQuestions: compile("Gracias por escribirnos. ¿[Me puede dar el número de pedido|Me indica el correo de su cuenta], por favor?"),
+    agentQuestions: compile(
+      "Gracias por escribirnos. ¿[Me puede dar el número de pedido|Me indica el correo de su cuenta], por favor?"),
     botOpening: compile("Hola {firstname}, gracias por su mensaje."),
     botArticle: "Más información: ",
     botEnding: compile("¿Le ha servido esta respuesta? Si no, responda a este mensaje y le atenderá un compañero."),
@@ -272,7 +276,8 @@ enum DeskLines {
     agentOpening: compile("Hola {firstname}:"),
     agentEnding: compile("[Un saludo|Saludos cordiales],"),
     autoReply: compile("Respuesta automática: estoy fuera de la oficina hasta el {date}. Responderé a mi vuelta."),
-    quotedMails: compile("Gracias por su compra en Lumenia. Hemos recibido el pedido {order} y le avisaremos cuando salga."))
+    quotedMails: compile(
+      "Gracias por su compra en Lumenia. Hemos recibido el pedido {order} y le avisaremos cuando salga."))
 
   private static let german = Frame(
     greetings: compile("[Hallo|Guten Tag|Guten Morgen|Sehr geehrte Damen und Herren|hallo zusammen|Moin]"),
@@ -290,21 +295,28 @@ enum DeskLines {
       [Leider|Sorry, aber] das [hilft mir nicht|bringt nichts], [ich möchte mit einem Menschen sprechen|es ist immer noch so]
       Ich habe alles so gemacht und es [geht nicht|ändert sich nichts]
       """),
-    followUps: compile("[Ich melde mich nochmal|Ich muss nochmal schreiben], meine Anfrage wurde geschlossen, ist aber nicht erledigt"),
+    followUps: compile(
+      "[Ich melde mich nochmal|Ich muss nochmal schreiben], meine Anfrage wurde geschlossen, ist aber nicht erledigt"),
     joins: compile(
       """
       [Außerdem|Noch etwas]:
       Und wenn ich schon schreibe,
       """),
-    agentQuestions: compile("Danke für Ihre Nachricht. [Nennen Sie mir bitte Ihre Bestellnummer|Welche Mailadresse ist im Konto hinterlegt]?"),
+    agentQuestions: compile(
+      "Danke für Ihre Nachricht. [Nennen Sie mir bitte Ihre Bestellnummer|Welche Mailadresse ist im Konto hinterlegt]?"),
     botOpening: compile("Hallo {firstname}, danke für Ihre Nachricht."),
     botArticle: "Mehr dazu: ",
-    botEnding: compile("War das die richtige Antwort? Wenn nicht, antworten Sie einfach, dann übernimmt eine Kollegin."),
-    handOver: compile("Schade, dass das nicht geholfen hat. Ich gebe Sie an einen Kollegen weiter, der sich bald meldet."),
+    botEnding: compile(
+      "War das die richtige Antwort? Wenn nicht, antworten Sie einfach, dann übernimmt eine Kollegin."),
+    handOver: compile(
+      "Schade, dass das nicht geholfen hat. Ich gebe Sie an einen Kollegen weiter, der sich bald meldet."),
     agentOpening: compile("[Hallo|Guten Tag] {firstname},"),
     agentEnding: compile("[Viele Grüße|Mit freundlichen Grüßen],"),
-    autoReply: compile("Automatische Antwort: Ich bin bis zum {date} nicht im Büro. Ihre Nachricht wird nicht weitergeleitet."),
-    quotedMails: compile("Vielen Dank für Ihren Einkauf bei Lumenia. Wir haben die Bestellung {order} erhalten und melden uns beim Versand."))
+    autoReply: compile(
+      "Automatische Antwort: Ich bin bis zum {date} nicht im Büro. Ihre Nachricht wird nicht weitergeleitet."),
+    quotedMails: compile(
+      "Vielen Dank für Ihren Einkauf bei Lumenia. Wir haben die Bestellung {order} erhalten und melden uns beim Versand."
+    ))
 
   private static let french = Frame(
     greetings: compile("[Bonjour|Bonsoir|Madame, Monsieur|bonjour à tous|Bonjour l'équipe]"),
@@ -328,15 +340,21 @@ enum DeskLines {
       [Par ailleurs|Autre chose] :
       Et tant que j'y suis,
       """),
-    agentQuestions: compile("Merci de votre message. [Pourriez-vous me donner le numéro de commande|Quelle est l'adresse de votre compte], s'il vous plaît ?"),
+    agentQuestions: compile(
+      "Merci de votre message. [Pourriez-vous me donner le numéro de commande|Quelle est l'adresse de votre compte], s'il vous plaît ?"
+    ),
     botOpening: compile("Bonjour {firstname}, merci de votre message."),
     botArticle: "En savoir plus : ",
-    botEnding: compile("Cette réponse vous a-t-elle aidé ? Sinon, répondez à ce message et un collègue prendra le relais."),
-    handOver: compile("Navré de ne pas avoir pu aider. Je vous mets en relation avec un collègue qui répondra bientôt."),
+    botEnding: compile(
+      "Cette réponse vous a-t-elle aidé ? Sinon, répondez à ce message et un collègue prendra le relais."),
+    handOver: compile(
+      "Navré de ne pas avoir pu aider. Je vous mets en relation avec un collègue qui répondra bientôt."),
     agentOpening: compile("Bonjour {firstname},"),
     agentEnding: compile("[Cordialement|Bien à vous],"),
     autoReply: compile("Réponse automatique : je suis absent du bureau jusqu'au {date}. Je répondrai à mon retour."),
-    quotedMails: compile("Merci pour votre achat chez Lumenia. Nous avons bien reçu la commande {order} et vous préviendrons de son départ."))
+    quotedMails: compile(
+      "Merci pour votre achat chez Lumenia. Nous avons bien reçu la commande {order} et vous préviendrons de son départ."
+    ))
 
   private static let portuguese = Frame(
     greetings: compile("[Olá|Bom dia|Boa tarde|oi|Prezados|Olá equipe]"),
@@ -360,10 +378,12 @@ enum DeskLines {
       [Além disso|Mais uma coisa]:
       E aproveitando,
       """),
-    agentQuestions: compile("Obrigado pela mensagem. [Pode me passar o número do pedido|Qual é o e-mail da conta], por favor?"),
+    agentQuestions: compile(
+      "Obrigado pela mensagem. [Pode me passar o número do pedido|Qual é o e-mail da conta], por favor?"),
     botOpening: compile("Olá {firstname}, obrigado pela sua mensagem."),
     botArticle: "Saiba mais: ",
-    botEnding: compile("Isso respondeu à sua dúvida? Se não, responda a esta mensagem e um colega continua o atendimento."),
+    botEnding: compile(
+      "Isso respondeu à sua dúvida? Se não, responda a esta mensagem e um colega continua o atendimento."),
     handOver: compile("Sinto não ter ajudado. Vou passar para um colega, que responde em breve."),
     agentOpening: compile("Olá {firstname},"),
     agentEnding: compile("[Atenciosamente|Um abraço],"),

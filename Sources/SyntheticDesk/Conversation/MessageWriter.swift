@@ -90,7 +90,9 @@ struct MessageWriter {
     if hasContext, contextFirst { sentence(of: contexts, to: &out) }
     let ask = intent.wordings[plan.language]?.ask ?? []
     let isOblique = english && random.chance(rates.oblique)
-    tell(isOblique ? intent.oblique : ask, then: isOblique && random.chance(rates.staysOblique) ? intent.oblique : ask, &out)
+    tell(
+      isOblique ? intent.oblique : ask, then: isOblique && random.chance(rates.staysOblique) ? intent.oblique : ask,
+      &out)
     if english, random.chance(rates.detail) { sentence(of: intent.detail, to: &out) }
     if hasContext, !contextFirst { sentence(of: contexts, to: &out) }
     if random.chance(rates.secondContext) { sentence(of: contexts, to: &out) }
@@ -143,7 +145,9 @@ struct MessageWriter {
     case .noTranscript:
       out.add("Conversation with ")
       return customer.addName(to: &out)
-    case .autoReply: return out.add(plan.language == .german ? "Abwesenheit: Re: Lumenia" : "Out of office: Re: your request at Lumenia")
+    case .autoReply:
+      return out.add(
+        plan.language == .german ? "Abwesenheit: Re: Lumenia" : "Out of office: Re: your request at Lumenia")
     case .empty: return out.add(random.chance(0.5) ? "" : "(no subject)")
     case .normal, .deleted: break
     }
@@ -188,7 +192,9 @@ struct MessageWriter {
   /// A mail of the shop that the customer's first mail drags along, or an empty range.
   mutating func quotedMail(into out: inout Bytes) -> Range<Int> {
     let start = out.count
-    if plan.channel == .email, plan.kind == .normal, random.chance(rates.quotedMail) { add(frame.quotedMails, to: &out) }
+    if plan.channel == .email, plan.kind == .normal, random.chance(rates.quotedMail) {
+      add(frame.quotedMails, to: &out)
+    }
     return start..<out.count
   }
 
@@ -311,7 +317,9 @@ struct MessageWriter {
     addDate(&out)
     out.add(words.1)
     addClock(&out)
-    out.add(plan.language == .german ? " schrieb Lumenia Support <support@lumenia.example>" : ", Lumenia Support <support@lumenia.example>")
+    out.add(
+      plan.language == .german
+        ? " schrieb Lumenia Support <support@lumenia.example>" : ", Lumenia Support <support@lumenia.example>")
     out.add(words.2)
     return start..<out.count
   }

@@ -57,7 +57,9 @@ enum CommentBodies {
       if isFirstKind {
         out.add("<div class=\"gmail_quote\"><div dir=\"ltr\" class=\"gmail_attr\">")
         addEscaped(c.text, comment.attribution, to: &out)
-        out.add("<br></div><blockquote class=\"gmail_quote\" style=\"margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex\">")
+        out.add(
+          "<br></div><blockquote class=\"gmail_quote\" style=\"margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex\">"
+        )
       } else {
         out.add("<hr><p>")
         addEscaped(c.text, comment.attribution, to: &out)
@@ -110,9 +112,12 @@ enum CommentBodies {
 
   private static func isAddress(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
-    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ","): true
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: ","):
+      true
     default: false
     }
   }

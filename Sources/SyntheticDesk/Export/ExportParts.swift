@@ -38,7 +38,8 @@ extension SupportDesk {
     var number = 1
     while first < customers.count {
       let range = first..<min(customers.count, first + SupportDesk.usersPerPart)
-      parts.append(ExportPart(paths: ["export/users_\(number).json"], content: .users(range: range, withStaff: number == 1)))
+      parts.append(
+        ExportPart(paths: ["export/users_\(number).json"], content: .users(range: range, withStaff: number == 1)))
       first = range.upperBound
       number += 1
     }

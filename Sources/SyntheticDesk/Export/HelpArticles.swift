@@ -9,7 +9,9 @@ enum HelpArticles {
   }
 
   /// The article's number, fixed by its slug.
-  static func id(of article: Catalogue.Article) -> Int64 { 360_000_000_000 + Int64(fixedHash(article.slug) % 1_000_000_000) }
+  static func id(of article: Catalogue.Article) -> Int64 {
+    360_000_000_000 + Int64(fixedHash(article.slug) % 1_000_000_000)
+  }
 
   /// The address that replies cite.
   static func add(addressOf article: Catalogue.Article, to out: inout Bytes) {
@@ -75,7 +77,10 @@ enum HelpArticles {
     return File(path: path, bytes: out)
   }
 
-  private static let units = ["day", "hour", "minute", "week", "month", "business", "working", "calendar", "second", "GB", "time", "device", "people", "character", "point", "attempt", "photo", "file", "year", "percent", "EUR", "euro"]
+  private static let units = [
+    "day", "hour", "minute", "week", "month", "business", "working", "calendar", "second", "GB", "time", "device",
+    "people", "character", "point", "attempt", "photo", "file", "year", "percent", "EUR", "euro",
+  ]
 
   /// The article as it was before one of its numbers changed, or `nil` when it has no number that may change: one
   /// with a unit, and that no answer names, so that no answer contradicts the version of its day.

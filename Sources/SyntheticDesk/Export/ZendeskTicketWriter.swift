@@ -9,7 +9,8 @@ struct ZendeskTicketWriter {
   /// One line of `tickets-….json`.
   ///
   /// - Parameter isEarly: the record stands in the slice that ended before the ticket was closed for good.
-  mutating func addTicket(_ plan: TicketPlan, _ c: Conversation, customer: Customer, isEarly: Bool, to out: inout Bytes) {
+  mutating func addTicket(_ plan: TicketPlan, _ c: Conversation, customer: Customer, isEarly: Bool, to out: inout Bytes)
+  {
     let isOlder = isEarly && c.status == "closed" && plan.textSeed & 1 == 0
     let updatedAt = isOlder ? c.audits[c.audits.count - 2].at : c.updatedAt
     out.add("{\"url\":\"")
@@ -64,7 +65,11 @@ struct ZendeskTicketWriter {
     out.add(key: "submitter")
     addPerson(customer, to: &out)
     out.add(key: "assignee")
-    if let assignee = c.assignee { addStaff(Staff.members[Int(assignee - Staff.members[0].id)], to: &out) } else { out.add("null") }
+    if let assignee = c.assignee {
+      addStaff(Staff.members[Int(assignee - Staff.members[0].id)], to: &out)
+    } else {
+      out.add("null")
+    }
     addMetrics(plan, c, updatedAt: updatedAt, to: &out)
     out.add("}\n")
   }
@@ -94,7 +99,9 @@ struct ZendeskTicketWriter {
 
   // MARK: Comments
 
-  private mutating func addComment(_ index: Int, _ plan: TicketPlan, _ c: Conversation, customer: Customer, to out: inout Bytes) {
+  private mutating func addComment(
+    _ index: Int, _ plan: TicketPlan, _ c: Conversation, customer: Customer, to out: inout Bytes
+  ) {
     let comment = c.comments[index]
     out.add("{\"id\":")
     out.add(decimal: commentID(plan, index))
@@ -179,7 +186,9 @@ struct ZendeskTicketWriter {
 
   private func addCustomFields(_ plan: TicketPlan, to out: inout Bytes) {
     out.add(",\"custom_fields\":[{\"id\":360010001,\"value\":")
-    out.add(plan.textSeed >> 16 & 1 == 0 ? "null" : plan.textSeed >> 17 & 1 == 0 ? "\"platform_mobile\"" : "\"platform_desktop\"")
+    out.add(
+      plan.textSeed >> 16 & 1 == 0
+        ? "null" : plan.textSeed >> 17 & 1 == 0 ? "\"platform_mobile\"" : "\"platform_desktop\"")
     out.add("},{\"id\":360010002,\"value\":")
     out.add(plan.textSeed >> 18 & 7 == 0 ? "true" : "false")
     out.add("}]")

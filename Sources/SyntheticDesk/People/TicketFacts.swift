@@ -39,7 +39,8 @@ struct TicketFacts: Sendable {
     case .product: out.add(random.pick(Vocabulary.products))
     case .device: out.add(random.pick(Vocabulary.devices))
     case .plan: out.add(Vocabulary.plans[planIndex])
-    case .plan2: out.add(Vocabulary.plans[(planIndex + 1 + random.below(Vocabulary.plans.count - 1)) % Vocabulary.plans.count])
+    case .plan2:
+      out.add(Vocabulary.plans[(planIndex + 1 + random.below(Vocabulary.plans.count - 1)) % Vocabulary.plans.count])
     case .app: out.add(random.pick(Vocabulary.apps))
     case .city: out.add(customer.city)
     case .street:
@@ -122,7 +123,8 @@ struct TicketFacts: Sendable {
 /// The words that slots choose from.
 enum Vocabulary {
   static let products = [
-    "Beam 2 speaker", "Arc headphones", "Halo lamp", "Pulse band", "Orb camera", "Tide charger", "Dock One", "Slate case",
+    "Beam 2 speaker", "Arc headphones", "Halo lamp", "Pulse band", "Orb camera", "Tide charger", "Dock One",
+    "Slate case",
     "Ripple earbuds", "Vane thermostat", "Beam Mini", "Trace tag", "Quill pen", "Prism display",
   ]
   static let devices = [
@@ -130,13 +132,16 @@ enum Vocabulary {
     "Arc headphones", "Prism display",
   ]
   static let plans = ["Basic", "Plus", "Family", "Premium", "Student", "Team"]
-  static let apps = ["Lumenia Notes", "Lumenia Photos", "Lumenia Play", "Lumenia Home", "Lumenia Drive", "the Lumenia app"]
+  static let apps = [
+    "Lumenia Notes", "Lumenia Photos", "Lumenia Play", "Lumenia Home", "Lumenia Drive", "the Lumenia app",
+  ]
   static let carriers = ["SwiftParcel", "NordPost", "BlueVan", "ParcelHive", "Courio"]
   static let browsers = ["Firefox", "Chromium", "Safari", "Edge", "my browser", "the tablet's browser"]
   static let systems = ["Windows 11", "Windows 10", "Android 13", "Android 14", "iOS 17", "macOS 14", "Linux"]
   static let errors = ["E-104", "error 503", "code 0x80F2", "E-2201", "error 17", "ERR_SYNC_44", "E-9"]
   static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
   ]
   static let shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
   static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

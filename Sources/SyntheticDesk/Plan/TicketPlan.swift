@@ -60,7 +60,9 @@ struct TicketPlan: Sendable {
   static let closingDelay: Int64 = 4 * 86_400
 
   var isSolved: Bool { solvedAt < TimeAxis.end && kind != .deleted }
-  var closedAt: Int64? { isSolved && solvedAt + TicketPlan.closingDelay < TimeAxis.end ? solvedAt + TicketPlan.closingDelay : nil }
+  var closedAt: Int64? {
+    isSolved && solvedAt + TicketPlan.closingDelay < TimeAxis.end ? solvedAt + TicketPlan.closingDelay : nil
+  }
 
   /// What an importer can know.
   var resolution: TrueResolution {

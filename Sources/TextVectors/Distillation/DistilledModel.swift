@@ -41,7 +41,8 @@ public struct DistilledModel: Sendable, Equatable {
     forEachRowChunk(writing: &vectors, chunkSize: DistilledModel.block, threads: threads) { _, rows, slice in
       var sum = space.denseFeatures(counts.words.gatheringRows(rows)).times(dense, threads: 1)
       let parts = [
-        wordWeights.gatheringRows(rows).times(words, threads: 1), pairWeights.gatheringRows(rows).times(pairs, threads: 1),
+        wordWeights.gatheringRows(rows).times(words, threads: 1),
+        pairWeights.gatheringRows(rows).times(pairs, threads: 1),
       ]
       sum.values.withUnsafeMutableBufferPointer { sum in
         for part in parts { for index in sum.indices { sum[index] += part.values[index] } }

@@ -15,7 +15,8 @@ public enum DistilledVectorizer {
     public var maximumWords = 50_000
     /// Pairs of neighbouring words, the most frequent first, in at least two documents.
     public var maximumPairs = 100_000
-    /// Principal components kept of the words' vectors: at 192 of 384 the cosine to the teacher falls by less than 0.001.
+    /// Principal components kept of the words' vectors: at 192 of 384 the cosine to the teacher falls by less than
+    /// 0.001.
     public var wordDimension = 192
     /// Taught documents whose likeness to a document is a feature of it.
     public var landmarks = 1_024

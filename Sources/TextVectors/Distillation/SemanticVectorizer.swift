@@ -43,8 +43,8 @@ public enum SemanticVectorizer {
   /// What `fit` gives.
   public struct Fitted: Sendable, Equatable {
     public var model: SemanticModel
-    /// Rows of the documents that the teacher reads, rising, and how the student learned: its row numbers are theirs, its
-    /// vectors one per document. `nil` without such documents.
+    /// Rows of the documents that the teacher reads, rising, and how the student learned: its row numbers are theirs,
+    /// its vectors one per document. `nil` without such documents.
     public var read: [Int]
     public var distilled: DistilledVectorizer.Fitted?
     /// Rows of the others, and their vectors.

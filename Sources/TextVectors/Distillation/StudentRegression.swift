@@ -86,7 +86,8 @@ struct StudentRegression: Sendable {
     var product = dense
     let ones = [Double](repeating: 1, count: matrix.columns)
     for block in sparse {
-      add(block.rows.times(block.columns.times(matrix, threads: threads), threads: threads), factors: ones, to: &product)
+      add(
+        block.rows.times(block.columns.times(matrix, threads: threads), threads: threads), factors: ones, to: &product)
     }
     add(matrix, factors: ones.map { $0 * ridge }, to: &product)
     return product

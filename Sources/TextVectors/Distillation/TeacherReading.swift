@@ -14,7 +14,8 @@ public struct TeacherReading: Sendable, Equatable {
 
   /// Above it a language counts as one the teacher cannot read. all-MiniLM-L6-v2 cuts English into 1.05 to 1.15
   /// pieces per word (bank, insurance and shop customers, with their typos), and French, Spanish, Portuguese and German
-  /// into 2.06 to 2.47. Distinct words do not tell them apart: the rare ones of a large English desk are typos and names.
+  /// into 2.06 to 2.47. Distinct words do not tell them apart: the rare ones of a large English desk are typos and
+  /// names.
   public static let mostPiecesPerWord = 1.5
 
   private static let shortestWord = 4
@@ -44,7 +45,9 @@ public struct TeacherReading: Sendable, Equatable {
       place.append(group)
       groups[group].documents += 1
       WordScanner.scan(Array(document.text.utf8), isEliding: false) { kind, letters, surface in
-        guard kind == .gram || kind == .word && letters >= shortestWord, !surface.contains(where: isDigit) else { return }
+        guard kind == .gram || kind == .word && letters >= shortestWord, !surface.contains(where: isDigit) else {
+          return
+        }
         let count: Int
         if let known = pieces[surface] {
           count = known

@@ -6,8 +6,8 @@ import LinearAlgebra
 /// Sorted by length, then ids, so that what is computed together depends on the set of texts alone. Lengths are mixed
 /// in a batch without padding: products run over all its tokens, attention over each sequence.
 struct EncoderBatches: Sendable {
-  /// Tokens per batch. Larger ones pack the weights less often and take more memory: 512, 1,024 and 2,048 reached 74, 77
-  /// and 81% of the products' peak speed where this was measured.
+  /// Tokens per batch. Larger ones pack the weights less often and take more memory: 512, 1,024 and 2,048 reached 74,
+  /// 77 and 81% of the products' peak speed where this was measured.
   private static let tokens = 1_024
   /// A few texts are cut into at least this many batches, if none has under `fewestTokens`: work for several threads.
   private static let fewest = 16

@@ -142,7 +142,8 @@ public struct ExportSources: Sendable {
         + "if it is one, name its system; any other table or JSON needs a mapping", file: path)
   }
 
-  /// Row numbers stand in for missing ids; two such tables would claim the same ids, so then the file's name goes first.
+  /// Row numbers stand in for missing ids; two such tables would claim the same ids, so then the file's name goes
+  /// first.
   private mutating func separateRowNumbers() {
     let numbered = sources.indices.filter { (sources[$0].format as? TableFormat)?.numbersRows == true }
     guard numbered.count > 1 else { return }
@@ -154,8 +155,8 @@ public struct ExportSources: Sendable {
     }
   }
 
-  /// Tells each system's messages which tickets its threads belong to. Threads that come by standard input are not known
-  /// beforehand.
+  /// Tells each system's messages which tickets its threads belong to. Threads that come by standard input are not
+  /// known beforehand.
   private mutating func linkThreads(_ options: ExportOptions) throws(ExportError) {
     let threaded = sources.map { $0.format as? any ThreadedFormat }
     for system in Set(zip(sources, threaded).filter { $1?.needsThreads == true }.map { $0.0.system }) {

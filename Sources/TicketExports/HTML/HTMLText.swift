@@ -12,7 +12,8 @@ public enum HTMLText {
   public static func plain(_ text: String) -> Plain {
     var text = text
     return text.withUTF8 { bytes in
-      looksLikeHTML(bytes) ? plain(html: bytes) : Plain(text: String(decoding: bytes, as: UTF8.self), links: links(in: bytes))
+      looksLikeHTML(bytes)
+        ? plain(html: bytes) : Plain(text: String(decoding: bytes, as: UTF8.self), links: links(in: bytes))
     }
   }
 

@@ -211,7 +211,8 @@ enum CharacterReference {
 
   private static let named: [UInt64: [UInt8]] = {
     let texts = [
-      "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "copy": "©", "reg": "®", "deg": "°",
+      "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "copy": "©", "reg": "®",
+      "deg": "°",
       "euro": "€", "pound": "£", "sect": "§", "hellip": "…", "ndash": "–", "mdash": "—", "bull": "•", "middot": "·",
       "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„", "laquo": "«", "raquo": "»",
       "iexcl": "¡", "iquest": "¿", "szlig": "ß", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö",

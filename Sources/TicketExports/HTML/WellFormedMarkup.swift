@@ -129,7 +129,9 @@ struct WellFormedMarkup {
       return place != .afterBody && quotation == .no
     case .style, .title:
       // A style sheet goes unseen wherever it stands, a title only in the head.
-      guard element.kind == .style ? place != .afterBody : place == .head || place == .beforeContent else { return false }
+      guard element.kind == .style ? place != .afterBody : place == .head || place == .beforeContent else {
+        return false
+      }
       return skipContent(of: name)
     default: break
     }

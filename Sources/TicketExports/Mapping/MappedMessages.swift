@@ -88,8 +88,8 @@ struct MappedMessages: Sendable {
     return found
   }
 
-  /// The message that a record is; `nil` if it has no text. Without an id of its own it is known by its row, which keeps
-  /// the order, and by what it holds, as another file's row is another message.
+  /// The message that a record is; `nil` if it has no text. Without an id of its own it is known by its row, which
+  /// keeps the order, and by what it holds, as another file's row is another message.
   func message(
     _ row: MappedRow, _ record: ExportRecord, zoneless: inout Bool, _ batch: inout DecodedBatch
   ) -> Message? {

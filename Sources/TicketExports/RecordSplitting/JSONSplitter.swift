@@ -87,7 +87,8 @@ struct JSONSplitter: RecordSplitter {
     if isLast {
       if passage.map({ $0.isRecord || !frames.isEmpty }) ?? (at < bytes.count || !frames.isEmpty) {
         let start = passage?.offset ?? base + Int64(at)
-        append(.defect(passage?.defect == .recordTooLarge ? .recordTooLarge : .truncatedRecord), offset: start, &records)
+        append(
+          .defect(passage?.defect == .recordTooLarge ? .recordTooLarge : .truncatedRecord), offset: start, &records)
       }
       passage = nil
       frames = []
@@ -134,7 +135,8 @@ struct JSONSplitter: RecordSplitter {
         append(.defect(defect), offset: current.offset, &records)
       } else if current.isRecord {
         append(
-          .record, start: current.start, count: at - current.start, offset: current.offset, name: current.name, &records)
+          .record, start: current.start, count: at - current.start, offset: current.offset, name: current.name, &records
+        )
       }
       line += Int(current.walk.newlines)
       passage = nil

@@ -1,9 +1,9 @@
 // Finds the rows of a delimited table (RFC 4180): a newline ends a row unless it stands inside a quoted field.
 import Glibc
 
-/// The splitter for CSV and TSV. The first row that is not blank is the header and is passed over, unless there is none;
-/// blank rows are no records, nor is the header when it comes again, as in tables put one behind the other, nor the line
-/// `sep=;` that some spreadsheets want first.
+/// The splitter for CSV and TSV. The first row that is not blank is the header and is passed over, unless there is
+/// none; blank rows are no records, nor is the header when it comes again, as in tables put one behind the other, nor
+/// the line `sep=;` that some spreadsheets want first.
 ///
 /// A quotation mark that is never closed would swallow the rest of the file: when that shows, only the row's first line
 /// is rejected and reading goes on with the next line.

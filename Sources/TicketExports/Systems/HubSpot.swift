@@ -154,7 +154,8 @@ extension String {
 }
 
 enum HubSpotKey: Int, JSONKey {
-  case id, objectId, properties, propertiesWithHistory, createdAt, updatedAt, archived, isDeleted, associations, contacts
+  case id, objectId, properties, propertiesWithHistory, createdAt, updatedAt, archived, isDeleted, associations,
+    contacts
   case results, userId, email, firstName, lastName
   case conversationsThreadId, type, senders, actorId, deliveryIdentifier, name, direction, text, richText, createdBy, newStatus, assignedTo
   case status, closedAt, threadAssociations, associatedTicketId, messages, spam

@@ -16,7 +16,8 @@ struct JiraFormat: ExportFormat {
     case assigneeID, label, comment, satisfaction
   }
   private static let names: [String: Column] = [
-    "Issue key": .key, "Summary": .summary, "Description": .description, "Status": .status, "Status Category": .category,
+    "Issue key": .key, "Summary": .summary, "Description": .description, "Status": .status,
+    "Status Category": .category,
     "Created": .created, "Updated": .updated, "Resolved": .resolved, "Reporter": .reporter, "Reporter Id": .reporterID,
     "Assignee": .assignee, "Assignee Id": .assigneeID, "Labels": .label, "Comment": .comment,
     "Custom field (Satisfaction)": .satisfaction,

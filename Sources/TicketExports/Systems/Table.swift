@@ -177,7 +177,8 @@ struct TableFormat: ExportFormat {
       }
       let plain = HTMLText.plain(answer)
       ticket.messages.append(
-        Message(id: "2", role: role, visibility: .everyone, writtenAt: ticket.closedAt, text: plain.text, links: plain.links))
+        Message(
+          id: "2", role: role, visibility: .everyone, writtenAt: ticket.closedAt, text: plain.text, links: plain.links))
     }
     batch.keep(.ticket(ticket, recordHash: record.hash))
   }

@@ -99,7 +99,8 @@ struct TableHeader {
 
   /// A table without a header has a customer's words where the names should be, and those are not to be printed.
   static func isNameLike(_ name: String) -> Bool {
-    name.count <= 40 && name.split(separator: " ").count <= 4 && name.filter(\.isNumber).count <= 4 && !name.contains("@")
+    name.count <= 40 && name.split(separator: " ").count <= 4 && name.filter(\.isNumber).count <= 4
+      && !name.contains("@")
   }
 
   /// Tries each delimiter; `nil` if under none of them the first row is a header with a text column.

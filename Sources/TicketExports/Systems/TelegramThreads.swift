@@ -92,7 +92,8 @@ struct TelegramThreads: DraftAssembler {
   /// Bot or agent, if the message's author is known to be of the desk.
   private mutating func deskRole(of message: TelegramMessage, in chat: Chat) -> AuthorRole? {
     let id = message.authorID
-    if accounts.isBot(id: id, name: message.authorName) || message.hasBotButtons || id.map(knownBots.contains) ?? false {
+    if accounts.isBot(id: id, name: message.authorName) || message.hasBotButtons || id.map(knownBots.contains) ?? false
+    {
       if let id { knownBots.insert(id) }
       return .bot
     }
@@ -114,7 +115,9 @@ struct TelegramThreads: DraftAssembler {
     of message: TelegramMessage, in chat: inout Chat, into batch: inout ExportBatch
   ) -> Int64? {
     if chat.isTwoParty {
-      if let last = chat.lastTime, let time = message.time, time.seconds - last.seconds > sessionGap, let old = chat.session {
+      if let last = chat.lastTime, let time = message.time, time.seconds - last.seconds > sessionGap,
+        let old = chat.session
+      {
         release(old, of: &chat, into: &batch)
         chat.threads[old] = nil
         chat.session = nil

@@ -21,7 +21,9 @@ struct ZendeskFormat: ExportFormat {
     "ticket": "tickets", "user": "users", "audit": "audits", "ticket_metric": "ticket_metrics",
     "satisfaction_rating": "satisfaction_ratings", "survey_response": "survey_responses",
   ]
-  private static let pageMarks: Set<String> = ["end_of_stream", "next_page", "after_cursor", "after_url", "count", "meta"]
+  private static let pageMarks: Set<String> = [
+    "end_of_stream", "next_page", "after_cursor", "after_url", "count", "meta",
+  ]
 
   /// Recognises by member names; `isForced` takes any JSON.
   init?(head: FileHead, isForced: Bool) {
@@ -37,7 +39,8 @@ struct ZendeskFormat: ExportFormat {
       let present = names.filter { Self.lists[$0] != nil && outline.isArray("/" + $0) }
       let known = present.filter { name in
         let element = outline.names("/" + name + "/[]")
-        return element.isEmpty ? !Self.pageMarks.isDisjoint(with: names) : Self.content(ofRecord: element, url: nil) != nil
+        return element.isEmpty
+          ? !Self.pageMarks.isDisjoint(with: names) : Self.content(ofRecord: element, url: nil) != nil
       }
       let wrapped = Self.wrappers.keys.contains { Self.content(ofRecord: outline.names("/" + $0), url: nil) != nil }
       let looksLikeRecord = Self.content(ofRecord: Set(names), url: outline.strings["/url"]) != nil
@@ -80,7 +83,9 @@ struct ZendeskFormat: ExportFormat {
       let marks: Set<String> = ["plain_body", "html_body", "audit_id", "reopens", "group_stations", "score"]
       if !marks.isDisjoint(with: names) { return .history }
     }
-    if names.contains("role"), names.contains("id"), !names.isDisjoint(with: ["email", "time_zone", "suspended", "verified"]) {
+    if names.contains("role"), names.contains("id"),
+      !names.isDisjoint(with: ["email", "time_zone", "suspended", "verified"])
+    {
       return .people
     }
     let marks: Set<String> = [

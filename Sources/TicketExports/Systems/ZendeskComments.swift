@@ -92,7 +92,8 @@ extension ZendeskFormat {
       of: authorID, type: author[.type].string ?? author[.role].string, via: ZendeskVia(fields[.via]),
       visibility: visibility)
     var zoneless = false
-    let time = batch.batch.optionalTime(ReadTime(fields[.created_at]), field: "comments.created_at", zoneless: &zoneless)
+    let time = batch.batch.optionalTime(
+      ReadTime(fields[.created_at]), field: "comments.created_at", zoneless: &zoneless)
     let body = Self.body(fields)
     return Message(
       id: fields[.id].identifier ?? "c\(index + 1)", authorID: authorID, role: role, visibility: visibility,

@@ -1,5 +1,6 @@
-// The audit trail: every event of scoring rounds in an append-only chain of hashes. Events are appended in the transaction
-// of the change that they tell of, so that neither exists without the other. Checking is in TrailCheck.swift.
+// The audit trail: every event of scoring rounds in an append-only chain of hashes. Events are appended in the
+// transaction of the change that they tell of, so that neither exists without the other. Checking is in
+// TrailCheck.swift.
 import Foundation
 import GRDB
 public import TicketModel

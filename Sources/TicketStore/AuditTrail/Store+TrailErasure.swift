@@ -11,8 +11,8 @@ extension Store {
   /// - Parameters:
   ///   - list: ids as a JSON list.
   ///   - handOvers: numbers of further rows, of hand-overs alone: who scores their tickets now is told anew.
-  ///   - retelling: these tickets stay, and what is shown and said of them has changed: it is told anew, with who scores
-  ///     them and whether they were replaced.
+  ///   - retelling: these tickets stay, and what is shown and said of them has changed: it is told anew, with who
+  ///     scores them and whether they were replaced.
   /// - Complexity: O(rows of these tickets), and with something to tell anew one pass over sampled tickets and scores.
   static func eraseFromTrail(
     tickets list: String, handOvers: [Int64] = [], retelling: Bool = false, in db: Database

@@ -28,7 +28,7 @@ extension ToldSamples {
         }
         continue
       }
-      let stored = try design.isEmpty ? nil : JSONDecoder().decode(SampleDesign.self, from: Data(design.utf8))
+      let decoded = try design.isEmpty ? nil : JSONDecoder().decode(SampleDesign.self, from: Data(design.utf8))
       // What is left of a census after requesters were forgotten is still all that there is.
       let isCensus = draw.facts["frame"] == String(draw.tickets)
       let facts: [(name: String, told: String?, stored: String)] = [
@@ -39,8 +39,10 @@ extension ToldSamples {
         (
           "frame size", isCensus ? String(left[name] ?? 0) : draw.facts["frame"], String(row["frameSize"] as Int)
         ),
-        ("hash of the frame", draw.facts["frameHash"], stored?.frameHash ?? ""),
-        ("account of tickets left out", draw.facts["leftOut"], stored?.leftOut ?? ""),
+        ("hash of the frame", draw.facts["frameHash"], decoded?.frameHash ?? ""),
+        ("account of tickets left out", draw.facts["leftOut"], decoded?.leftOut ?? ""),
+        // Older versions counted every attempt, and told nothing of it.
+        ("count of attempts", draw.facts["attemptsBefore"] ?? "0", String(decoded?.attemptsBefore ?? 0)),
         ("hash of the store", draw.facts["storeHash"], row["storeHash"]),
       ]
       for fact in facts where fact.told != nil && fact.told != fact.stored {

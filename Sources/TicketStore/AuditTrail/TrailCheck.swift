@@ -69,7 +69,9 @@ extension Store {
           TrailFinding(
             what: "\(check.erased) rows have no contents, and requests to forget took those of \(announced)"))
       }
-      if check.events == 0, try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sample WHERE design <> '')") ?? false {
+      if check.events == 0,
+        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sample WHERE design <> '')") ?? false
+      {
         check.findings.append(TrailFinding(what: "samples were drawn, and the trail tells of nothing"))
       }
       if check.events > 0 {

@@ -84,7 +84,8 @@ public final class IngestWriter {
     self.db = db
     let columns = [
       "system", "version", "recordHash", "messageCount", "subject", "status", "channel", "createdAt", "solvedAt",
-      "closedAt", "hasZonelessTime", "requesterID", "assigneeID", "groupID", "tags", "statedLanguage", "satisfaction", "reopens",
+      "closedAt", "hasZonelessTime", "requesterID", "assigneeID", "groupID", "tags", "statedLanguage", "satisfaction",
+      "reopens",
       "followUpOf", "isTranscriptMissing", "statedResolution", "resolution", "document", "language", "hasUnknownRole",
       "automaticKind", "isStub", "isStale",
     ]
@@ -98,8 +99,10 @@ public final class IngestWriter {
     findKey = try RowStatement(db, sql: "SELECT key, system FROM ticket WHERE id = ?")
     findMessage = try RowStatement(
       db, sql: "SELECT isEmbedded FROM message WHERE ticket = ? AND id = ? ORDER BY isEmbedded DESC LIMIT 1")
-    insert = try RowStatement(db, sql: "INSERT INTO ticket (\(columns.joined(separator: ", ")), id) VALUES (\(holders))")
-    update = try RowStatement(db, sql: "UPDATE ticket SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?")
+    insert = try RowStatement(
+      db, sql: "INSERT INTO ticket (\(columns.joined(separator: ", ")), id) VALUES (\(holders))")
+    update = try RowStatement(
+      db, sql: "UPDATE ticket SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?")
     deleteMessages = try db.cachedStatement(sql: "DELETE FROM message WHERE ticket = ? AND isEmbedded")
     insertMessage = try RowStatement(
       db, sql: """
@@ -174,7 +177,9 @@ public final class IngestWriter {
       if !stored.isStub {
         if stored.recordHash == recordHash { return .duplicate }
         let (have, offered) = ((stored.version, stored.messageCount), (ticket.version, Int64(ticket.messages.count)))
-        if offered < have || (offered == have && recordHash.lexicographicallyPrecedes(stored.recordHash)) { return .older }
+        if offered < have || (offered == have && recordHash.lexicographicallyPrecedes(stored.recordHash)) {
+          return .older
+        }
         outcome = .newer
       } else {
         outcome = .new
@@ -228,7 +233,8 @@ public final class IngestWriter {
   }
 
   private static func set(
-    _ statement: inout RowStatement, _ ticket: Ticket, _ recordHash: [UInt8], _ derived: TicketDerivation, _ isStale: Bool
+    _ statement: inout RowStatement, _ ticket: Ticket, _ recordHash: [UInt8], _ derived: TicketDerivation,
+    _ isStale: Bool
   ) throws {
     statement.bind(ticket.system)
     statement.bind(ticket.version)
@@ -342,8 +348,8 @@ public final class IngestWriter {
   }
 
   /// Stores a person. What was stated on the command line (`isStated`) is never overridden by an export; of two records
-  /// of an export the role with more say wins (bot, agent, system, customer), whichever comes first: who once answered for
-  /// the desk did so in the tickets of that time.
+  /// of an export the role with more say wins (bot, agent, system, customer), whichever comes first: who once answered
+  /// for the desk did so in the tickets of that time.
   ///
   /// - Parameter settles: there are tickets that may have been worked out with another role; remembered until
   ///   `Store.settlePeople` has marked them.

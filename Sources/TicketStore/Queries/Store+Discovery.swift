@@ -106,7 +106,9 @@ extension Store {
   }
 
   /// Stores a run of ingest that found nothing to remember but itself.
-  public func save(_ run: Run, record: String) throws { _ = try write { try Store.insert(run, record: record, in: $0) } }
+  public func save(_ run: Run, record: String) throws {
+    _ = try write { try Store.insert(run, record: record, in: $0) }
+  }
 
   /// Stores what a run of discovery found, with the run, in one transaction; the number of the run.
   public func save(_ run: Run, record: String, discovery: Discovery) throws -> Int64 {
@@ -225,6 +227,11 @@ extension Store {
             AND NOT EXISTS (SELECT 1 FROM assignment WHERE run = ? AND ticketID = ticket.id)
           """, arguments: [run]) ?? 0
     }
+  }
+
+  /// Tickets that a run placed, in an intent or in none.
+  public func assignmentCount(run: Int64) throws -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM assignment WHERE run = ?", arguments: [run]) ?? 0 }
   }
 
   /// Every assignment of a run, in the order of the ids' bytes.

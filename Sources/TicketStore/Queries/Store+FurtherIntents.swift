@@ -12,7 +12,9 @@ extension Store {
   }
 
   /// Tickets of a run that ask for more than one thing.
-  public func ticketsWithFurtherIntents(run: Int64) throws -> Int { Set(try furtherIntents(run: run).map(\.ticketID)).count }
+  public func ticketsWithFurtherIntents(run: Int64) throws -> Int {
+    Set(try furtherIntents(run: run).map(\.ticketID)).count
+  }
 
   /// What the tickets of one intent ask for besides: tickets by the label of the other intent.
   public func furtherIntents(ofTicketsIn label: Int32, run: Int64) throws -> [Int32: Int] {

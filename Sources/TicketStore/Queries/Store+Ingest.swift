@@ -61,7 +61,8 @@ extension Store {
   public func otherReading(ofContent content: String, than identity: String) throws -> String? {
     try read {
       try String.fetchOne(
-        $0, sql: "SELECT format FROM source WHERE (identity = ? OR identity LIKE ? || '.%') AND identity <> ? ORDER BY key",
+        $0,
+        sql: "SELECT format FROM source WHERE (identity = ? OR identity LIKE ? || '.%') AND identity <> ? ORDER BY key",
         arguments: [content, content, identity])
     }
   }
@@ -97,7 +98,8 @@ extension Store {
 
   /// Marks the tickets in which people wrote whose role has changed. O(messages) when there are any.
   public func settlePeople() throws {
-    guard try read({ try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE isUnsettled = 1)") ?? false })
+    guard
+      try read({ try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE isUnsettled = 1)") ?? false })
     else { return }
     try write { db in
       try db.execute(
@@ -112,7 +114,8 @@ extension Store {
   /// Up to `limit` tickets whose derived columns are out of date, with the roles that the records themselves state.
   public func staleTickets(limit: Int) throws -> [Ticket] {
     try read { db in
-      let rows = try Row.fetchAll(db, sql: "SELECT * FROM ticket WHERE isStale = 1 ORDER BY key LIMIT ?", arguments: [limit])
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT * FROM ticket WHERE isStale = 1 ORDER BY key LIMIT ?", arguments: [limit])
       return try rows.map { try Store.ticket(from: $0, in: db, statedRoles: true) }
     }
   }
@@ -162,9 +165,13 @@ extension Store {
           SELECT c.outcome, c.reason, sum(c.records) FROM sourceCount c JOIN source s ON s.key = c.source \(condition)
           GROUP BY c.outcome, c.reason ORDER BY c.outcome, sum(c.records) DESC, c.reason
           """, arguments: StatementArguments(identities ?? []))
-      return rows.map { RecordCount(outcome: RecordOutcome(rawValue: $0[0]) ?? .rejected, reason: $0[1], records: $0[2]) }
+      return rows.map {
+        RecordCount(outcome: RecordOutcome(rawValue: $0[0]) ?? .rejected, reason: $0[1], records: $0[2])
+      }
     }
   }
 
-  private func databaseQuestionMarks(count: Int) -> String { Array(repeating: "?", count: count).joined(separator: ", ") }
+  private func databaseQuestionMarks(count: Int) -> String {
+    Array(repeating: "?", count: count).joined(separator: ", ")
+  }
 }

@@ -19,8 +19,8 @@ public struct HumanWork: Sendable, Equatable {
 extension Store {
   /// Outcomes of every intent of a run, by label, outliers under −1: of the tickets that the bot resolved alone and of
   /// those that people did, created in the desk's last twelve full months or since: years that are over neither hide a
-  /// bot that has got worse nor hold one that has got better. Tickets that both worked on, or nobody knows who, count on
-  /// neither side; those without a time of creation only where none has one.
+  /// bot that has got worse nor hold one that has got better. Tickets that both worked on, or nobody knows who, count
+  /// on neither side; those without a time of creation only where none has one.
   ///
   /// - Complexity: O(tickets of the run); memory: the counts.
   public func outcomeCounts(mineRun: Int64) throws -> [Int32: (bot: OutcomeCounts, human: OutcomeCounts)] {

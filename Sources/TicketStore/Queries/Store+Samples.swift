@@ -80,6 +80,7 @@ extension Store {
             "size": String(sample.requestedSize), "tickets": String(sample.ticketIDs.count),
             "frame": String(sample.frameSize), "frameHash": sample.design?.frameHash ?? "",
             "storeHash": sample.storeHash, "leftOut": sample.design?.leftOut ?? "",
+            "attemptsBefore": String(sample.design?.attemptsBefore ?? 0),
           ])
         let raters = Dictionary(grouping: assignments.filter { $0.sampleID == sample.id }, by: \.ticketID)
         for (ordinal, ticket) in shown.enumerated() {
@@ -111,7 +112,7 @@ extension Store {
       switch kind {
       case .calibration: "calibration"
       case .known: "hidden known ticket"
-      case .intent: place == 0 ? "first rater, by \(basis)" : "second rater (overlap)"
+      case .intent, .audit: place == 0 ? "first rater, by \(basis)" : "second rater (overlap)"
       }
     }.joined(separator: "; ")
   }
@@ -230,15 +231,16 @@ extension Store {
     }
   }
 
-  /// The tickets of every sample of an intent ever drawn, whatever the discovery it was drawn from, with its attempt.
-  public func earlierDraws() throws -> [(attempt: Int, ticketIDs: [String])] {
+  /// Every sample of a kind ever drawn, whatever the discovery it was drawn from, oldest first.
+  public func draws(kind: Sample.Kind) throws -> [StoredDraw] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT key, attempt FROM sample WHERE kind = 'intent' ORDER BY key").map { row in
-        (
-          attempt: row[1],
+      try Row.fetchAll(db, sql: "SELECT * FROM sample WHERE kind = ? ORDER BY key", arguments: [kind.rawValue]).map {
+        row in
+        StoredDraw(
+          run: row["run"], mineRun: row["mineRun"], sampleID: row["id"], intentID: row["intentID"],
+          attempt: row["attempt"],
           ticketIDs: try String.fetchAll(
-            db, sql: "SELECT ticketID FROM sampleTicket WHERE sample = ?", arguments: [row[0] as Int64])
-        )
+            db, sql: "SELECT ticketID FROM sampleTicket WHERE sample = ?", arguments: [row["key"] as Int64]))
       }
     }
   }
@@ -255,4 +257,16 @@ extension Store {
       ).map { RaterAssignment(sampleID: $0[0], ticketID: $0[1], rater: $0[2]) }
     }
   }
+}
+
+/// That a sample was drawn.
+public struct StoredDraw: Sendable, Equatable {
+  /// The run that drew it, and the discovery that it was drawn from.
+  public var run: Int64
+  public var mineRun: Int64
+  public var sampleID: String
+  public var intentID: String
+  public var attempt: Int
+  /// Replaced ones among them, in no order.
+  public var ticketIDs: [String]
 }

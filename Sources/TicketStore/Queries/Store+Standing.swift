@@ -3,8 +3,8 @@ import GRDB
 public import TicketModel
 
 extension Store {
-  /// How far intents have the same tickets in two discoveries: of the tickets that both place, those that the intent has in
-  /// both, over those that it has in either. Tickets that came or went with an import count on no side.
+  /// How far intents have the same tickets in two discoveries: of the tickets that both place, those that the intent
+  /// has in both, over those that it has in either. Tickets that came or went with an import count on no side.
   ///
   /// - Returns: 0 to 1, by intent id, of intents that either discovery has.
   /// - Complexity: O(tickets of the runs).
@@ -29,7 +29,8 @@ extension Store {
     return Dictionary(uniqueKeysWithValues: either.map { ($0, Double(both[$0] ?? 0) / Double($1)) })
   }
 
-  /// When the newest ticket of a discovery was created, times after the discovery left out: they are errors of the export.
+  /// When the newest ticket of a discovery was created, times after the discovery left out: they are errors of the
+  /// export.
   /// `nil` when none has a time.
   public func newestTicket(mineRun: Int64) throws -> Timestamp? {
     try read { db in

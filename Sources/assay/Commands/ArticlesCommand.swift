@@ -58,7 +58,8 @@ extension ArticleStage.Import: Printable {
         + "\(newVersions.counted("new version")), \(unchanged.grouped) as before, \(drafts.counted("draft")) left out, "
         + "\(refused.count.grouped) refused")
     lines.append(
-      "the store now holds \(articles.counted("article")), \(policies.grouped) \(policies == 1 ? "policy" : "policies")")
+      "the store now holds \(articles.counted("article")), \(policies.grouped) \(policies == 1 ? "policy" : "policies")"
+    )
     return lines.joined(separator: "\n")
   }
 }

@@ -25,7 +25,9 @@ struct AssignCommand: ParsableCommand {
   var leastConfidence = 0.0
 
   func validate() throws {
-    guard (0...1).contains(leastConfidence) else { throw ValidationError("--least-confidence takes a number from 0 to 1.") }
+    guard (0...1).contains(leastConfidence) else {
+      throw ValidationError("--least-confidence takes a number from 0 to 1.")
+    }
   }
 
   func run() throws {
@@ -49,7 +51,9 @@ extension AssignStage.Summary: Printable {
       "\(tickets.counted("ticket")), \(assigned.grouped) assigned to intents of run \(run), \((tickets - assigned).grouped) unassigned"
     ]
     for (reason, count) in unassigned.sorted(by: { $0.key < $1.key }) { lines.append("  \(count.grouped) \(reason)") }
-    for (reason, count) in excluded.sorted(by: { $0.key < $1.key }) { lines.append("\(count.counted("record")) left out: \(reason)") }
+    for (reason, count) in excluded.sorted(by: { $0.key < $1.key }) {
+      lines.append("\(count.counted("record")) left out: \(reason)")
+    }
     if rejected > 0 { lines.append("\(rejected.counted("record")) rejected") }
     if severalIntents > 0 {
       lines.append(

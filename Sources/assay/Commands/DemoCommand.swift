@@ -4,7 +4,8 @@ import AssayPipeline
 
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Generate a synthetic export and run every stage on it: the newcomer's first command.",
+    commandName: "demo",
+    abstract: "Generate a synthetic export and run every stage on it: the newcomer's first command.",
     discussion: """
       Ends with the path of the report and a summary of five lines. The raters are simulated, and everything they touch says so.
       Memory: about 2 kB a ticket. Disk: about 11 kB a ticket.
@@ -31,10 +32,10 @@ extension DemoStage.Summary: Printable {
     return """
 
       tickets   \(tickets.grouped) mined of \(ticketsGenerated.grouped) generated
-      intents   \(intents.grouped), \(outliers.grouped) tickets fit none; \(agreement)
+      intents   \(intents.grouped), \(outliers.counted("ticket")) \(outliers == 1 ? "fits" : "fit") none; \(agreement)
       coverage  \(coverage.text)
-      shipped   \(shipped.grouped) intents, \(shipShare.percent) of the tickets (simulated raters)
-      held      \(held.grouped) intents: \(reasons.joined(separator: ", "))
+      shipped   \(shipped.counted("intent")), \(shipShare.percent) of the tickets (simulated raters)
+      held      \(held.counted("intent")): \(reasons.joined(separator: ", "))
 
       report: \(report)
       """ + (page.isEmpty ? "" : "\na rater's page, to try: \(page)")

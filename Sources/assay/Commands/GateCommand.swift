@@ -24,9 +24,11 @@ struct GateCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @Option(
       help: ArgumentHelp(
-        "Policy file, or 'standard' (default: the one in force, which is the standard one at first).", valueName: "file"))
+        "Policy file, or 'standard' (default: the one in force, which is the standard one at first).", valueName: "file"
+      ))
     var policy: String?
-    @Option(name: .customLong("as-of"), help: "Day that the verdicts are given for, as 2026-11-30 (default: today, UTC).")
+    @Option(
+      name: .customLong("as-of"), help: "Day that the verdicts are given for, as 2026-11-30 (default: today, UTC).")
     var asOf: Day?
     @Flag(name: .customLong("exit-code"), help: "End with code 2 when an intent holds.")
     var exitCode = false
@@ -47,7 +49,10 @@ struct GateCommand: ParsableCommand {
 struct GateResult: Printable {
   /// Name and version of this shape: Documentation/schemas/gate.schema.json.
   let format = "assay gate 1"
-  var rows: [any Encodable]? { lines }
+  /// The report's `verdicts.csv`.
+  let table: String?
+
+  private enum CodingKeys: String, CodingKey { case format, lines, run, asOf, policy, forecast, ramp }
 
   struct Line: Encodable {
     var intent: String
@@ -73,6 +78,7 @@ struct GateResult: Printable {
 
   init(_ summary: GateStage.Summary) {
     lines = summary.verdicts.map(Line.init)
+    table = summary.table
     (run, asOf) = (summary.run, summary.asOf.dateText)
     policy = summary.policy.isEmpty ? "standard" : summary.policy
     (forecast, ramp) = (summary.forecast, summary.ramp)
@@ -94,21 +100,49 @@ struct GateResult: Printable {
         verdict.reasons.map(\.rawValue).joined(separator: ", "),
       ]
     }
-    return ([table.text(width: TextTable.windowWidth), shippedText] + simulatedText + forecastText + [policyText]).joined(separator: "\n\n")
+    return ([table.text(width: TextTable.windowWidth), shippedText] + simulatedText + auditText + forecastText
+      + [policyText]).joined(separator: "\n\n")
   }
 
   private var shippedText: String {
     let shipped = lines.filter { $0.verdict.decision == .ship }
     let total = lines.reduce(0) { $0 + $1.volume }
     let share = total > 0 ? Double(shipped.reduce(0) { $0 + $1.volume }) / Double(total) : 0
-    return "\(shipped.count) intents ship (\(share.percent) of the volume in intents), "
-      + "\(lines.count - shipped.count) hold"
+    let held = lines.count - shipped.count
+    return
+      "\(shipped.count.counted("intent")) \(shipped.count == 1 ? "ships" : "ship") (\(share.percent) of the volume in "
+      + "intents), \(held.grouped) \(held == 1 ? "holds" : "hold")"
   }
 
   private var simulatedText: [String] {
     let simulated = lines.count { $0.verdict.isSimulated }
     return simulated == 0
-      ? [] : ["SIMULATED: \(simulated) verdicts rest on scores of simulated raters and may not be acted on."]
+      ? [] : [
+        "SIMULATED: \(simulated.counted("verdict")) \(simulated == 1 ? "rests" : "rest") on scores of simulated raters and "
+          + "may not be acted on."
+      ]
+  }
+
+  /// What monthly audits add up to, alarms first.
+  private var auditText: [String] {
+    let audited = lines.filter { $0.verdict.audits != nil }.sorted {
+      ($0.verdict.audits?.alarmedIn == nil ? 1 : 0) < ($1.verdict.audits?.alarmedIn == nil ? 1 : 0)
+    }
+    if audited.isEmpty { return [] }
+    var table = TextTable(
+      columns: [
+        ("intent", .left), ("audited", .right), ("defects", .right), ("not scored", .right), ("sum", .right),
+        ("alarm at", .right), ("alarm in", .left),
+      ], elasticColumn: 0)
+    table.rows = audited.compactMap { line in
+      line.verdict.audits.map {
+        [
+          line.intent, $0.tickets.grouped, $0.defects.grouped, $0.open.grouped, $0.sum.grouped, $0.alarm.grouped,
+          $0.alarmedIn ?? "–",
+        ]
+      }
+    }
+    return ["Monthly audits since the sample:\n" + table.text(width: TextTable.windowWidth)]
   }
 
   /// What all scores together say of those that ship.

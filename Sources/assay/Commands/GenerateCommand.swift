@@ -4,7 +4,8 @@ import AssayPipeline
 
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "generate", abstract: "Write a synthetic export with planted truth, to try the tool and to measure it.",
+    commandName: "generate",
+    abstract: "Write a synthetic export with planted truth, to try the tool and to measure it.",
     discussion: """
       24 months of a desk that does not exist, as a Zendesk admin export, with help articles, and truth/: which ticket has \
       which intent, the true scores, the rates at which the bot is wrong, and what simulated raters would answer. \
@@ -37,6 +38,7 @@ struct GenerateCommand: ParsableCommand {
 
 extension GenerateSummary: Printable {
   var text: String {
-    "\(tickets.grouped) tickets of \(intents.grouped) intents in \(files.grouped) files, \(Int64(bytes / 1_000_000).grouped) MB"
+    "\(tickets.counted("ticket")) of \(intents.counted("intent")) in \(files.counted("file")), "
+      + "\(Int64(bytes / 1_000_000).grouped) MB"
   }
 }

@@ -27,7 +27,10 @@ struct IngestCommand: ParsableCommand {
   @Option(
     name: .customLong("keep-raw"),
     help: ArgumentHelp(
-      "Whether messages are stored as they were written: true, or false to store them masked, without names (default: as the store does, a new one true).",
+      """
+      Whether messages are stored as they were written: true, or false to store them masked, without names (default: as \
+      the store does, a new one true).
+      """,
       valueName: "true|false"))
   var keepsRawText: Bool?
 
@@ -66,30 +69,39 @@ extension ImportReport: Printable {
   var text: String {
     var lines: [String] = []
     let before = sources.filter(\.wasReadBefore)
-    for (format, files) in Dictionary(grouping: sources.filter { !$0.wasReadBefore }, by: \.format).sorted(by: { $0.key < $1.key }) {
-      lines.append("read     \(files.count == 1 ? files[0].file : "\(files.count.grouped) files"): \(format)")
+    let byFormat = Dictionary(grouping: sources.filter { !$0.wasReadBefore }, by: \.format)
+    for (format, files) in byFormat.sorted(by: { $0.key < $1.key }) {
+      lines.append("read     \(files.count == 1 ? files[0].file : files.count.counted("file")): \(format)")
     }
-    if !before.isEmpty { lines.append("\(before.count) files were read completely before and are unchanged") }
+    if !before.isEmpty {
+      let words = before.count == 1 ? "was read completely before and is" : "were read completely before and are"
+      lines.append("\(before.count.counted("file")) \(words) unchanged")
+    }
     for (reason, files) in Dictionary(grouping: skipped, by: \.reason).sorted(by: { $0.key < $1.key }) {
       let others = files.count > 3 ? " and \((files.count - 3).grouped) more" : ""
       lines.append("skipped  \(files.prefix(3).map(\.file).joined(separator: ", "))\(others): \(reason)")
     }
     if !lines.isEmpty { lines.append("") }
     lines.append(
-      "\(read.grouped) records read = \(kept.grouped) kept + \(merged.grouped) merged + \(rejected.grouped) rejected + \(excluded.grouped) excluded")
+      "\(read.counted("record")) read = \(kept.grouped) kept + \(merged.grouped) merged + \(rejected.grouped) rejected + "
+        + "\(excluded.grouped) excluded")
     for reason in reasons { lines.append("  \(reason.records.grouped) \(reason.outcome): \(reason.reason)") }
     if let rejectsFile { lines.append("  every rejected record with file, line, field and reason: \(rejectsFile)") }
-    for note in notes { lines.append("  note: \(note.code)\(note.detail.isEmpty ? "" : " (\(note.detail))"): \(note.count.grouped)") }
+    for note in notes {
+      lines.append("  note: \(note.code)\(note.detail.isEmpty ? "" : " (\(note.detail))"): \(note.count.grouped)")
+    }
     lines.append("")
     lines.append(
-      "the store now holds \(tickets.grouped) tickets, \(messages.grouped) messages, \(events.grouped) events, \(people.grouped) people")
+      "the store now holds \(tickets.counted("ticket")), \(messages.counted("message")), \(events.counted("event")), "
+        + "\(people.grouped) \(people == 1 ? "person" : "people")")
     for (count, what) in [
       (withoutCustomerText, "without text of the customer (not mined)"),
       (withoutTranscript, "without transcript"), (withUnknownRole, "with a message of unknown role"),
       (withZonelessTime, "with times without a zone (read as UTC)"), (withoutCreationTime, "without creation time"),
-    ] where count > 0 { lines.append("  \(count.grouped) tickets \(what)") }
+    ] where count > 0 { lines.append("  \(count.counted("ticket")) \(what)") }
     if let automatic = automatic.automaticText { lines.append("  \(automatic)") }
-    let resolved = resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", ")
+    let resolved = resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(
+      separator: ", ")
     if !resolved.isEmpty { lines.append("  resolved by: \(resolved)") }
     let spoken = languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8)
       .map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", ")
@@ -97,10 +109,13 @@ extension ImportReport: Printable {
     if let first = months.first, let last = months.last {
       lines.append("  months: \(first.month) to \(last.month)")
     }
-    for gap in monthsWithGaps { lines.append("  gap: \(gap.month) has \(gap.tickets.grouped) tickets; is a slice of the export missing?") }
+    for gap in monthsWithGaps {
+      lines.append("  gap: \(gap.month) has \(gap.tickets.counted("ticket")); is a slice of the export missing?")
+    }
     if read > 0 {
       let stages = [
-        ("decoding", work.decoding), ("cleaning", work.cleaning), ("writing", work.writing), ("settling", work.settling),
+        ("decoding", work.decoding), ("cleaning", work.cleaning), ("writing", work.writing),
+        ("settling", work.settling),
       ]
       let spent = stages.filter { $0.1 >= 0.1 }.map { "\($0.0) \($0.1.decimals(1)) s" }.joined(separator: ", ")
       lines.append("\(Int(megabytesPerSecond.rounded())) MB/s, \(Int(seconds.rounded())) s")

@@ -190,7 +190,9 @@ extension CoverageSummary {
       parts.append("\(reached.counted("intent")) \(reached == 1 ? "reaches" : "reach") 70% of the tickets")
       if let next { parts.append("the next, \(next.intent), adds \((next.share * 100).decimals(2))%") }
       if let ten = tenAfterNext {
-        parts.append("the \(ten.intents == 10 ? "ten" : ten.intents == 1 ? "one" : ten.intents.grouped) after it \(ten.share.percent)")
+        parts.append(
+          "the \(ten.intents == 10 ? "ten" : ten.intents == 1 ? "one" : ten.intents.grouped) after it \(ten.share.percent)"
+        )
       }
     } else {
       parts.append("the intents do not reach 70% of the tickets: all \(intents.grouped) hold \(covered.percent)")

@@ -37,7 +37,9 @@ extension IntentsCommand {
       try ChangeStage.run(parameters, context: common.context).show(as: common.format)
     }
 
-    private func monthRange() throws -> ClosedRange<Int>? { try months.map { try MonthRange.parse($0, of: "--months") } }
+    private func monthRange() throws -> ClosedRange<Int>? {
+      try months.map { try MonthRange.parse($0, of: "--months") }
+    }
   }
 }
 

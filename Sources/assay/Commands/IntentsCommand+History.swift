@@ -30,7 +30,8 @@ extension IntentHistory.Life: Printable {
       let appearance = appearances.first { $0.run == run }
       let own = steps.filter { $0.run == run }
       runs.rows.append([
-        String(run), appearance?.day ?? own.first?.day ?? "", appearance?.tickets.grouped ?? "–", appearance?.name ?? "",
+        String(run), appearance?.day ?? own.first?.day ?? "", appearance?.tickets.grouped ?? "–",
+        appearance?.name ?? "",
         run == shown.first && own.isEmpty ? "found" : own.map { Self.text($0, of: id) }.joined(separator: "; "),
       ])
     }
@@ -55,6 +56,7 @@ extension IntentHistory.Life: Printable {
       case ("merged", false): "took in \(step.intent)"
       default: "ended: its tickets are gone or in other intents"
       }
-    return what + ", \(step.tickets.counted("ticket"))" + (evidence.isEmpty ? "" : " (\(evidence.joined(separator: ", ")))")
+    return what + ", \(step.tickets.counted("ticket"))"
+      + (evidence.isEmpty ? "" : " (\(evidence.joined(separator: ", ")))")
   }
 }

@@ -21,5 +21,5 @@ extension IntentsCommand {
 }
 
 extension IntentReportStage.Summary: Printable {
-  var text: String { "\(pages.grouped) pages and \(tables.grouped) tables\nreport: \(index)" }
+  var text: String { "\(pages.counted("page")) and \(tables.counted("table"))\nreport: \(index)" }
 }

@@ -43,7 +43,8 @@ extension IntentBrowsing.Listing: Printable {
   var text: String {
     var table = TextTable(
       columns: [
-        ("intent", .left), ("tickets", .right), ("share", .right), ("coverage", .right), ("bot", .right), ("besides", .right),
+        ("intent", .left), ("tickets", .right), ("share", .right), ("coverage", .right), ("bot", .right),
+        ("besides", .right),
         ("name", .left),
       ], elasticColumn: 6)
     table.rows = intents.map {
@@ -93,7 +94,7 @@ extension IntentBrowsing.Listing: Printable {
 
 extension IntentBrowsing.Detail: Printable {
   var text: String {
-    var lines = ["\(id)  \(name)", "\(tickets.grouped) tickets (\(share.percent))"]
+    var lines = ["\(id)  \(name)", "\(tickets.counted("ticket")) (\(share.percent))"]
     if askedBesides > 0 { lines[1] += ", and \(askedBesides.grouped) filed elsewhere ask for it besides" }
     if !alsoAsk.isEmpty {
       lines.append(
@@ -104,8 +105,13 @@ extension IntentBrowsing.Detail: Printable {
     lines += IntentBrowsing.Listing.attributes(owner: owner, marks: marks, isPinned: pinned)
     lines.append("")
     lines.append("terms: " + terms.map { Self.text($0) }.joined(separator: ", "))
-    lines.append("resolved by: " + resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))
-    lines.append("languages: " + languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))
+    lines.append(
+      "resolved by: "
+        + resolutions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }.joined(separator: ", "))
+    lines.append(
+      "languages: "
+        + languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value.grouped)" }.joined(
+          separator: ", "))
     if let first = months.first, let last = months.last {
       lines.append("months: \(first.month) \(months.map(\.tickets).sparkline) \(last.month)")
       let seen = changes.map { "\($0.kind) \($0.month)" }

@@ -9,7 +9,13 @@ enum IntentCountOption: ExpressibleByArgument {
   case fixed(Int)
 
   init?(argument: String) {
-    if argument == "auto" { self = .automatic } else if let count = Int(argument), count >= 1 { self = .fixed(count) } else { return nil }
+    if argument == "auto" {
+      self = .automatic
+    } else if let count = Int(argument), count >= 1 {
+      self = .fixed(count)
+    } else {
+      return nil
+    }
   }
 
   var defaultValueDescription: String { "auto" }
@@ -48,9 +54,14 @@ struct MineCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: "Number of intents, or auto: chosen by evidence.")
   var intents: IntentCountOption = .automatic
-  @Option(help: "How documents become vectors: lexical (words alone), semantic (a student of the sentence encoder), auto (semantic where the encoder is installed).")
+  @Option(
+    help:
+      "How documents become vectors: lexical (words alone), semantic (a student of the sentence encoder), auto (semantic where the encoder is installed)."
+  )
   var vectorizer = VectorizerOption(.auto)
-  @Option(help: ArgumentHelp("Folder of the sentence encoder (default: $ASSAY_MODEL, else Models/all-MiniLM-L6-v2).", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Folder of the sentence encoder (default: $ASSAY_MODEL, else Models/all-MiniLM-L6-v2).", valueName: "folder"))
   var model: String?
   @Option(help: "Seed.")
   var seed: UInt64 = 1
@@ -61,7 +72,8 @@ struct MineCommand: ParsableCommand {
     let count: Int? = if case .fixed(let count) = intents { count } else { nil }
     try MineStage.run(
       MineStage.Parameters(
-        intents: count, vectorizer: vectorizer.choice, model: model, seed: seed, isFresh: fresh), context: common.context
+        intents: count, vectorizer: vectorizer.choice, model: model, seed: seed, isFresh: fresh),
+      context: common.context
     ).show(as: common.format)
   }
 }
@@ -102,7 +114,9 @@ extension MineStage.Summary: Printable {
       "coverage: \(coverage.text)",
     ]
     if severalIntents > 0 {
-      lines.append("\(severalIntents.counted("ticket")) \(severalIntents == 1 ? "asks" : "ask") for something else besides, each counted once, with its main intent")
+      lines.append(
+        "\(severalIntents.counted("ticket")) \(severalIntents == 1 ? "asks" : "ask") for something else besides, each counted once, with its main intent"
+      )
     }
     if let automatic = automatic.automaticText { lines.append(automatic) }
     if let cleaning { lines += cleaning.textLines }

@@ -20,5 +20,5 @@ struct ReportCommand: ParsableCommand {
 }
 
 extension ReportStage.Summary: Printable {
-  var text: String { "\(pages.grouped) pages and \(tables.grouped) tables\nreport: \(index)" }
+  var text: String { "\(pages.counted("page")) and \(tables.counted("table"))\nreport: \(index)" }
 }

@@ -6,13 +6,14 @@ import TicketModel
 struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "Draw the tickets that raters score, and prove that they were not picked.",
-    subcommands: [DrawSamples.self, ReplaceTicket.self, WriteManifest.self, VerifySamples.self],
+    subcommands: [DrawSamples.self, DrawAudit.self, ReplaceTicket.self, WriteManifest.self, VerifySamples.self],
     defaultSubcommand: DrawSamples.self)
 }
 
 struct DrawSamples: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draw", abstract: "Draw the tickets that raters score, and divide them among the raters (the default).",
+    commandName: "draw",
+    abstract: "Draw the tickets that raters score, and divide them among the raters (the default).",
     discussion: """
       For each intent: of its tickets that the bot resolved alone, the 100 with the smallest keyed hash of (store, intent, \
       seed, attempt); all of them when there are fewer. Every other ticket is counted with its reason: of the intent, \
@@ -97,7 +98,7 @@ extension RaterDivision.Summary {
     if knownTickets > 0 {
       lines.append(
         "\(knownTickets.counted("known ticket")) mixed in, \(knownDefects.grouped) with a defect, "
-          + "scored \(knownScores.grouped) times")
+          + "scored \(knownScores.counted("time"))")
     }
     if missingSeconds > 0 {
       lines.append("\(missingSeconds.counted("ticket")) without the second rater that was wanted")
@@ -119,8 +120,8 @@ extension SampleStage.Summary {
     if citedArticles == 0 { return [] }
     let missing = citedArticlesInStore == 0 ? "; 'assay articles import' takes them in" : ""
     return [
-      "\(citedArticlesInStore.grouped) of \(citedArticles.grouped) documents that the answers cite are in the store"
-        + missing
+      "\(citedArticlesInStore.grouped) of \(citedArticles.counted("document")) that the answers cite "
+        + (citedArticles == 1 ? "is" : "are") + " in the store" + missing
     ]
   }
 }
@@ -142,9 +143,13 @@ extension SampleStage.Summary: Printable {
       ]
     }
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
-    lines.append("\(drawn.count) samples drawn, \(scoresNeeded.grouped) scores to give")
+    lines.append("\(drawn.count.counted("sample")) drawn, \(scoresNeeded.counted("score")) to give")
     lines += documents + design + division.lines
-    if !alreadySampled.isEmpty { lines.append("\(alreadySampled.count) intents keep the sample they have") }
+    if !alreadySampled.isEmpty {
+      lines.append(
+        alreadySampled.count == 1
+          ? "1 intent keeps the sample it has" : "\(alreadySampled.count.counted("intent")) keep the sample they have")
+    }
     lines += shortOf + leftOut
     return lines.joined(separator: "\n")
   }
@@ -193,10 +198,12 @@ extension SampleStage.Summary: Printable {
     var lines: [String] = []
     let (passed, above) = (drawn.reduce(0) { $0 + $1.passedOver }, drawn.reduce(0) { $0 + $1.aboveCap })
     if passed + above > 0 {
-      lines.append("caps: \(passed.grouped) tickets passed over, \(above.grouped) taken above a cap for want of others")
+      lines.append(
+        "caps: \(passed.counted("ticket")) passed over, \(above.grouped) taken above a cap for want of others")
     }
     if drawn.contains(where: { $0.effectiveSize < $0.tickets }) {
-      lines.append("worth: independent tickets that would say as much, if a tenth of what makes an answer good is shared")
+      lines.append(
+        "worth: independent tickets that would say as much, if a tenth of what makes an answer good is shared")
       lines.append("effect: the design effect, the sample's tickets for each independent one")
     }
     return lines

@@ -69,7 +69,7 @@ extension AgreementSummary: Printable {
   /// What the figures mean, in words that need no statistics.
   private func introduction(_ gate: Line) -> String {
     let share = gate.shareAtBest ?? 0
-    let raters = "\(gate.raters) raters\(isSimulated ? " (simulated)" : "")"
+    let raters = "\(gate.raters.counted("rater"))\(isSimulated ? " (simulated)" : "")"
     return """
       \(gate.tickets.counted("ticket")) scored by two or more of \(raters); on 2/2 they agree on \(gate.agreed.grouped).
       Base rate: \(share.percent) of their answers are 2/2, so that two raters who never look would agree on \

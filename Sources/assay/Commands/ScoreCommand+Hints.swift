@@ -5,7 +5,8 @@ import AssayPipeline
 extension ScoreCommand {
   struct ListHints: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "hints", abstract: "What stands out in the sampled answers, with the words it is about; never a score.",
+      commandName: "hints",
+      abstract: "What stands out in the sampled answers, with the words it is about; never a score.",
       discussion: """
         Figures that no cited document has, documents that are old or missing, actions that failed or are not on record, \
         phrases that risk a customer's money, tone, and words of internal notes. Quotes are as the store holds them. \

@@ -121,7 +121,7 @@ extension ScoreStage.Export: Printable {
   var rows: [any Encodable]? { sheets }
 
   var text: String {
-    sheets.map { "\($0.file): \($0.tickets.grouped) tickets, \($0.scored.grouped) scored" }.joined(separator: "\n")
+    sheets.map { "\($0.file): \($0.tickets.counted("ticket")), \($0.scored.grouped) scored" }.joined(separator: "\n")
   }
 }
 
@@ -130,15 +130,19 @@ extension ScoreStage.Import: Printable {
 
   var text: String {
     let lines = files.map { file in
-      "\(file.file): \(file.scores.grouped) scores of \(file.rater), \(file.unscored.grouped) tickets not scored yet"
+      "\(file.file): \(file.scores.counted("score")) of \(file.rater), \(file.unscored.counted("ticket")) not scored yet"
         + (file.older > 0 ? "; \(file.older.grouped) older than what is stored, and left" : "")
         + (file.capped > 0 ? "; \(file.capped.grouped) dated in the future, and taken as given now" : "")
     }
     let older = files.contains { $0.older > 0 }
       ? ["for those left, 'assay score export' writes pages and sheets with what is stored"] : []
     let passed = forgotten > 0 ? ["\(forgotten.counted("row")) of forgotten requesters' tickets passed over"] : []
-    let taken = withdrawn > 0 ? ["\(withdrawn.grouped) scores taken back: their tickets have none in the file"] : []
-    return (lines + ["\(changed.grouped) scores stored that are new or changed"] + taken + older + passed)
+    let taken = withdrawn > 0 ? [
+        "\(withdrawn.counted("score")) taken back: \(withdrawn == 1 ? "its ticket has" : "their tickets have") none in the file"
+    ] : []
+    return
+      (lines + ["\(changed.counted("score")) stored that \(changed == 1 ? "is" : "are") new or changed"] + taken + older
+      + passed)
       .joined(separator: "\n")
   }
 }
@@ -159,13 +163,23 @@ extension ScoreStage.Status: Printable {
       ]
     }
     let lines = raters.map { rater in
-      "\(rater.rater): \(rater.scored.grouped) of \(rater.tickets.grouped) tickets scored"
+      "\(rater.rater): \(rater.scored.grouped) of \(rater.tickets.counted("ticket")) scored"
         + (rater.needless > 0 ? "; \(rater.needless.grouped) of the rest can change no verdict" : "")
     }
     let decisions = adjudicator.map {
       ["\($0.name): \($0.decided.grouped) of \($0.tickets.counted("ticket")) decided that raters differ on or flagged"]
     } ?? []
-    return ([table.text(width: TextTable.windowWidth), ""] + lines + decisions + nextLines).joined(separator: "\n")
+    return ([table.text(width: TextTable.windowWidth), ""] + auditLines + lines + decisions + nextLines)
+      .joined(separator: "\n")
+  }
+
+  private var auditLines: [String] {
+    if audits.isEmpty { return [] }
+    return ["monthly audits:"]
+      + audits.map {
+        "  \($0.sample) \($0.name): \($0.settled.grouped) of \($0.tickets.counted("ticket")) settled, "
+          + $0.defects.counted("defect") + ($0.disputed > 0 ? ", \($0.disputed.grouped) disputed" : "")
+      } + [""]
   }
 
   /// The first few: the order changes with every import.

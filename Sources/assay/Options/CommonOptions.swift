@@ -42,16 +42,19 @@ protocol Printable: Encodable {
   var text: String { get }
   /// What the lines of a table are; `nil` for a result that is no list, which is printed field by field.
   var rows: [any Encodable]? { get }
+  /// A table whose columns are laid down elsewhere; `nil`: made of `rows`.
+  var table: String? { get }
 }
 
 extension Printable {
   var rows: [any Encodable]? { nil }
+  var table: String? { nil }
 
   func show(as format: OutputFormat) throws {
     switch format {
     case .text: FileHandle.standardOutput.write(Data((text + "\n").utf8))
     case .csv:
-      let table = try rows.map { try ResultTables.csv(rows: $0) } ?? ResultTables.csv(fieldsOf: self)
+      let table = try table ?? rows.map { try ResultTables.csv(rows: $0) } ?? ResultTables.csv(fieldsOf: self)
       FileHandle.standardOutput.write(Data(table.utf8))
     case .json:
       let encoder = JSONEncoder()

@@ -45,7 +45,9 @@ final class ProgressPrinter: Sendable {
         let interval = isTerminal ? 0.1 : 5.0
         // Elsewhere than on a terminal a stage that ends within seconds says nothing.
         let due = now.timeIntervalSince(state.lastPrint) >= interval
-        guard isTerminal ? (due || finished) : (due && now.timeIntervalSince(state.stageStart) >= interval) else { return }
+        guard isTerminal ? (due || finished) : (due && now.timeIntervalSince(state.stageStart) >= interval) else {
+          return
+        }
         state.lastPrint = now
         var line = "\(stage): "
         if let total, total > 0 {

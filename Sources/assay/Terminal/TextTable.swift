@@ -1,4 +1,5 @@
 // Tables for the terminal: columns as wide as their widest cell, the named one shortened to fit the window.
+import AssayPipeline
 import Foundation
 
 struct TextTable {
@@ -40,23 +41,6 @@ struct TextTable {
     }
     return Int(size.ws_col)
   }
-}
-
-extension BinaryInteger {
-  /// `1,234,567`.
-  var grouped: String {
-    var digits = String(self)
-    let sign = digits.hasPrefix("-") ? String(digits.removeFirst()) : ""
-    var text = ""
-    for (offset, digit) in digits.reversed().enumerated() {
-      if offset > 0, offset % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    return sign + String(text.reversed())
-  }
-
-  /// `1 ticket`, `1,234 tickets`.
-  func counted(_ noun: String) -> String { grouped + " " + noun + (self == 1 ? "" : "s") }
 }
 
 extension Double {

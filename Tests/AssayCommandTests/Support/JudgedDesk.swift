@@ -6,6 +6,15 @@ import QualityGate
 struct Judgement: Decodable {
   struct Verdict: Decodable {
     struct Hold: Decodable { var reason, finding, lift: String }
+    struct Audits: Decodable {
+      struct Month: Decodable {
+        var month: String
+        var tickets, open, defects, sum: Int
+      }
+      var months: [Month]
+      var alarm: Int
+      var alarmedIn: String?
+    }
 
     var decision: String
     var reasons: [String]
@@ -13,6 +22,7 @@ struct Judgement: Decodable {
     var attempt, frameSize, sampleSize, scored, perfect: Int
     var whatWouldChange: String
     var holds: [Hold]
+    var audits: Audits?
 
     func hold(_ reason: String) -> Hold? { holds.first { $0.reason == reason } }
   }

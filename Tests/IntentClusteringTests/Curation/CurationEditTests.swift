@@ -68,8 +68,8 @@ import TicketModel
 
   @Test func `split by tickets: the new part stays near the tickets shown`() {
     // From 85° and 95°, in three rounds: the middle of the new part lies at 90°, 87.8° and 85.8°, that of the rest at
-    // 37.4°, 28.7° and 17.9°, so the border at 63.7°, 58.2° and 51.9°. Means of the two parts alone would drift to 77.5°
-    // and 17.9°, and take 50° along.
+    // 37.4°, 28.7° and 17.9°, so the border at 63.7°, 58.2° and 51.9°. Means of the two parts alone would drift to
+    // 77.5° and 17.9°, and take 50° along.
     let arc = Desk(
       [0, 5, 50, 60, 70, 85, 95].map { Desk.Ticket(id: "t\(Int($0))", intent: "I001", angle: $0) }, intents: ["I001"])
     let curated = arc.apply([.split("I001", into: "I002", name: nil, by: .tickets(["t85", "t95"]))])

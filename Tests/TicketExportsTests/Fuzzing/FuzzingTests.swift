@@ -29,7 +29,8 @@ struct FuzzedParser: Sendable, CustomTestStringConvertible {
     FuzzedParser(
       name: "zendesk", system: .zendesk,
       originals: [
-        #"{"url":"https://d.zendesk.com/api/v2/tickets/7.json","id":7,"requester_id":1,"submitter_id":1,"assignee_id":2,"status":"closed","subject":"Größe","tags":["a","b"],"created_at":"2024-03-09T17:05:00Z","satisfaction_rating":{"score":"good"},"via":{"channel":"email"},"comments":[{"id":1,"author_id":1,"public":true,"html_body":"<p>Help <b>me</b></p><blockquote>old</blockquote>"},{"id":2,"author_id":2,"public":false,"plain_body":"note"}],"metric_set":{"reopens":1,"solved_at":"2024-03-10T17:05:00Z"}}"# + "\n"
+        #"{"url":"https://d.zendesk.com/api/v2/tickets/7.json","id":7,"requester_id":1,"submitter_id":1,"assignee_id":2,"status":"closed","subject":"Größe","tags":["a","b"],"created_at":"2024-03-09T17:05:00Z","satisfaction_rating":{"score":"good"},"via":{"channel":"email"},"comments":[{"id":1,"author_id":1,"public":true,"html_body":"<p>Help <b>me</b></p><blockquote>old</blockquote>"},{"id":2,"author_id":2,"public":false,"plain_body":"note"}],"metric_set":{"reopens":1,"solved_at":"2024-03-10T17:05:00Z"}}"#
+          + "\n"
           + #"{"url":"https://d.zendesk.com/api/v2/tickets/8.json","id":8.0,"subject":"s","description":"d"}"# + "\n",
         #"{"tickets":[{"id":1,"url":"https://d.zendesk.com/api/v2/tickets/1.json","subject":"s","requester_id":1}],"users":[{"id":1,"role":"end-user","name":"Ada","email":"a@b.example"}],"count":1,"end_of_stream":true}"#,
         #"{"audits":[{"id":1,"ticket_id":7,"created_at":"2024-03-09T17:05:00Z","via":{"channel":"rule"},"events":[{"id":2,"type":"Change","field_name":"status","value":"solved","previous_value":"open"},{"id":3,"type":"External","body":"{\"action\":\"refund\",\"amount\":1.5}"}]}]}"#,
@@ -56,7 +57,11 @@ struct FuzzedParser: Sendable, CustomTestStringConvertible {
     folder.write("a.csv", "id,text\n" + (1...200).map { "\($0),text number \($0)\n" }.joined())
     folder.write("b.json", #"{"id":1,"text":"a"}"#)
     folder.run(
-      "sh", ["-c", "gzip -k a.csv; bzip2 -k a.csv; xz -k a.csv; zstd -q a.csv; zip -q c.zip a.csv b.json; tar -cf d.tar a.csv b.json"])
+      "sh",
+      [
+        "-c",
+        "gzip -k a.csv; bzip2 -k a.csv; xz -k a.csv; zstd -q a.csv; zip -q c.zip a.csv b.json; tar -cf d.tar a.csv b.json",
+      ])
     let names = ["a.csv.gz", "a.csv.bz2", "a.csv.xz", "a.csv.zst", "c.zip", "d.tar"]
     return FuzzedParser(
       name: "packed", system: nil,

@@ -82,7 +82,7 @@ struct ScoreHereCommand: ParsableCommand {
     let desk = session.desk
     let lost = session.unstoredTickets.map(TerminalText.clean)
     var lines = [
-      "\(desk.name): \(desk.scoredCount.grouped) of \(desk.tasks.count.grouped) tickets scored, "
+      "\(desk.name): \(desk.scoredCount.grouped) of \(desk.tasks.count.counted("ticket")) scored, "
         + "\(session.stored.grouped) stored now"
     ]
     if !lost.isEmpty {
