@@ -13,20 +13,23 @@ struct SystemExport: Sendable, CustomTestStringConvertible {
 
   static let all: [SystemExport] = [
     SystemExport(
-      system: "intercom", read: 18, kept: 9, merged: 0, rejected: 3, excluded: 6, tickets: 4, messages: 9,
-      events: 4, people: 2, resolutions: ["bot": 1, "human": 1, "unknown": 2]),
+      system: "zendesk", read: 49, kept: 33, merged: 0, rejected: 3, excluded: 13, tickets: 8, messages: 23,
+      events: 15, people: 5, resolutions: ["bot": 2, "human": 3, "mixed": 1, "unknown": 2]),
     SystemExport(
-      system: "freshdesk", read: 22, kept: 13, merged: 0, rejected: 6, excluded: 3, tickets: 5, messages: 12,
-      events: 3, people: 1, resolutions: ["bot": 1, "human": 2, "unknown": 2]),
+      system: "intercom", read: 20, kept: 11, merged: 0, rejected: 3, excluded: 6, tickets: 6, messages: 15,
+      events: 8, people: 4, resolutions: ["bot": 1, "human": 3, "unknown": 2]),
     SystemExport(
-      system: "helpscout", read: 12, kept: 9, merged: 0, rejected: 1, excluded: 2, tickets: 3, messages: 7,
-      events: 5, people: 2, resolutions: ["human": 1, "unknown": 2]),
+      system: "freshdesk", read: 30, kept: 15, merged: 0, rejected: 6, excluded: 9, tickets: 6, messages: 14,
+      events: 3, people: 2, resolutions: ["bot": 1, "human": 3, "unknown": 2]),
     SystemExport(
-      system: "zammad", read: 17, kept: 12, merged: 0, rejected: 2, excluded: 3, tickets: 3, messages: 5,
-      events: 3, people: 2, resolutions: ["human": 1, "unknown": 2]),
+      system: "helpscout", read: 15, kept: 12, merged: 0, rejected: 1, excluded: 2, tickets: 4, messages: 11,
+      events: 13, people: 5, resolutions: ["human": 2, "unknown": 2]),
     SystemExport(
-      system: "chatwoot", read: 14, kept: 9, merged: 1, rejected: 2, excluded: 2, tickets: 3, messages: 11,
-      events: 6, people: 2, resolutions: ["bot": 1, "human": 1, "unknown": 1]),
+      system: "zammad", read: 21, kept: 16, merged: 0, rejected: 2, excluded: 3, tickets: 4, messages: 7,
+      events: 6, people: 2, resolutions: ["human": 2, "unknown": 2]),
+    SystemExport(
+      system: "chatwoot", read: 21, kept: 15, merged: 1, rejected: 2, excluded: 3, tickets: 5, messages: 16,
+      events: 7, people: 6, resolutions: ["bot": 2, "human": 2, "unknown": 1]),
     SystemExport(
       system: "salesforce", read: 23, kept: 14, merged: 0, rejected: 3, excluded: 6, tickets: 3, messages: 8,
       events: 3, people: 3, resolutions: ["human": 1, "unknown": 2]),

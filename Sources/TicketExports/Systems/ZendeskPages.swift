@@ -20,7 +20,9 @@ extension ZendeskFormat {
     guard outline.isArray("/comments"), !comment.contains("ticket_id"), !outline.names("").contains("id"),
       !outline.isArray("/tickets")
     else { return false }
-    if outline.isObject("/ticket") { return content(ofRecord: outline.names("/ticket"), url: outline.strings["/ticket/url"]) != nil }
+    if outline.isObject("/ticket") {
+      return content(ofRecord: outline.names("/ticket"), url: outline.strings["/ticket/url"]) != nil
+    }
     return content(ofRecord: comment, url: nil) == .history
   }
 

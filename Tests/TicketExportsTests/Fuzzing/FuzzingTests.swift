@@ -19,10 +19,11 @@ struct FuzzedParser: Sendable, CustomTestStringConvertible {
   /// The fixtures of whole exports, one folder a system.
   private static let systems: [FuzzedParser] = SystemRow.all.map { row in
     let folder = ExportFixtures.path + "/" + row.system.rawValue
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? []
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder).sorted()) ?? []
     return FuzzedParser(
       name: row.system.rawValue, system: row.system,
-      originals: names.map { [UInt8](FileManager.default.contents(atPath: folder + "/" + $0) ?? Data()) })
+      // A folder in it has no contents.
+      originals: names.compactMap { FileManager.default.contents(atPath: folder + "/" + $0).map { [UInt8]($0) } })
   }
 
   private static let plain: [FuzzedParser] = [
