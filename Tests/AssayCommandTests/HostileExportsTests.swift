@@ -125,9 +125,10 @@ import Testing
     }
     #expect(
       rejects == [
-        "1 created_at unreadable-time", "2 created_at unreadable-time", "4  invalid-json", "5  invalid-json",
-        "7 id missing-id", "8  too-deep", "9  invalid-json", "13  not-a-record",
+        "1 created_at unreadable-time", "2 created_at unreadable-time", "7 id missing-id", "8  too-deep",
+        "9 created_at unreadable-time", "13  not-a-record",
       ])
-    #expect(report["tickets"] as? Int == 5)
+    // Ids beyond 64 bits are ids like others, as text.
+    #expect(report["tickets"] as? Int == 7)
   }
 }

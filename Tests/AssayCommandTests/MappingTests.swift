@@ -241,7 +241,7 @@ import Testing
     #expect(report["tickets"] as? Int == 12 && report["messages"] as? Int == 12)
 
     let other = try Workplace()
-    let rows = (1...12).map { "V\($0);Es klemmt seit gestern;Neu;\($0 + 10).03.2024 15:00|Bernd|Wir kommen | bald" }
+    let rows = (1...12).map { "V\($0);Die Tür \($0) klemmt seit gestern;Neu;\($0 + 10).03.2024 15:00|Bernd|Wir kommen | bald" }
     let (split, _) = try read(
       [("faelle.csv", "Vorgang;Beschreibung;Zustand;Verlauf;Verlauf\n" + rows.map { $0 + ";\n" }.joined())], in: other)
     #expect(split.contains(#"split: {separator: "|", into: [created_at, author, text]}"#))

@@ -79,8 +79,9 @@ extension FileOutline {
   /// The list of objects in a root object: of several the one whose elements have the most members. `nil`: records are
   /// the root, its elements or its lines.
   private static func recordList(_ outline: JSONOutline) -> JSONPath? {
-    // A page of an API may stand on a single line.
-    if outline.isLineByLine && outline.rootCount > 1 || outline.isArray("") { return nil }
+    if outline.isArray("") { return nil }
+    // A page of an API may stand on a single line; what has an id is a record.
+    if outline.isLineByLine, outline.rootCount > 1 || outline.names("").contains("id") { return nil }
     let lists = outline.firstByte.keys.filter { path in
       let names = path.split(separator: "/")
       return (1...3).contains(names.count) && !names.contains("[]") && outline.isArray(path)
