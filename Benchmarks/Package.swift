@@ -28,6 +28,9 @@ let package = Package(
     .executableTarget(
       name: "neighbours-bench", dependencies: measuring, path: "Sources/neighbours-bench", swiftSettings: strict),
     .executableTarget(
+      name: "near-duplicates-bench", dependencies: measuring, path: "Sources/near-duplicates-bench",
+      swiftSettings: strict),
+    .executableTarget(
       name: "agreement-bench", dependencies: measuring, path: "Sources/agreement-bench", swiftSettings: strict),
     .executableTarget(
       name: "portfolio-bench", dependencies: measuring, path: "Sources/portfolio-bench", swiftSettings: strict),

@@ -1,4 +1,5 @@
 // What is worked out from a ticket as it comes in: roles of its authors, who resolved it, its intent text and language.
+import ContentHash
 import LinearAlgebra
 import TextVectors
 import TicketExports
@@ -11,10 +12,18 @@ enum Derivation {
     var derivation: TicketDerivation
   }
 
+  /// A whole ticket of a batch, with what the writing needs of its record.
+  struct Whole: Sendable {
+    var derived: Derived
+    /// For each message, the role that the record gives.
+    var statedRoles: [AuthorRole]
+    var recordHash: Digest
+  }
+
   /// What was worked out of one batch.
   struct Batch: Sendable {
     /// `nil` at the places of items other than whole tickets.
-    var tickets: [Derived?]
+    var tickets: [Whole?]
     /// Processor time of all threads.
     var seconds: Double
   }
@@ -26,15 +35,18 @@ enum Derivation {
   static func derive(
     _ items: [ExportItem], roles: [String: AuthorRole], names: [String: String], options: ExportOptions, threads: Int
   ) -> Batch {
-    let chunks = mapChunks(count: items.count, chunkSize: chunk, threads: threads) { _, range in
+    var tickets = [Whole?](repeating: nil, count: items.count)
+    let seconds = mapChunks(writing: &tickets, chunkSize: chunk, threads: threads) { _, range, places in
       let before = ProcessorTime.ofThisThread()
-      let tickets = range.map { index -> Derived? in
-        guard case .ticket(let ticket, _) = items[index] else { return nil }
-        return derive(ticket, roles: roles, names: names, options: options)
+      for index in range {
+        guard case .ticket(let ticket, let recordHash) = items[index] else { continue }
+        places[index - range.lowerBound] = Whole(
+          derived: derive(ticket, roles: roles, names: names, options: options),
+          statedRoles: ticket.messages.map(\.role), recordHash: recordHash)
       }
-      return Batch(tickets: tickets, seconds: ProcessorTime.ofThisThread() - before)
+      return ProcessorTime.ofThisThread() - before
     }
-    return Batch(tickets: chunks.flatMap(\.tickets), seconds: chunks.reduce(0) { $0 + $1.seconds })
+    return Batch(tickets: tickets, seconds: seconds.reduce(0, +))
   }
 
   /// - Parameter names: By id, at least of the people of the ticket that have one.

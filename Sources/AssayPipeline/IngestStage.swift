@@ -310,14 +310,18 @@ private final class Ingest {
 
   /// How to derive a batch with what is known now.
   private func derivation(
-    of batch: ExportBatch, names: (Set<String>) throws -> [String: String]
+    of batch: ExportBatch, names find: (Set<String>) throws -> [String: String]
   ) throws -> @Sendable (ExportBatch) -> Derivation.Batch {
-    let people = Derivation.people(of: batch.items)
-    if mask != nil { knowByPseudonym(people) }
-    let names = try mask?.names ?? names(people)
-    return { [roles, options, mask, threads = context.threads] batch in
+    var names = mask?.names ?? [:]
+    if mask != nil {
+      knowByPseudonym(Derivation.people(of: batch.items))
+    } else if !roles.isEmpty {
+      // Who has a name has a role.
+      names = try find(Derivation.people(of: batch.items).filter { roles[$0] != nil })
+    }
+    return { [roles, names, options, mask, threads = context.threads] batch in
       var made = Derivation.derive(batch.items, roles: roles, names: names, options: options, threads: threads)
-      if let mask { made.tickets = mask.masked(made.tickets, threads: threads) }
+      mask?.mask(&made.tickets, threads: threads)
       return made
     }
   }
@@ -341,7 +345,7 @@ private final class Ingest {
           isNewPerson[index] = try put(person, isStated: false, writer)
         }
       }
-      var tickets: [Derivation.Derived?]
+      var tickets: [Derivation.Whole?]
       if let derived {
         tickets = derived.tickets
       } else {
@@ -355,14 +359,18 @@ private final class Ingest {
           account.add(.forgotten(records: records), item: index, file: progress.name)
           if struck.whole[index] != nil { continue }
         }
+        if let whole = tickets[index].take() {
+          let ticket = whole.derived.ticket
+          let stored = try writer.put(
+            ticket, statedRoles: whole.statedRoles, recordHash: whole.recordHash.bytes, derived: whole.derived.derivation)
+          account.add(
+            stored == .clash ? .clash(ticket.id) : RecordAccount.Outcome(isNew: stored == .new, stored.rawValue),
+            item: index, file: progress.name)
+          continue
+        }
         let outcome: RecordAccount.Outcome
         switch batch.items[index] {
-        case .ticket(let ticket, let recordHash):
-          let stored = try writer.put(
-            tickets[index]!.ticket, statedRoles: ticket.messages.map(\.role), recordHash: recordHash.bytes,
-            derived: tickets[index]!.derivation)
-          tickets[index] = nil
-          outcome = stored == .clash ? .clash(ticket.id) : RecordAccount.Outcome(isNew: stored == .new, stored.rawValue)
+        case .ticket: preconditionFailure("a whole ticket was not worked out")
         case .messages(let ticketID, let messages):
           let new = try writer.put(
             messages: mask?.masked(messages) ?? messages, ticketID: ticketID, system: system)

@@ -79,7 +79,9 @@ enum NewTickets {
         try body(
           derived.tickets.compactMap { one in
             one.map {
-              Document(ticketID: $0.ticket.id, text: $0.derivation.document, language: $0.derivation.language)
+              Document(
+                ticketID: $0.derived.ticket.id, text: $0.derived.derivation.document,
+                language: $0.derived.derivation.language)
             }
           })
       }

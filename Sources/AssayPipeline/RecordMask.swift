@@ -25,12 +25,13 @@ struct RecordMask: Sendable {
   }
 
   /// The tickets of a batch; `nil` stays. O(bytes).
-  func masked(_ derived: [Derivation.Derived?], threads: Int) -> [Derivation.Derived?] {
-    mapChunks(count: derived.count, chunkSize: 64, threads: threads) { _, range in
-      range.map { index in
-        derived[index].map { Derivation.Derived(ticket: masked($0.ticket), derivation: $0.derivation) }
+  func mask(_ tickets: inout [Derivation.Whole?], threads: Int) {
+    forEachChunk(writing: &tickets, chunkSize: 64, threads: threads) { _, range, places in
+      for place in 0..<range.count {
+        guard let ticket = places[place]?.derived.ticket else { continue }
+        places[place]!.derived.ticket = masked(ticket)
       }
-    }.flatMap { $0 }
+    }
   }
 
   private func masked(_ ticket: Ticket) -> Ticket {

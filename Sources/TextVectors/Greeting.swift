@@ -23,12 +23,19 @@ public enum Greeting {
   ///
   /// - Complexity: O(bytes) for the copy; only the head is looked at.
   static func cut(_ text: String) -> String {
-    var rest = Substring(text)
-    for _ in 0..<mostGreetings {
-      guard let end = greetingEnd(TextLines(Array(rest.utf8.prefix(longestHead)))) else { break }
-      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: end)...]
+    var text = text
+    let rest = text.withUTF8 { bytes -> String? in
+      var start = 0
+      for _ in 0..<mostGreetings {
+        let head = bytes[start..<min(start + longestHead, bytes.count)]
+        guard let end = greetingEnd(TextLines(Array(head))) else { break }
+        start += end
+        // The head may end in the middle of a character.
+        while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      }
+      return start == 0 ? nil : String(decoding: bytes[start...], as: UTF8.self)
     }
-    return String(rest)
+    return rest ?? text
   }
 
   /// Where the text goes on after one greeting, in bytes, or `nil` without one.

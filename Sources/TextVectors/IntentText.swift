@@ -137,20 +137,24 @@ public enum IntentText {
   /// The start of a text, ASCII in lower case, runs of blanks as one.
   private static func collapsed(_ text: String) -> [UInt8] {
     let limit = 4 * longestText
-    var output: [UInt8] = []
-    output.reserveCapacity(min(text.utf8.count, limit))
-    var isAfterBlank = true
-    for byte in text.utf8 {
-      if byte > 32 {
-        output.append(byte >= 65 && byte <= 90 ? byte + 32 : byte)
-      } else if !isAfterBlank {
-        output.append(32)
+    var text = text
+    return text.withUTF8 { bytes in
+      [UInt8](unsafeUninitializedCapacity: min(bytes.count, limit)) { output, count in
+        var isAfterBlank = true
+        for byte in bytes {
+          if byte > 32 {
+            output[count] = byte >= 65 && byte <= 90 ? byte + 32 : byte
+            count += 1
+          } else if !isAfterBlank {
+            output[count] = 32
+            count += 1
+          }
+          isAfterBlank = byte <= 32
+          if count >= limit { break }
+        }
+        if count > 0, output[count - 1] == 32 { count -= 1 }
       }
-      isAfterBlank = byte <= 32
-      if output.count >= limit { break }
     }
-    if output.last == 32 { output.removeLast() }
-    return output
   }
 
   /// The first `longestText` scalars, back to a blank when one is among the last hundred.

@@ -52,14 +52,19 @@ public enum LanguageDetector {
 
   /// The start of the text without placeholders, which would speak for English.
   private static func sample(of text: String) -> [UInt8] {
-    var end = text.utf8.index(text.startIndex, offsetBy: longestSample, limitedBy: text.endIndex) ?? text.endIndex
-    while end < text.endIndex, end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
-    let bytes = Array(text.utf8[..<end])
+    var text = text
+    let bytes = text.withUTF8 { bytes in
+      var end = min(bytes.count, longestSample)
+      // Not in the middle of a character.
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      return Array(bytes[..<end])
+    }
+    guard bytes.contains(UInt8(ascii: "[")) else { return bytes }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      if let end = PersonalDataMask.placeholderEnd(bytes, at: index) {
+      if bytes[index] == UInt8(ascii: "["), let end = PersonalDataMask.placeholderEnd(bytes, at: index) {
         output.append(32)
         index = end
       } else {

@@ -30,10 +30,14 @@ struct PhraseTable: Sendable {
   ///
   /// - Complexity: O(bytes + words × phrases of the same key), of which there is hardly ever one.
   func groups(in text: TextLines, _ range: Range<Int>) -> UInt32 {
+    text.bytes.withUnsafeBufferPointer { groups(in: text, $0, range) }
+  }
+
+  private func groups(in text: TextLines, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32 {
     var found: UInt32 = 0
     var isInWord = false
     for index in range {
-      let isWord = TextLines.isWordByte(text.bytes[index])
+      let isWord = TextLines.isWordByte(bytes[index])
       if isWord, !isInWord, index + 2 < range.upperBound {
         // A blank of a phrase stands for a tab too.
         let third = text.folded(index + 2)

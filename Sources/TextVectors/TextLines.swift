@@ -14,24 +14,26 @@ struct TextLines {
   /// - Parameter bytes: UTF-8; a character may be cut off at the end.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var lines: [Range<Int>] = []
-    var start = 0
-    for index in bytes.indices where bytes[index] == 10 || bytes[index] == 13 {
-      // CR LF is one line end.
-      if bytes[index] == 10, index > 0, bytes[index - 1] == 13 {
+    lines = bytes.withUnsafeBufferPointer { bytes in
+      var lines: [Range<Int>] = []
+      var start = 0
+      for index in 0..<bytes.count where bytes[index] <= 13 && (bytes[index] == 10 || bytes[index] == 13) {
+        // CR LF is one line end.
+        if bytes[index] == 10, index > 0, bytes[index - 1] == 13 {
+          start = index + 1
+          continue
+        }
+        lines.append(TextLines.trimmed(bytes, start..<index))
         start = index + 1
-        continue
       }
-      lines.append(TextLines.trimmed(bytes, start..<index))
-      start = index + 1
+      lines.append(TextLines.trimmed(bytes, start..<bytes.count))
+      return lines
     }
-    lines.append(TextLines.trimmed(bytes, start..<bytes.count))
-    self.lines = lines
     kept = Array(lines.indices)
   }
 
   /// Blank to a reader: space, control characters, no-break space.
-  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       if bytes[low] <= 32 {

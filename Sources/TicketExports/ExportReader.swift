@@ -48,11 +48,11 @@ public enum ExportReader {
       return true
     }
     while true {
-      if waiting.isEmpty, try !startNext() { return seconds }
+      // The next ones are decoded while the caller works on the first.
+      while waiting.count < (threads > 1 ? window + 1 : 1), try startNext() {}
+      if waiting.isEmpty { return seconds }
       let job = waiting.removeFirst()
       job.wait()
-      // The next ones are decoded while the caller works on this one.
-      while threads > 1, waiting.count < window, try startNext() {}
       seconds += job.seconds
       spareDecoders.append(job.decoder)
       feed.recycle(job.raw.buffer)

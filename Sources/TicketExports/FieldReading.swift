@@ -114,6 +114,7 @@ struct NamedAccounts: Sendable {
 func languageTag(_ text: String) -> String? {
   // Nearly every tag there is.
   if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return text }
+  if let tag = asciiLanguageTag(text.utf8) { return tag }
   let parts = text.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
   guard let first = parts.first, (2...3).contains(first.utf8.count),
     first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
@@ -123,4 +124,22 @@ func languageTag(_ text: String) -> String? {
     })
   else { return nil }
   return parts.joined(separator: "-")
+}
+
+/// The tag of a language and a country in ASCII (`en-US`, `pt_BR`), which are the rest of nearly all; `nil` for others.
+private func asciiLanguageTag(_ text: String.UTF8View) -> String? {
+  guard text.count == 5 else { return nil }
+  var tag: [UInt8] = []
+  for (index, byte) in text.enumerated() {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"):
+      guard index == 2 else { return nil }
+      tag.append(UInt8(ascii: "-"))
+    case 0x41...0x5A, 0x61...0x7A:
+      guard index != 2 else { return nil }
+      tag.append(byte | 0x20)
+    default: return nil
+    }
+  }
+  return String(decoding: tag, as: UTF8.self)
 }

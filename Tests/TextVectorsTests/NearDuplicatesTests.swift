@@ -17,6 +17,40 @@ private let template = "Your order number 4711 was sent on day 3 and did not arr
     #expect((found.members, found.groups, found.largest) == (3, 1, 3))
   }
 
+  @Test func aNumberIsOneHoweverItIsWrittenOrMasked() {
+    let texts = ["9", "1.234,50", "[number]", "12 / 7"].map { "I paid \($0) dollars for a lamp that never came to us" }
+    #expect(NearDuplicates(of: texts, threads: 1).originals == [0, 0, 0, 0])
+  }
+
+  @Test func capitalsAndPunctuationBeyondASCIIDoNotCount() {
+    let texts = [
+      "¿Dónde está ÉL paquete que – según ustedes – salió ayer?", "dónde está él paquete que según ustedes salió ayer",
+      "«Dónde está él paquete», que según ustedes\u{A0}salió ayer…",
+    ]
+    #expect(NearDuplicates(of: texts, threads: 1).originals == [0, 0, 0])
+  }
+
+  /// 400 texts share a template of 60 words and have 30 of their own; each has a twin with one of its own exchanged.
+  @Test func twinsInsideOneTemplateAreFoundAndTheOthersKeptApart() {
+    func words(_ count: Int, _ name: String) -> [String] {
+      (0..<count).map { index in
+        name + String(index, radix: 26).map { String(UnicodeScalar(UInt8(97 + Int(String($0), radix: 26)!))) }.joined()
+      }
+    }
+    let template = words(60, "common").joined(separator: " ")
+    let names = words(400, "x")
+    var texts: [String] = []
+    for name in names {
+      var own = words(30, name + "own")
+      texts.append(template + " " + own.joined(separator: " "))
+      own[20] = "exchanged"
+      texts.append(template + " " + own.joined(separator: " "))
+    }
+    let found = NearDuplicates(of: texts, threads: 2)
+    #expect(found.originals == texts.indices.map { Int32($0 / 2 * 2) })
+    #expect(found == NearDuplicates(of: texts, threads: 1))
+  }
+
   @Test func aWordMoreInALongTextIsNearAndHalfATextIsNot() {
     let long = (0..<60).map { "word\(UnicodeScalar(UInt8(97 + $0 % 26)))\(UnicodeScalar(UInt8(97 + $0 / 26)))" }
     let text = long.joined(separator: " ")

@@ -52,6 +52,52 @@ private func put(_ store: Store, _ ticket: Ticket, hash: UInt8) throws -> Ingest
   #expect(try store.tickets(ids: ["7", "absent"]) == [original])
 }
 
+@Test func `texts of any length come back as they were stored`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .create)
+  let lengths = [0, 1, 15, 16, 5_000, 16_383, 16_384, 16_385, 100_000]
+  let originals = lengths.map { length in
+    var one = ticket("\(length)", version: 1, subject: String(repeating: "s", count: length), messages: lengths.count)
+    for (index, length) in lengths.enumerated() { one.messages[index].text = String(repeating: "é", count: length) }
+    one.messages[0].authorID = nil
+    return one
+  }
+  try store.ingest { writer in
+    for one in originals {
+      _ = try writer.put(
+        one, statedRoles: one.messages.map(\.role), recordHash: [UInt8](repeating: 7, count: 32), derived: derived)
+    }
+  }
+  for one in originals { #expect(try store.tickets(ids: [one.id]) == [one]) }
+}
+
+@Test func `figures count every ticket once`() throws {
+  let folder = try TemporaryFolder()
+  let store = try Store(folder: folder.path + "/store", access: .create)
+  let languages = ["en", "de", "en", "fr", "und"]
+  try store.ingest { writer in
+    for (index, language) in languages.enumerated() {
+      var one = ticket("\(index)", version: 1)
+      one.createdAt = index == 3 ? nil : Timestamp(year: 2024, month: index == 0 ? 1 : 3, day: 31)
+      one.isTranscriptMissing = index == 1
+      one.hasZonelessTime = index == 2
+      let told = TicketDerivation(
+        resolution: index == 0 ? .human : .bot, document: index == 4 ? "" : "where is it", language: language,
+        hasUnknownRole: index < 2)
+      _ = try writer.put(
+        one, statedRoles: one.messages.map(\.role), recordHash: [UInt8](repeating: 7, count: 32), derived: told)
+    }
+  }
+  let figures = try store.figures()
+  #expect((figures.tickets, figures.messages, figures.withoutCustomerText) == (5, 10, 1))
+  #expect((figures.withoutTranscript, figures.withUnknownRole, figures.withZonelessTime) == (1, 2, 1))
+  #expect((figures.withoutCreationTime, figures.resolutions) == (1, [.human: 1, .bot: 4]))
+  #expect(figures.months.map(\.tickets) == [1, 0, 3])
+  // The most frequent first, then by name; a ticket without a document has no language.
+  #expect(figures.languages.map(\.language) == ["en", "de", "fr"])
+  #expect(figures.languages.map(\.tickets) == [2, 1, 1])
+}
+
 @Test func `the newest record wins in either order`() throws {
   for newestFirst in [false, true] {
     let folder = try TemporaryFolder()

@@ -5,10 +5,10 @@ import LinearAlgebra
 
 /// Groups of near-duplicate documents.
 ///
-/// Two documents are the same when they agree up to numbers, case and blanks; they are near when at least `likeness` of
-/// their shingles (runs of three words) are shared. Pairs to compare are found by MinHash signatures of one permutation
-/// (Li, Owen, Zhang 2012, doi:10.48550/arXiv.1208.1259) cut into bands; every pair is then counted out. Groups are what
-/// such pairs connect.
+/// Two documents are the same when they agree up to numbers, case and punctuation; they are near when at least `likeness`
+/// of their shingles (runs of three words) are shared. Pairs to compare are those whose MinHash signatures share one of
+/// 16 bands of four minima; those that may be near by their signatures are then counted out. Groups are what such pairs
+/// connect.
 public struct NearDuplicates: Sendable, Equatable {
   public struct Parameters: Sendable {
     /// Shared shingles of two documents, as a share of all they have.
@@ -27,83 +27,188 @@ public struct NearDuplicates: Sendable, Equatable {
   public let groups: Int
   public let largest: Int
 
-  private static let shingle = 3
-  /// Bands of rows: of pairs with likeness 0.8, 98% share at least one band; of those with 0.5, 40%.
-  private static let bands = 8
-  private static let rows = 4
-  /// Documents that one is compared with in a band at most; what is alike to all of them is alike to the first.
-  private static let mostComparisons = 4
-
   /// - Parameter documents: in a fixed order; of a group, the first one is the original.
-  /// - Complexity: O(bytes + documents × log documents). Memory: about 250 bytes a document.
+  /// - Complexity: O(words + documents × log documents). Memory: about 300 bytes a document.
   public init(of documents: [String], parameters: Parameters = Parameters(), threads: Int) {
     let count = documents.count
-    let sketches = mapChunks(count: count, chunkSize: 4_096, threads: threads) { _, range in
-      range.map { Sketch(documents[$0], fewestWords: parameters.fewestWords) }
-    }.flatMap { $0 }
-    var roots = [Int32](unsafeUninitializedCapacity: count) { buffer, filled in
-      for index in 0..<count { buffer[index] = Int32(index) }
-      filled = count
+    let bands = ShingleSignature.bands
+    var signatures = [UInt64](repeating: 0, count: count * bands)
+    let texts = mapChunks(writing: &signatures, width: bands, chunkSize: 1_024, threads: threads) { _, range, slice in
+      var reader = ShingleReader()
+      return range.map { index -> UInt64? in
+        reader.read(documents[index])
+        guard reader.words.count >= parameters.fewestWords else { return nil }
+        let start = (index - range.lowerBound) * bands
+        ShingleSignature.write(reader, into: UnsafeMutableBufferPointer(rebasing: slice[start..<start + bands]))
+        return reader.text
+      }
     }
     // The same text first: most duplicates are exact, and one of each is enough for what follows.
+    var labels = GroupLabels(count: count)
     var firstOfText: [UInt64: Int32] = [:]
     var distinct: [Int32] = []
-    for index in 0..<count {
-      guard let sketch = sketches[index] else { continue }
-      if let first = firstOfText[sketch.text] {
-        roots[index] = first
+    for (index, text) in texts.joined().enumerated() {
+      guard let text else { continue }
+      if let first = firstOfText[text] {
+        labels.join(first, Int32(index))
       } else {
-        firstOfText[sketch.text] = Int32(index)
+        firstOfText[text] = Int32(index)
         distinct.append(Int32(index))
       }
     }
-    for band in 0..<Self.bands {
-      let keyed = distinct.map { (key: sketches[Int($0)]!.bands[band], index: $0) }
-        .sorted { ($0.key, $0.index) < ($1.key, $1.index) }
-      var start = 0
-      while start < keyed.count {
-        var end = start + 1
-        while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
-        if end - start > 1 { Self.join(keyed[start..<end].map(\.index), documents, parameters, &roots) }
-        start = end
+    firstOfText = [:]
+    labels.flatten()
+    let candidates = mapChunks(count: bands, chunkSize: 1, threads: threads) { [distinct, signatures] band, _ in
+      BandGroups(distinct, band: band, signatures: signatures)
+    }
+    for band in candidates {
+      let pairs = mapChunks(count: band.ends.count, chunkSize: 64, threads: threads) { [signatures, labels] _, range in
+        var comparison = Comparison(
+          documents: documents, signatures: signatures, labels: labels.flat, likeness: parameters.likeness)
+        for group in range { comparison.compare(band.members(of: group), band: band.band) }
+        return comparison.pairs
       }
+      for (a, b) in pairs.joined() { labels.join(a, b) }
+      labels.flatten()
     }
+    originals = labels.flat
     var sizes: [Int32: Int] = [:]
-    for index in 0..<count {
-      roots[index] = Self.root(of: Int32(index), in: &roots)
-      sizes[roots[index], default: 0] += 1
-    }
-    originals = roots
+    for label in originals { sizes[label, default: 0] += 1 }
     let groups = sizes.values.filter { $0 > 1 }
     (self.groups, members, largest) = (groups.count, groups.reduce(0, +), groups.max() ?? 0)
   }
+}
 
-  /// Joins those of a band that are near: each with the first ones that it is not near to yet.
-  private static func join(
-    _ indices: [Int32], _ documents: [String], _ parameters: Parameters, _ roots: inout [Int32]
-  ) {
-    var compared: [(index: Int32, shingles: [UInt64])] = []
-    for index in indices {
-      let own = Sketch.shingles(of: documents[Int(index)])
-      let isJoined = compared.contains { other in
-        let (a, b) = (root(of: index, in: &roots), root(of: other.index, in: &roots))
-        guard a != b else { return true }
-        guard likeness(own, other.shingles) >= parameters.likeness else { return false }
-        roots[Int(max(a, b))] = min(a, b)
-        return true
+/// Which group each document is in: its lowest document.
+private struct GroupLabels {
+  /// A lower one of the same group, or itself.
+  private var parents: [Int32]
+
+  init(count: Int) { parents = (0..<Int32(count)).map { $0 } }
+
+  /// The label of each document; after `flatten()`.
+  var flat: [Int32] { parents }
+
+  mutating func join(_ a: Int32, _ b: Int32) {
+    let (a, b) = (root(of: a), root(of: b))
+    parents[Int(max(a, b))] = min(a, b)
+  }
+
+  mutating func flatten() { for index in parents.indices { parents[index] = parents[Int(parents[index])] } }
+
+  private mutating func root(of index: Int32) -> Int32 {
+    var index = index
+    while parents[Int(index)] != index {
+      parents[Int(index)] = parents[Int(parents[Int(index)])]
+      index = parents[Int(index)]
+    }
+    return index
+  }
+}
+
+/// Documents that share one band of their signatures.
+private struct BandGroups: Sendable {
+  let band: Int
+  /// Rising in each group.
+  private var documents: [Int32] = []
+  /// End of each group.
+  private(set) var ends: [Int] = []
+
+  init(_ distinct: [Int32], band: Int, signatures: [UInt64]) {
+    self.band = band
+    let sorted = distinct.map { (word: signatures[Int($0) * ShingleSignature.bands + band], document: $0) }
+      .sorted { ($0.word, $0.document) < ($1.word, $1.document) }
+    var start = 0
+    while start < sorted.count {
+      var end = start + 1
+      while end < sorted.count, sorted[end].word == sorted[start].word { end += 1 }
+      if end - start > 1 {
+        documents += sorted[start..<end].lazy.map(\.document)
+        ends.append(documents.count)
       }
-      if !isJoined, compared.count < mostComparisons { compared.append((index, own)) }
+      start = end
     }
   }
 
-  /// The lowest document of a group, with the path to it shortened.
-  private static func root(of index: Int32, in roots: inout [Int32]) -> Int32 {
-    var index = index
-    while roots[Int(index)] != index {
-      roots[Int(index)] = roots[Int(roots[Int(index)])]
-      index = roots[Int(index)]
+  func members(of group: Int) -> ArraySlice<Int32> { documents[(group == 0 ? 0 : ends[group - 1])..<ends[group]] }
+}
+
+/// Counts out pairs that may be near and are not in one group yet.
+private struct Comparison {
+  /// Documents that one is compared with in a band at most.
+  private static let window = 8
+
+  let documents: [String]
+  let signatures: [UInt64]
+  let labels: [Int32]
+  let likeness: Double
+  /// Near pairs, enough of them to connect what they connect.
+  private(set) var pairs: [(Int32, Int32)] = []
+  private var reader = ShingleReader()
+  /// So few shared minima leave no hope: 3.5 standard deviations below what is expected of a pair at the border.
+  private let fewestShared: Int
+
+  private struct Member {
+    var document: Int32
+    var label: Int32
+    var shingles: [UInt64]?
+  }
+
+  init(documents: [String], signatures: [UInt64], labels: [Int32], likeness: Double) {
+    self.documents = documents
+    self.signatures = signatures
+    self.labels = labels
+    self.likeness = likeness
+    let expected = Double(ShingleSignature.minima) * likeness
+    fewestShared = Int(expected - 3.5 * (expected * (1 - likeness)).squareRoot())
+  }
+
+  mutating func compare(_ group: ArraySlice<Int32>, band: Int) {
+    var group = Array(group)
+    let first = labels[Int(group[0])]
+    if group.allSatisfy({ labels[Int($0)] == first }) { return }
+    // Of many, those whose further minima agree come to stand side by side.
+    if group.count > Self.window + 1 { sort(&group, from: band) }
+    var recent: [Member] = []
+    for document in group {
+      var member = Member(document: document, label: labels[Int(document)])
+      for other in recent.indices where recent[other].label != member.label {
+        guard areNear(&member, &recent[other]) else { continue }
+        pairs.append((recent[other].document, document))
+        let joined = recent[other].label
+        for index in recent.indices where recent[index].label == joined { recent[index].label = member.label }
+      }
+      if recent.count == Self.window { recent.removeFirst() }
+      recent.append(member)
     }
-    return index
+  }
+
+  private func sort(_ group: inout [Int32], from band: Int) {
+    let bands = ShingleSignature.bands
+    group.sort { a, b in
+      for step in 1..<bands {
+        let word = (band + step) % bands
+        let (left, right) = (signatures[Int(a) * bands + word], signatures[Int(b) * bands + word])
+        if left != right { return left < right }
+      }
+      return a < b
+    }
+  }
+
+  private mutating func areNear(_ a: inout Member, _ b: inout Member) -> Bool {
+    let shared = signatures.withUnsafeBufferPointer { ShingleSignature.shared($0, Int(a.document), Int(b.document)) }
+    guard shared >= fewestShared else { return false }
+    let (left, right) = (shingles(of: &a), shingles(of: &b))
+    let (fewer, more) = (min(left.count, right.count), max(left.count, right.count))
+    return Double(fewer) >= likeness * Double(more) && Self.likeness(left, right) >= likeness
+  }
+
+  private mutating func shingles(of member: inout Member) -> [UInt64] {
+    if let known = member.shingles { return known }
+    reader.read(documents[Int(member.document)])
+    let shingles = reader.shingles()
+    member.shingles = shingles
+    return shingles
   }
 
   /// Jaccard of two rising lists.
@@ -114,77 +219,5 @@ public struct NearDuplicates: Sendable, Equatable {
     }
     let all = a.count + b.count - shared
     return all == 0 ? 0 : Double(shared) / Double(all)
-  }
-
-  /// What a document is found by.
-  private struct Sketch {
-    /// Of the whole text, numbers apart.
-    var text: UInt64
-    /// Of each band of the signature.
-    var bands: [UInt64]
-
-    /// `nil` for a document too short to be compared.
-    init?(_ document: String, fewestWords: Int) {
-      let words = Self.words(of: document)
-      guard words.count >= fewestWords else { return nil }
-      text = words.reduce(0) { Self.mixed($0 ^ $1) }
-      let cells = NearDuplicates.bands * NearDuplicates.rows
-      // The hash's top decides the cell, the rest competes in it; an empty cell borrows from the next filled one.
-      var signature = [UInt64](repeating: .max, count: cells)
-      for shingle in Self.shingles(of: words) {
-        let cell = Int(shingle >> 32) % cells
-        signature[cell] = min(signature[cell], shingle & 0xFFFF_FFFF)
-      }
-      let filled = signature
-      for cell in 0..<cells where filled[cell] == .max {
-        var step = 1
-        while step < cells, filled[(cell + step) % cells] == .max { step += 1 }
-        signature[cell] = Self.mixed(filled[(cell + step) % cells] &+ UInt64(step) << 32)
-      }
-      bands = (0..<NearDuplicates.bands).map { band in
-        signature[band * NearDuplicates.rows..<(band + 1) * NearDuplicates.rows].reduce(UInt64(band)) {
-          Self.mixed($0 ^ $1)
-        }
-      }
-    }
-
-    /// Distinct shingles, rising.
-    static func shingles(of document: String) -> [UInt64] { shingles(of: words(of: document)) }
-
-    private static func shingles(of words: [UInt64]) -> [UInt64] {
-      guard words.count >= NearDuplicates.shingle else { return [] }
-      let all = (0...words.count - NearDuplicates.shingle).map { start in
-        words[start..<start + NearDuplicates.shingle].reduce(0) { mixed($0 ^ $1) }
-      }.sorted()
-      return all.indices.filter { $0 == 0 || all[$0] != all[$0 - 1] }.map { all[$0] }
-    }
-
-    /// Hashes of the words; numbers are all the same.
-    private static func words(of document: String) -> [UInt64] {
-      var words: [UInt64] = []
-      var bytes = document.utf8.makeIterator()
-      var word: UInt64 = 0
-      var last: UInt8 = 0
-      while let byte = bytes.next() {
-        if TextLines.isWordByte(byte) {
-          let folded = byte >= 65 && byte <= 90 ? byte + 32 : byte >= 48 && byte <= 57 ? 48 : byte
-          if folded != 48 || last != 48 { word = (word ^ UInt64(folded)) &* 0x0000_0100_0000_01B3 &+ 1 }
-          last = folded
-        } else {
-          if last != 0 { words.append(mixed(word)) }
-          (word, last) = (0, 0)
-        }
-      }
-      if last != 0 { words.append(mixed(word)) }
-      return words
-    }
-
-    /// The finalizer of SplitMix64.
-    private static func mixed(_ value: UInt64) -> UInt64 {
-      var value = value &+ 0x9E37_79B9_7F4A_7C15
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
   }
 }

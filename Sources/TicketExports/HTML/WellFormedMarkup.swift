@@ -257,7 +257,18 @@ struct WellFormedMarkup {
   /// No control character and none of the code points that are no characters: the full algorithm replaces them.
   private static func holdsOrdinaryCharacters(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
-    for (index, first) in bytes.enumerated() {
+    var index = -1
+    while true {
+      index += 1
+      // Eight at a time while all are printable ASCII: none below 0x20, and none that 1 carries to 0x80 or above.
+      while index + 8 <= bytes.count {
+        let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let isOther = (eight &- 0x2020_2020_2020_2020) | (eight &+ 0x0101_0101_0101_0101) | eight
+        guard isOther & 0x8080_8080_8080_8080 == 0 else { break }
+        index += 8
+      }
+      guard index < bytes.count else { return true }
+      let first = bytes[index]
       if first >= 0x20, first < 0x7F { continue }
       switch first {
       case 0x7F: return false
@@ -270,7 +281,6 @@ struct WellFormedMarkup {
       default: if !isSpace(first) { return false }
       }
     }
-    return true
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
