@@ -114,6 +114,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "FuzzingTests",
+      dependencies: ["AssayPipeline", "QualityGate", "Spreadsheets", "TextVectors", "TicketExports", "TicketModel"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AssayCommandTests",
       dependencies: ["assay", "QualityGate", "ReportRendering", "Spreadsheets", "TicketModel"],
       exclude: ["verify_verdicts.py", "endless_record.py", "terminal_session.py"], swiftSettings: strict),
