@@ -115,6 +115,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "FuzzingTests",
+      dependencies: ["AssayPipeline", "QualityGate", "Spreadsheets", "TextVectors", "TicketExports", "TicketModel"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AssayCommandTests",
       dependencies: ["assay", "QualityGate", "ReportRendering", "Spreadsheets", "TicketModel", "BrowserPresence"],
       exclude: ["verify_verdicts.py", "endless_record.py", "terminal_session.py"], swiftSettings: strict),

@@ -8,6 +8,8 @@ CLOCK = {
     "curation": {"changedAt"},
     "forgottenKey": {"key"},
     "forgotten": {"hash"},
+    # The trail's events, chained by hashes over their times and salts.
+    "scoringEvent": {"at", "salt", "contentHash", "hash"},
 }
 
 

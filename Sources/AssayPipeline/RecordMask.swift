@@ -13,6 +13,13 @@ import TicketModel
 struct RecordMask: Sendable {
   /// What people are called, by the ids that exports give them.
   let names: [String: String]
+  /// All that somebody is called.
+  private let allNames: Set<String>
+
+  init(names: [String: String]) {
+    self.names = names
+    allNames = Set(names.values)
+  }
 
   /// `p` and 16 hexadecimal digits of the id's SHA-256.
   static func pseudonym(of id: String) -> String { "p" + SHA256.hash(id).hex.prefix(16) }
@@ -38,7 +45,7 @@ struct RecordMask: Sendable {
     let own = Derivation.shownNames(of: ticket, names)
     var ticket = ticket
     ticket.messages = ticket.messages.map { Self.masked($0, own) }
-    ticket.events = masked(ticket.events)
+    ticket.events = masked(ticket.events, own)
     ticket.subject = PersonalDataMask.mask(ticket.subject, names: own)
     ticket.tags = ticket.tags.map { PersonalDataMask.mask($0, names: own) }
     ticket.requesterID = ticket.requesterID.map(Self.pseudonym)
@@ -52,16 +59,25 @@ struct RecordMask: Sendable {
     return messages.map { Self.masked($0, authors) }
   }
 
-  func masked(_ events: [TicketEvent]) -> [TicketEvent] {
+  /// - Parameter own: The names of the ticket's people, where the events come with it.
+  func masked(_ events: [TicketEvent], _ own: PersonalNames = PersonalNames([])) -> [TicketEvent] {
     events.map { event in
       var event = event
       event.actorID = event.actorID.map(Self.pseudonym)
       if event.kind == .assigneeChange {
         (event.from, event.to) = (event.from.map(Self.pseudonym), event.to.map(Self.pseudonym))
+      } else {
+        // Groups and values keep their ids, which tell them apart, and lose what a person is called.
+        (event.from, event.to) = (event.from.map { value($0, own) }, event.to.map { value($0, own) })
       }
-      event.name = event.name.map { PersonalDataMask.mask($0) }
+      event.name = event.name.map { PersonalDataMask.mask($0, names: own) }
       return event
     }
+  }
+
+  private func value(_ text: String, _ own: PersonalNames) -> String {
+    if allNames.contains(text) { return PersonalDataMask.Placeholder.name.rawValue }
+    return text.contains("@") ? PersonalDataMask.mask(text, names: own) : own.masked(text)
   }
 
   private static func masked(_ message: Message, _ names: PersonalNames) -> Message {
@@ -71,8 +87,21 @@ struct RecordMask: Sendable {
     if message.id.contains("@") { message.id = pseudonym(of: message.id) }
     message.text = PersonalDataMask.mask(message.text, names: names)
     // The article is what counts; what stands behind its address may tell who followed it.
-    message.links = message.links.filter { !$0.contains("@") }.map { String($0.prefix { $0 != "?" && $0 != "#" }) }
+    message.links = message.links.map { String($0.prefix { $0 != "?" && $0 != "#" }) }.filter { link in
+      !link.contains("@") && !holdsToken(link) && names.masked(link) == link
+    }
     return message
+  }
+
+  /// Whether a part of the path is a key or a token and no title: 16 letters and digits together, or parts that mix
+  /// both with eight digits in all. Numbers alone are ids of articles.
+  static func holdsToken(_ link: String) -> Bool {
+    link.split(separator: "/").dropFirst(2).contains { part in
+      let mixed = part.split { !$0.isLetter && !$0.isNumber }.filter { piece in
+        piece.contains { $0.isLetter } && piece.contains { $0.isNumber }
+      }
+      return mixed.contains { $0.count >= 16 } || mixed.reduce(0) { $0 + $1.count { $0.isNumber } } >= 8
+    }
   }
 }
 
@@ -91,6 +120,6 @@ extension RecordMask {
       }
       done += source.byteCount
     }
-    self.names = names
+    self.init(names: names)
   }
 }

@@ -18,7 +18,11 @@ struct XMLPart: ~Copyable {
   private let file: String
   private let name: String
 
+  /// Bytes of a tag. No workbook comes near, and libxml2 takes the square of the number of attributes.
+  private static let longestTag = 64 << 10
+
   init(_ part: [UInt8], file: String, name: String) throws(SpreadsheetFault) {
+    guard !Self.hasEndlessTag(part) else { throw .damaged(file, part: name, reason: "it has an endless tag") }
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: part.count + 1)
     _ = bytes.initialize(from: part + [0])
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
@@ -30,6 +34,17 @@ struct XMLPart: ~Copyable {
       throw .damaged(file, part: name, reason: "out of memory")
     }
     (self.reader, self.bytes, self.file, self.name) = (reader, bytes, file, name)
+  }
+
+  /// Whether a `<` has no `>` within the length of a tag. In texts, `<` is written as `&lt;`; a
+  /// CDATA section, which no spreadsheet writes, may be as long as a tag.
+  private static func hasEndlessTag(_ part: [UInt8]) -> Bool {
+    var index = 0
+    while let start = part[index...].firstIndex(of: UInt8(ascii: "<")) {
+      guard let end = part[start...].prefix(longestTag).firstIndex(of: UInt8(ascii: ">")) else { return true }
+      index = end
+    }
+    return false
   }
 
   deinit {

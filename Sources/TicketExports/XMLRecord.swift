@@ -22,7 +22,9 @@ struct XMLRecord {
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NOCDATA.rawValue
-    guard Self.isReady, let count = Int32(exactly: bytes.count), count > 0 else { return nil }
+    guard Self.isReady, let count = Int32(exactly: bytes.count), count > 0, !Self.hasEndlessTag(bytes) else {
+      return nil
+    }
     let document = bytes.withMemoryRebound(to: CChar.self) {
       xmlReadMemory($0.baseAddress, count, nil, "UTF-8", Int32(options))
     }
@@ -30,6 +32,31 @@ struct XMLRecord {
     defer { xmlFreeDoc(document) }
     guard document.pointee.intSubset == nil, let root = xmlDocGetRootElement(document) else { return nil }
     self.init(root, depth: 0)
+  }
+
+  /// Bytes of a tag. No export comes near, and libxml2 takes the square of the number of attributes.
+  private static let longestTag = 16 << 10
+
+  /// Whether a tag is longer. What comments and CDATA sections hold is no tag.
+  private static func hasEndlessTag(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+      if bytes[start...].starts(with: "<!--".utf8) || bytes[start...].starts(with: "<![CDATA[".utf8) {
+        let mark = bytes[start + 2] == UInt8(ascii: "-") ? UInt8(ascii: "-") : UInt8(ascii: "]")
+        index = start + 4
+        while index + 2 < bytes.count, bytes[index] != mark || bytes[index + 1] != mark
+          || bytes[index + 2] != UInt8(ascii: ">")
+        {
+          index += 1
+        }
+      } else {
+        let end = bytes[start...].prefix(longestTag + 1).firstIndex(of: UInt8(ascii: ">"))
+        guard let end else { return true }
+        index = end
+      }
+      index = min(index + 1, bytes.count)
+    }
+    return false
   }
 
   private init?(_ node: xmlNodePtr, depth: Int) {

@@ -25,6 +25,22 @@ import TicketStore
     ).derivation.document
   }
 
+  /// Without raw text, what may hold a name or a key beside the words: tags, events, links.
+  @Test func namesAndKeysBesideTheWords() {
+    let mask = RecordMask(names: ["c1": "Anna Meier", "g": "Petra Quendel"])
+    var message = Message(id: "1", authorID: "c1", role: .customer, visibility: .everyone, text: "x")
+    message.links = [
+      "https://help.example/hc/en-us/articles/360001234567-Reset-2fa", "https://shop.example/reset/tok9QzX7pLm2RtVw8Ks",
+      "https://shop.example/u/meier/bill", "https://shop.example/i/0f8e7d6c-1234-4abc-9def-0123456789ab",
+    ]
+    #expect(mask.masked([message])[0].links == ["https://help.example/hc/en-us/articles/360001234567-Reset-2fa"])
+    let events = [
+      TicketEvent(id: "1", kind: .groupChange, at: Timestamp(seconds: 0), from: "360001234567", to: "Petra Quendel")
+    ]
+    let masked = mask.masked(events)
+    #expect(masked[0].from == "360001234567" && masked[0].to == "[name]")
+  }
+
   @Test func requesterAndAssignee() {
     let one = ticket("Petra promised ANNA a refund, ask Sofia")
     #expect(

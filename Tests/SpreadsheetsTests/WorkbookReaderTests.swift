@@ -93,6 +93,12 @@ import TicketModel
     #expect(fault(workbook(rows: String(repeating: "<row>", count: 100_000)))?.code == "workbook-damaged")
   }
 
+  /// libxml2 compares every attribute with all others.
+  @Test(.timeLimit(.minutes(1))) func endlessTags() {
+    let attributes = (0..<200_000).map { " a\($0)=\"x\"" }.joined()
+    #expect(fault(workbook(rows: "<row\(attributes)></row>"))?.message.contains("endless tag") == true)
+  }
+
   @Test func cutAnywhere() {
     let bytes = workbook(rows: "<row><c t=\"s\"><v>0</v></c></row>", sharedStrings: "<si><t>one</t></si>")
     for length in stride(from: 0, to: bytes.count, by: 7) {

@@ -87,6 +87,18 @@ private let auditLine =
     #expect(nested.skipped.map(\.reason) == [.nestedArchive])
   }
 
+  /// An export with a file for every ticket: finding each from the archive's start would take the square of their
+  /// number.
+  @Test(.timeLimit(.minutes(1))) func archivesOfManyMembers() throws {
+    let folder = ExportFolder()
+    for index in 0..<4_000 { folder.write("many/t\(index).json", #"{"id":\#(index),"text":"a"}"#) }
+    folder.run("sh", ["-c", "cd many && zip -q ../many.zip *.json && tar -czf ../many.tgz *.json"])
+    for name in ["many.zip", "many.tgz"] {
+      let result = try read([folder.path + "/" + name])
+      #expect(Set(result.tickets.map(\.id)).count == 4_000)
+    }
+  }
+
   @Test func gzipOfTwoPartsAndTruncatedGzip() throws {
     let folder = ExportFolder()
     var numbers = TestNumbers(seed: 3)

@@ -100,6 +100,14 @@ private func readFile(_ bytes: [UInt8], named name: String = "export") throws ->
   }
 
   /// A UTF-8 file with broken bytes stays one: their records are rejected, the others keep their letters.
+  @Test func fourBytesACharacterAreRefused() throws {
+    let text = Array("id,text\n1,a\n".utf8)
+    for mark: [UInt8] in [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]] {
+      let bytes = mark + text.flatMap { mark[0] == 0 ? [0, 0, 0, $0] : [$0, 0, 0, 0] }
+      #expect(throws: ExportError.self) { try readFile(bytes) }
+    }
+  }
+
   @Test func brokenUTF8IsNotTakenForWindows1252() throws {
     let row = Array("1,Größe und Maß über alles,t\n".utf8)
     let broken: [[UInt8]] = [

@@ -52,6 +52,18 @@ private func record(_ id: Int, _ members: String = "") -> String {
     #expect(result.rejectionTexts == ["3 broken-record", "5 invalid-xml", "6 invalid-xml"])
   }
 
+  /// libxml2 compares every attribute with all others: 200,000 would take minutes.
+  @Test(.timeLimit(.minutes(1))) func endlessTagsAreRejected() throws {
+    let attributes = (0..<200_000).map { " a\($0)=\"x\"" }.joined()
+    let words = String(repeating: "a < b ", count: 5_000)
+    let text = export(
+      "<helpdesk-ticket\(attributes)><display-id>1</display-id></helpdesk-ticket>\n"
+        + record(2, "<subject><![CDATA[\(words)]]></subject><!-- \(words) -->"))
+    let result = try read(text, named: "Tickets0.xml")
+    #expect(result.tickets.map(\.id) == ["2"])
+    #expect(result.rejects.map(\.code) == [.invalidXML])
+  }
+
   @Test func anyPiecesGiveTheSameRecords() throws {
     let text = export((1...40).map { record($0, "<subject>line\n\($0)</subject><!-- > -->") }.joined(separator: "\n"))
     let whole = try read(text, named: "Tickets0.xml")

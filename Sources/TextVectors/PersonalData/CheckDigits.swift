@@ -198,7 +198,7 @@ enum CheckDigits {
   static func isLetter(_ byte: UInt8) -> Bool { byte >= 65 && byte <= 90 }
 
   /// The value of up to 18 digits; `nil` when one is none.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0
     for byte in digits {
       guard isDigit(byte) else { return nil }

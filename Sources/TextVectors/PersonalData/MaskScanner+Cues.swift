@@ -6,8 +6,10 @@ extension MaskScanner {
     /// An order, a parcel, an invoice, a ticket.
     case order
     case phone
-    /// A national identity, tax or insurance number.
+    /// A national identity, tax or insurance number, told by its check digits.
     case identity
+    /// The same, or that of a passport or an identity card, by a word that means nothing else.
+    case document
     /// The version of a program or a device.
     case version
     case card
@@ -52,6 +54,21 @@ extension MaskScanner {
     return nil
   }
 
+  /// Whether the word right before `index` is that of a program whose versions have four parts: `app 6.7.29.96`.
+  func followsProgram(_ index: Int) -> Bool {
+    var end = index
+    while end > copied, index - end < 3, [32, 47, 58, 45, 118].contains(bytes[end - 1]) { end -= 1 }  // blank / : - v
+    var start = end
+    while start > copied, end - start < 12, kinds[Int(bytes[start - 1])] == .letter { start -= 1 }
+    return MaskScanner.programs.contains(bytes[start..<end].map { $0 | 32 })
+  }
+
+  private static let programs: Set<[UInt8]> = Set(
+    """
+    app apps driver sdk kernel ios ipados android windows macos linux chrome chromium firefox safari edge opera java \
+    python php
+    """.utf8.split { $0 == 32 || $0 == 10 }.map { Array($0) })
+
   /// A full stop behind a word of more than five letters: not that of "Tel.", "Nr.", "Best.-Nr.".
   private func isSentenceEnd(_ stop: Int) -> Bool {
     var start = stop
@@ -74,19 +91,26 @@ extension MaskScanner {
         order orders ticket invoice case ref reference booking tracking parcel package shipment awb isbn sku serial \
         article item hash commit bestellung bestellnummer auftrag auftragsnummer rechnung rechnungsnummer vorgang \
         sendung sendungsnummer paket artikel pedido factura caso referencia seguimiento paquete envio commande \
-        facture dossier suivi colis envoi encomenda fatura rastreio pacote remessa
+        facture dossier suivi colis envoi encomenda fatura rastreio pacote remessa art
         """
       ),
       (
         .phone,
         """
         tel call cell fax sms fon phone mobile portable handy ring text reach fixe fijo fixo ligar ligue appeler \
-        appelez llamar llameme llamenme rufen movil mobil
+        appelez llamar llameme llamenme rufen movil mobil ph tlf tfno telf tlm gsm natel cel
         """
       ),
       (
         .identity,
-        "ssn ssns nino insurance social steuer steuerid idnr tin dni nie nif nir secu contribuinte fiscal cpf cnpj ni"
+        "insurance social steuer tin nie secu contribuinte fiscal ni"
+      ),
+      (
+        .document,
+        """
+        ssn ssns nino steuerid idnr dni nif nir cpf cnpj rut pps ppsn nhs ahv curp cedula ausweis passport reisepass \
+        pasaporte passeport passaporte
+        """
       ),
       (.version, "version versions versao versione build release firmware v ver"),
       (.card, "card karte tarjeta carte cartao visa mastercard amex kreditkarte"),
@@ -100,7 +124,14 @@ extension MaskScanner {
   private static let stems: [([UInt8], Cue)] = {
     let lists: [(Cue, String)] = [
       (.phone, "telefon teleph telemo mobil celular whatsapp handynummer rufnummer ruckruf"),
-      (.identity, "steuerid identifikationsnummer sozialversicherung securite contribu"),
+      (.identity, "sozialversicherung securite contribu"),
+      (
+        .document,
+        """
+        steuerid steuernummer identifikationsnummer ausweis personalausweis reisepass passport passeport passapor \
+        pasaport
+        """
+      ),
       (.order, "bestell sendungs trackin auftrags rechnungs paket"),
       (.version, "version"),
       (.card, "kreditkart"),

@@ -3,28 +3,57 @@
 extension MaskScanner {
   /// Masks the IP address that starts at `start`; its end.
   mutating func addressEnd(at start: Int) -> Int? {
-    if start > 0, bytes[start - 1] == 46 || bytes[start - 1] == 58 || bytes[start - 1] == 45, start - 1 >= copied {
-      return nil
+    if start > copied {
+      if bytes[start - 1] == 46 || bytes[start - 1] == 45 { return nil }
+      if bytes[start - 1] == 58, !isLabel(before: start - 1) { return nil }
     }
-    guard let end = ipv4End(at: start) ?? ipv6End(at: start) else { return nil }
+    if let end = ipv4End(at: start) {
+      // `192.0.2.1:8080/reset?token=…` is a web address; `192.0.2.0/24` a range.
+      if let body = resourceStart(at: end), body < bytes.count, kinds[Int(bytes[body])] == .letter {
+        let last = urlEnd(from: body)
+        replace(start..<last, by: .url)
+        return last
+      }
+      replace(start..<end, by: .ip)
+      return end
+    }
+    guard var end = ipv6End(at: start) else { return nil }
+    // The zone of a link-local address: `%eth0`.
+    if end + 1 < bytes.count, bytes[end] == 37, isAlphanumeric(end + 1) {
+      end += 1
+      while end < bytes.count, isAlphanumeric(end) { end += 1 }
+    }
     replace(start..<end, by: .ip)
     return end
   }
 
-  /// Four numbers of 0 to 255 without leading zeros, the first not 0, with nothing joined on; not a version's.
+  /// Whether the word that a colon ends is no part of an IPv6 address: `IP:`, `address:`.
+  private func isLabel(before colon: Int) -> Bool {
+    var start = colon
+    while start > copied, kinds[Int(bytes[start - 1])] == .letter { start -= 1 }
+    return colon - start > 4 || bytes[start..<colon].contains { !isHexadecimal($0) }
+  }
+
+  /// Four numbers of 0 to 255, the first not 0, with nothing joined on; not a version's.
   private func ipv4End(at start: Int) -> Int? {
-    guard bytes[start] >= 49, bytes[start] <= 57, let end = quadEnd(at: start), endsAddress(end),
-      cue(before: start) != .version
+    guard bytes[start] >= 48, bytes[start] <= 57, let end = quadEnd(at: start), endsAddress(end),
+      !bytes[start..<end].starts(with: [48, 46]), !bytes[start..<end].starts(with: [48, 48, 48]),
+      cue(before: start) != .version, !followsProgram(start)
     else { return nil }
     return end
   }
 
+  /// Leading zeros stand in all four numbers, or in none; the dots may be in brackets, so that nobody follows them.
   private func quadEnd(at start: Int) -> Int? {
     var index = start
+    var hasZero = false
+    var isFilled = true
     for part in 0..<4 {
       if part > 0 {
-        guard index < bytes.count, bytes[index] == 46 else { return nil }
-        index += 1
+        guard index < bytes.count else { return nil }
+        let isHidden = bytes[index] == 91 && bytes[index...].starts(with: [91, 46, 93])  // [.]
+        guard isHidden || bytes[index] == 46 else { return nil }
+        index += isHidden ? 3 : 1
       }
       let low = index
       var value = 0
@@ -32,9 +61,11 @@ extension MaskScanner {
         value = value * 10 + Int(bytes[index] - 48)
         index += 1
       }
-      guard index > low, value <= 255, index - low == 1 || bytes[low] != 48 else { return nil }
+      guard index > low, value <= 255 else { return nil }
+      if index - low > 1, bytes[low] == 48 { hasZero = true }
+      if index - low != 3 { isFilled = false }
     }
-    return index
+    return !hasZero || isFilled ? index : nil
   }
 
   /// Eight groups of one to four hexadecimal digits, or fewer around one `::`; the last two may be an IPv4 address.
@@ -71,7 +102,7 @@ extension MaskScanner {
     let isLoopback = hasGap && groups == 1 && index == start + 3 && bytes[start + 2] == 49
     guard isWhole || isLoopback, endsAddress(index) else { return nil }
     // Behind a `::` at the end another group could stand, or have stood before it was masked.
-    if bytes[index - 1] == 58, index < bytes.count, ![32, 10, 47, 41, 44, 59].contains(bytes[index]) { return nil }
+    if bytes[index - 1] == 58, index < bytes.count, bytes[index] == 58 || bytes[index] == 91 { return nil }
     return index
   }
 

@@ -43,7 +43,15 @@ struct PhoneShape {
     case [1, 3, 3, 4]: return digits[0] == 49 && digits[1] >= 50
     case [3, 4]: return digits[0] >= 50 && lastJoint == 45
     case [3, 3, 3], [2, 3, 2, 2]: return [50, 51, 54, 55, 56, 57].contains(digits[0])
-    case [3, 2, 2, 2], [3, 6]: return (54...57).contains(digits[0])
+    case [3, 2, 2, 2]: return (54...57).contains(digits[0])
+    case [3, 6]: return (54...57).contains(digits[0]) && lastJoint != 46
+    // With the country's code, its + left out: ES, GB, DE, BR, PT, FR mobile numbers.
+    case [2, 3, 3, 3]: return digits.starts(with: [51, 52]) && [54, 55, 57].contains(digits[2])
+    case [2, 4, 6]: return digits.starts(with: [52, 52, 55])
+    case [2, 3, 7], [2, 3, 8]: return digits.starts(with: [52, 57, 49]) && (53...55).contains(digits[3])
+    case [2, 2, 5, 4]: return digits.starts(with: [53, 53]) && digits[4] == 57
+    case [3, 3, 3, 3]: return digits.starts(with: [51, 53, 49, 57])
+    case [2, 1, 2, 2, 2, 2]: return digits.starts(with: [51, 51]) && [54, 55].contains(digits[2])
     case [2, 5, 4]: return digits[2] == 57
     case [5, 4]: return digits[0] == 57 && lastJoint == 45
     case [2, 4, 4]:
@@ -61,4 +69,36 @@ struct PhoneShape {
     default: return false
     }
   }
+}
+
+extension MaskScanner {
+  /// Masks a phone number with the extension that may follow: `ext. 16`, `x103`, `(poste 12)`; the end of both.
+  mutating func replacePhone(from start: Int, to end: Int) -> Int {
+    let last = extensionEnd(behind: end) ?? end
+    replace(start..<last, by: .phone)
+    return last
+  }
+
+  private func extensionEnd(behind end: Int) -> Int? {
+    var index = end
+    while index < bytes.count, index - end < 2, bytes[index] == 32 || bytes[index] == 44 { index += 1 }
+    let isBracketed = index < bytes.count && bytes[index] == 40
+    if isBracketed { index += 1 }
+    let word = index
+    while index < bytes.count, index - word < 10, kinds[Int(bytes[index])] == .letter { index += 1 }
+    guard MaskScanner.extensions.contains(bytes[word..<index].map { $0 | 32 }) else { return nil }
+    let joint = index
+    while index < bytes.count, index - joint < 2, [32, 46, 58].contains(bytes[index]) { index += 1 }
+    let digits = index
+    while index < bytes.count, index - digits < 7, kinds[Int(bytes[index])] == .digit { index += 1 }
+    guard (1...6).contains(index - digits), index == bytes.count || !isAlphanumeric(index) else { return nil }
+    if isBracketed {
+      guard index < bytes.count, bytes[index] == 41 else { return nil }
+      index += 1
+    }
+    return index
+  }
+
+  private static let extensions: Set<[UInt8]> = Set(
+    "x ext extn extension durchwahl dw poste ramal anexo interno".utf8.split(separator: 32).map { Array($0) })
 }

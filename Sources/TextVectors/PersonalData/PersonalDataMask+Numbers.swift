@@ -24,16 +24,27 @@ extension MaskScanner {
       }
       end += 1
     }
+    // `IBANDE89…`: the word is glued to the account.
+    if digits > 0, end - start > 18, matches("iban", at: start), let last = identifierEnd(at: start + 4) { return last }
     guard letters > 0 else {
       digitsOnly = max(digitsOnly, end)
       return numberRun(at: start) ?? start + 1
     }
-    if digits > 0, WalletAddress.matches(bytes[start..<end]) {
+    // A word that `=` ends is Base64.
+    if digits > 0, end == bytes.count || bytes[end] != 61, WalletAddress.matches(bytes[start..<end]) {
       replace(start..<end, by: .wallet)
+    } else if digits > 0, isDocumentNumber(start..<end), cue(before: start) == .document {
+      replace(start..<end, by: .identity)
     } else if digits >= 4, !isUnit(start..<end), !isNamedYear(start..<end) {
       replace(start..<end, by: .number)
     }
     return max(end, start + 1)
+  }
+
+  /// Capitals and digits, 6 to 14 of them: the number of a passport or an identity card, behind a word that names one.
+  private func isDocumentNumber(_ range: Range<Int>) -> Bool {
+    (6...14).contains(range.count)
+      && bytes[range].allSatisfy { CheckDigits.isDigit($0) || CheckDigits.isLetter($0) || $0 == 45 }
   }
 
   func isAlphanumeric(_ index: Int) -> Bool {
@@ -93,8 +104,7 @@ extension MaskScanner {
       if part.digits.count < 9 || !part.isPhone(nil), wrapped.count > groups.count,
         shape(wrapped[...], from: start).isPhone(cue(before: start))
       {
-        replace(opening(start, wrapped[...])..<wrapped.last!.end, by: .phone)
-        return wrapped.last!.end
+        return replacePhone(from: opening(start, wrapped[...]), to: wrapped.last!.end)
       }
     }
     return settle(groups, from: start)
@@ -116,11 +126,11 @@ extension MaskScanner {
     }
   }
 
-  /// Behind the joint between two groups of digits at `index`, and the byte that tells its kind.
+  /// Behind the joint between two groups of digits at `index`, and the byte that tells its kind; up to four characters.
   private func jointEnd(at index: Int) -> (Int, UInt8)? {
     var next = index
     var kind: UInt8 = 32
-    while next < bytes.count, next - index < 5 {
+    for _ in 0..<5 where next < bytes.count {
       switch bytes[next] {
       case 32, 40, 41: next += 1  // blank ( )
       case 45, 46, 47:  // - . /
@@ -131,7 +141,7 @@ extension MaskScanner {
       default:
         // No-break blanks, and hyphens and dashes beyond ASCII.
         guard let length = wideSpacer(at: next) else { return nil }
-        if length == 3, bytes[next + 2] != 0xAF {
+        if isDash(at: next) {
           guard kind == 32 else { return nil }
           kind = 45
         }
@@ -141,12 +151,16 @@ extension MaskScanner {
     return nil
   }
 
-  /// Bytes of the no-break blank (U+00A0, U+202F), hyphen or dash (U+2010 to U+2014) at `index`.
+  /// Bytes of the blank beyond ASCII (U+00A0, U+2000 to U+200A, U+202F), hyphen or dash (U+2010 to U+2014) at `index`.
   func wideSpacer(at index: Int) -> Int? {
     if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
     guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
-    return bytes[index + 2] == 0xAF || (0x90...0x94).contains(bytes[index + 2]) ? 3 : nil
+    let last = bytes[index + 2]
+    return last == 0xAF || (0x80...0x8A).contains(last) || (0x90...0x94).contains(last) ? 3 : nil
   }
+
+  /// Of what `wideSpacer` finds, a hyphen or a dash.
+  func isDash(at index: Int) -> Bool { bytes[index] == 0xE2 && (0x90...0x94).contains(bytes[index + 2]) }
 
   private func shape(_ groups: ArraySlice<Group>, from start: Int) -> PhoneShape {
     let first = groups.first!.start
@@ -184,9 +198,12 @@ extension MaskScanner {
     let end = run[last].end
     let shape = shape(run, from: start)
     let cue = cue(before: start)
-    if shape.isPhone(cue) {
-      replace(opening(start, run)..<end, by: .phone)
-      return end
+    if shape.isPhone(cue), cue == .phone || isInternational || !isMoney(from: run[0].start, to: end) {
+      return replacePhone(from: opening(start, run), to: end)
+    }
+    if cue == .document, let last = documentEnd(run) {
+      replace(run[0].start..<last, by: .identity)
+      return last
     }
     if cue == .version, run.count > 1, run.allSatisfy({ $0.joint == 46 || $0.joint == 0 }) { return end }
     let hasShape = run.count > 1 && (isOpened || bytes[run[0].start] == 48 || run.contains { $0.count >= 3 })
@@ -203,6 +220,19 @@ extension MaskScanner {
       return group.end
     }
     return end
+  }
+
+  /// Behind the number of a document in digits: the first groups, if they are joined by marks, of 6 to 14 digits.
+  private func documentEnd(_ run: ArraySlice<Group>) -> Int? {
+    var digits = 0
+    for (index, group) in run.enumerated() {
+      if digits >= 6, index > 0, group.joint == 32 { break }
+      digits += group.count
+      if digits > 14 { return nil }
+      let isLast = index + 1 == run.count || digits >= 6 && run[index + 1].joint == 32
+      if isLast { return digits >= 6 ? group.end : nil }
+    }
+    return nil
   }
 
   /// Whether group `index` is joined to the one before by a mark without blanks.
@@ -236,21 +266,25 @@ extension MaskScanner {
     guard (1...3).contains(groups[first].count) else { return nil }
     var last = first
     while last + 1 < groups.count, groups[last + 1].joint == 32, groups[last + 1].count == 3 { last += 1 }
-    guard last > first else { return nil }
-    var end = groups[last].end
+    guard last > first, isMoney(from: groups[first].start, to: groups[last].end) else { return nil }
+    return last - first + 1
+  }
+
+  /// Whether the sign of a currency stands before a number or behind it and its cents.
+  private func isMoney(from start: Int, to end: Int) -> Bool {
+    var end = end
+    var start = start
     if end + 2 < bytes.count, bytes[end] == 44, CheckDigits.isDigit(bytes[end + 1]) {
       end += 1
       while end < bytes.count, CheckDigits.isDigit(bytes[end]) { end += 1 }
     }
     if end < bytes.count { end += bytes[end] == 32 ? 1 : wideSpacer(at: end) ?? 0 }
-    var start = groups[first].start
     if start > copied, bytes[start - 1] == 32 { start -= 1 }
     let before = bytes[max(copied, start - 3)..<start]
     let behind = bytes[end..<min(bytes.count, end + 3)]
-    let isMoney = currencies.contains { sign in
+    return currencies.contains { sign in
       behind.starts(with: sign) || before.reversed().starts(with: sign.reversed())
     }
-    return isMoney ? last - first + 1 : nil
   }
 
   /// Whether the word before `index` announces a number: "order 1234", "Rechnung Nr. 567", "pedido n.º 89".

@@ -128,7 +128,11 @@ struct MaskScanner {
       let byte = bytes[index]
       switch kinds[Int(byte)] {
       case .other:
-        index = byte == UInt8(ascii: ":") ? addressEnd(at: index) ?? index + 1 : index + 1
+        switch byte {
+        case UInt8(ascii: ":"): index = addressEnd(at: index) ?? index + 1
+        case UInt8(ascii: "\""): index = quotedAddressEnd(at: index) ?? index + 1
+        default: index += 1
+        }
       case .opening:
         if byte == UInt8(ascii: "["), let end = PersonalDataMask.placeholderEnd(bytes, at: index) {
           note(placeholder: index..<end)
@@ -191,6 +195,20 @@ struct MaskScanner {
       var local = start
       while local < run.end, kinds[Int(bytes[local])] == .joint { local += 1 }
       if local < run.end {
+        if let user = userStart(before: local), let body = resourceStart(at: end) {
+          // `anna:secret@example.com/…`
+          let last = urlEnd(from: body)
+          replace(user..<last, by: .url)
+          return last
+        }
+        replace(localStart(before: local)..<end, by: .email)
+        return end
+      }
+    }
+    if let end = speltAddressEnd(at: run.end) {
+      var local = start
+      while local < run.end, kinds[Int(bytes[local])] == .joint { local += 1 }
+      if local < run.end {
         replace(local..<end, by: .email)
         return end
       }
@@ -227,7 +245,8 @@ struct MaskScanner {
   // MARK: Addresses
 
   /// The end of `name.name…` with a top-level domain of two or more letters.
-  private func domainEnd(at start: Int) -> Int? {
+  func domainEnd(at start: Int) -> Int? {
+    if start < bytes.count, bytes[start] == UInt8(ascii: "[") { return literalEnd(at: start) }
     var index = start
     var label = start
     var end: Int?
@@ -266,19 +285,18 @@ struct MaskScanner {
     {
       first = www
       from = www + 4
-    } else if next == UInt8(ascii: ":"), run.end + 3 < bytes.count, bytes[run.end + 1] == 47, bytes[run.end + 2] == 47 {
+    } else if next == UInt8(ascii: ":"), let slashes = slashesEnd(at: run.end + 1) {
       first = run.end
       while first > start, isWordPart(first - 1) { first -= 1 }
-      from = run.end + 3
-    } else if run.hasDot, next == UInt8(ascii: "/") || next == UInt8(ascii: "?"), isDomain(start, run.end) {
+      from = slashes
+    } else if run.hasDot, isDomain(start, run.end), let resource = resourceStart(at: run.end) {
       first = start
-      from = run.end + 1
+      from = resource
     } else {
       return nil
     }
     let body = from
-    while from < bytes.count, isURLByte(from) { from += 1 }
-    while from > body, isTrailing(bytes[from - 1]) { from -= 1 }
+    from = urlEnd(from: body)
     guard (body..<from).contains(where: { TextLines.isWordByte(bytes[$0]) }) else { return nil }
     return first..<from
   }
@@ -286,7 +304,7 @@ struct MaskScanner {
   /// A letter or digit, or what joins them into one word.
   private func isWordPart(_ index: Int) -> Bool { isAlphanumeric(index) || bytes[index] == 45 || bytes[index] == 95 }
 
-  private func matches(_ word: StaticString, at start: Int) -> Bool {
+  func matches(_ word: StaticString, at start: Int) -> Bool {
     guard start + word.utf8CodeUnitCount <= bytes.count else { return false }
     for offset in 0..<word.utf8CodeUnitCount {
       let byte = bytes[start + offset]
@@ -302,21 +320,6 @@ struct MaskScanner {
     while label > start, kinds[Int(bytes[label - 1])] == .letter { label -= 1 }
     return (2...24).contains(end - label) && label - 1 > start && bytes[label - 1] == UInt8(ascii: ".")
       && TextLines.isWordByte(bytes[label - 2])
-  }
-
-  private func isURLByte(_ index: Int) -> Bool {
-    switch bytes[index] {
-    case 0...32, 34, 60, 62, 91...94, 96, 123...127: return false
-    case 0x80...: return !isBreak(index)
-    default: return true
-    }
-  }
-
-  private func isTrailing(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 33, 39, 40, 41, 42, 44, 46, 58, 59, 63: return true  // ! ' ( ) * , . : ; ?
-    default: return false
-    }
   }
 
   // MARK: Bytes

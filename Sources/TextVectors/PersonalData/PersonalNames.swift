@@ -12,12 +12,16 @@
 public struct PersonalNames: Sendable {
   private enum Kind {
     case certain, ambiguous, particle
+    /// A name with an `s` behind it, as German has it ("Annas Konto"): a name when it starts with a capital.
+    case genitive
   }
 
   /// Folded words.
   private let words: [[UInt8]: Kind]
   /// The particles before a word, in folded form: `de`, `la` before `fuente`, `o` before `connor`.
   private let prefixes: [[UInt8]: [[UInt8]]]
+  /// First letters of the words, small and without accents.
+  private let initials: Set<UInt8>
 
   /// - Parameters:
   ///   - names: Full names, or ids that are made like names: `Anna Meier`, `MEIER, Anna`, `anna.meier@…`.
@@ -28,10 +32,11 @@ public struct PersonalNames: Sendable {
     var prefixes: [[UInt8]: [[UInt8]]] = [:]
     for (name, isPerhapsTeam) in perhapsTeams.map({ ($0, true) }) + names.map({ ($0, false) }) {
       guard let name = PersonalNames.nameBytes(name) else { continue }
-      let parts = PersonalNames.split(name).map { PersonalNames.folded(name[$0]) }
+      let spelt = PersonalNames.split(name).map { name[$0] }
+      let parts = spelt.map { PersonalNames.folded($0) }
       if parts.contains(where: { roles.contains($0) }) { continue }
       var prefix: [[UInt8]] = []
-      for part in parts {
+      for (part, spelling) in zip(parts, spelt) {
         if particles.contains(part) || part == [UInt8(ascii: "o")] || part == [UInt8(ascii: "d")] {
           words[part] = words[part] ?? .particle
           prefix.append(part)
@@ -39,12 +44,21 @@ public struct PersonalNames: Sendable {
           if !prefix.isEmpty { prefixes[part] = prefix }
           prefix = []
           let isCommon = isPerhapsTeam || part.count == 2
-          words[part] = isCommon || commonWords.contains(part) || isStopWord(part) ? .ambiguous : .certain
+          let kind = isCommon || commonWords.contains(part) || isStopWord(part) ? Kind.ambiguous : .certain
+          words[part] = kind
+          if kind == .certain {
+            for other in PersonalNames.otherSpellings(of: spelling, folded: part) {
+              words[other] = words[other] ?? .certain
+            }
+            let genitive = part + [UInt8(ascii: "s")]
+            if part.count >= 4, part.last != UInt8(ascii: "s") { words[genitive] = words[genitive] ?? .genitive }
+          }
         }
       }
     }
     self.words = words.values.contains { $0 != .particle } ? words : [:]
     self.prefixes = prefixes
+    initials = Set(words.keys.compactMap(\.first))
   }
 
   /// No name is known.
@@ -101,12 +115,42 @@ public struct PersonalNames: Sendable {
     }
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
       switch ScalarClass.of(scalar.value) {
-      case .letter(let lower): WordScanner.append(lower, to: &output)
       case .ignored: break
+      case _ where (0x100...0x17F).contains(scalar.value): output.append(extendedLatin[Int(scalar.value) - 0x100])
+      case .letter(let lower): WordScanner.append(lower, to: &output)
       default: WordScanner.append(scalar.value < 0x80 ? scalar.value | 32 : scalar.value, to: &output)
       }
     }
     return LatinFolding.folded(output)
+  }
+
+  /// U+0100 to U+017F as the plain small letters they are written with where keyboards lack them.
+  private static let extendedLatin = Array(
+    ("aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssss"
+      + "ttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+
+  /// How else a name is written: `Mueller` for `Müller`, and the other way round where the name is long enough to be
+  /// no other word.
+  private static func otherSpellings(of word: ArraySlice<UInt8>, folded: [UInt8]) -> [[UInt8]] {
+    var spelt: [UInt8] = []
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0xE4, 0xC4, 0xE6, 0xC6: spelt += [97, 101]  // ä æ
+      case 0xF6, 0xD6, 0xF8, 0xD8: spelt += [111, 101]  // ö ø
+      case 0xFC, 0xDC: spelt += [117, 101]  // ü
+      case 0xE5, 0xC5: spelt += [97, 97]  // å
+      default: WordScanner.append(scalar.value, to: &spelt)
+      }
+    }
+    var others = [PersonalNames.folded(spelt[...])]
+    if folded.count >= 5 {
+      var plain: [UInt8] = []
+      for byte in folded where !(byte == 101 && plain.last.map { [97, 111, 117].contains($0) } == true) {
+        plain.append(byte)
+      }
+      others.append(plain)
+    }
+    return others.filter { $0 != folded }
   }
 
   // MARK: Masking
@@ -140,17 +184,21 @@ public struct PersonalNames: Sendable {
         chain.removeFirst(before == prefix ? particles - prefix.count : particles)
       }
       guard let first = chain.first, let last = chain.last else { return }
-      let isSure = chain.contains { $0.kind == .certain }
+      let isSure = chain.contains {
+        $0.kind == .certain || $0.kind == .genitive && PersonalNames.isCapital(bytes, $0.range.lowerBound)
+      }
       if !isSure {
         guard
           chain.allSatisfy({ $0.kind == .particle || PersonalNames.isCapital(bytes, $0.range.lowerBound) })
         else { return }
         if chain.count == 1, !PersonalNames.standsAsName(bytes, first.range) { return }
       }
-      output.append(contentsOf: bytes[copied..<first.range.lowerBound])
+      output.append(contentsOf: bytes[copied..<initialsStart(bytes, before: first.range.lowerBound, from: copied)])
       output.append(contentsOf: PersonalDataMask.Placeholder.name.bytes)
-      copied = PersonalNames.end(bytes, of: last.range)
+      copied = initialEnd(bytes, behind: PersonalNames.end(bytes, of: last.range))
     }
+    /// The end of an initial between two names, `Q.` in "Anna Q. Meier".
+    var middle: Int?
     var index = 0
     while index < bytes.count {
       if let end = PersonalDataMask.placeholderEnd(bytes, at: index) {
@@ -165,13 +213,21 @@ public struct PersonalNames: Sendable {
       let start = index
       while index < bytes.count, PersonalNames.isLetter(bytes, index) { index += 1 }
       let isWhole =
-        (start == 0 || !PersonalNames.joinsWord(bytes[start - 1])) && start >= copied
+        (start == 0 || !PersonalNames.joinsWord(bytes, start - 1)) && start >= copied
         && (index == bytes.count || !(CheckDigits.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "@")))
       guard isWhole, index - start <= 60, let kind = words[PersonalNames.folded(bytes[start..<index])] else {
-        settle()
+        if let last = chain.last, middle == nil, index - start == 1, CheckDigits.isLetter(bytes[start]),
+          bytes[last.range.upperBound..<start].elementsEqual([32])
+        {
+          middle = index
+        } else {
+          settle()
+          middle = nil
+        }
         continue
       }
-      if let last = chain.last, !PersonalNames.isJoint(bytes[last.range.upperBound..<start]) { settle() }
+      if let last = chain.last, !PersonalNames.isJoint(bytes[(middle ?? last.range.upperBound)..<start]) { settle() }
+      middle = nil
       chain.append(Word(range: start..<index, kind: kind))
     }
     settle()
@@ -180,11 +236,43 @@ public struct PersonalNames: Sendable {
     return output
   }
 
-  private static func joinsWord(_ byte: UInt8) -> Bool { CheckDigits.isDigit(byte) || byte == 95 || byte == 64 }
+  /// A digit, or the `@` of an address; that of "@anna" is none. `_` stands between words: `vip_meier`.
+  private static func joinsWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+    if bytes[index] == 64 {
+      return index > 0 && (isLetter(bytes, index - 1) || [93, 46, 45, 95].contains(bytes[index - 1])
+        || CheckDigits.isDigit(bytes[index - 1]))
+    }
+    return CheckDigits.isDigit(bytes[index])
+  }
 
-  /// One or two of blank, hyphen, comma, full stop and apostrophe.
+  /// Where the initials before a name start, `J. P.` in "J. P. Morel": those of the people only.
+  private func initialsStart(_ bytes: [UInt8], before name: Int, from low: Int) -> Int {
+    var start = name
+    while true {
+      var index = start
+      if index > low, bytes[index - 1] == 32 { index -= 1 }
+      guard index - 2 >= low, bytes[index - 1] == 46, CheckDigits.isLetter(bytes[index - 2]),
+        initials.contains(bytes[index - 2] | 32), index - 2 == low || !isWordByte(bytes, index - 3)
+      else { return start }
+      start = index - 2
+    }
+  }
+
+  /// Behind the initial that follows a name, `M.` in "Anna M."
+  private func initialEnd(_ bytes: [UInt8], behind end: Int) -> Int {
+    guard end + 2 < bytes.count, bytes[end] == 32, CheckDigits.isLetter(bytes[end + 1]), bytes[end + 2] == 46,
+      initials.contains(bytes[end + 1] | 32)
+    else { return end }
+    return end + 3
+  }
+
+  private func isWordByte(_ bytes: [UInt8], _ index: Int) -> Bool {
+    PersonalNames.isLetter(bytes, index) || PersonalNames.joinsWord(bytes, index)
+  }
+
+  /// One or two of blank, hyphen, comma, full stop and apostrophe; a no-break blank.
   private static func isJoint(_ between: ArraySlice<UInt8>) -> Bool {
-    between.elementsEqual([0xE2, 0x80, 0x99])
+    between.elementsEqual([0xE2, 0x80, 0x99]) || between.elementsEqual([0xC2, 0xA0])
       || between.count <= 2 && between.allSatisfy { [32, 45, 44, 46, 39].contains($0) }
   }
 

@@ -7,17 +7,18 @@ enum WalletAddress {
   /// Longer words are not looked at; the longest addresses (Cardano) have 103 to 108 characters.
   static let longest = 120
 
-  /// Whether the word is an address by the rules of one of the three families.
+  /// Whether the word is an address by the rules of one family.
   ///
   /// Base58Check: 25 to 60 characters that decode to at least 25 bytes, the last four the start of a double SHA-256 of
   /// the others (Bitcoin and its kin, private keys in wallet import format). Bech32 and Bech32m: BIP 173 and BIP 350,
   /// at least 14 characters. Ethereum: `0x` and 40 hexadecimal digits; the check in the case of its letters (EIP-55)
-  /// is not asked for, because addresses in one case are as valid.
+  /// is not asked for, because addresses in one case are as valid. Others: `WalletAddress+Others.swift`.
   ///
   /// - Complexity: O(length²) for Base58Check, at most 60²; O(length) otherwise.
   static func matches(_ word: ArraySlice<UInt8>) -> Bool {
     guard (14...longest).contains(word.count) else { return false }
-    return isEthereum(word) || isBech32(word) || isBase58Check(word)
+    return isEthereum(word) || isBech32(word) || isBase58Check(word, base58) || isRipple(word) || isSolana(word)
+      || isMonero(word) || isBitcoinCash(word)
   }
 
   private static func isEthereum(_ word: ArraySlice<UInt8>) -> Bool {
@@ -27,13 +28,22 @@ enum WalletAddress {
 
   // MARK: Base58Check
 
-  private static let base58: [UInt8] = table("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz")
+  static let base58: [UInt8] = table("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz")
 
-  private static func isBase58Check(_ word: ArraySlice<UInt8>) -> Bool {
-    guard (25...60).contains(word.count), word.allSatisfy({ base58[Int($0)] != 255 }) else { return false }
+  /// - Parameter alphabet: The place of every byte in it, 255 for the others.
+  static func isBase58Check(_ word: ArraySlice<UInt8>, _ alphabet: [UInt8]) -> Bool {
+    guard (25...60).contains(word.count), let bytes = decoded(word, alphabet), bytes.count >= 25 else { return false }
+    let once = bytes.dropLast(4).withUnsafeBytes { SHA256.hash($0) }
+    let twice = once.bytes.withUnsafeBytes { SHA256.hash($0) }
+    return twice.bytes.prefix(4).elementsEqual(bytes.suffix(4))
+  }
+
+  /// The bytes that digits to the base 58 stand for, leading zeros kept; `nil` when one is none. O(length²).
+  static func decoded(_ word: ArraySlice<UInt8>, _ alphabet: [UInt8]) -> [UInt8]? {
+    guard word.allSatisfy({ alphabet[Int($0)] != 255 }) else { return nil }
     var decoded: [UInt8] = []  // Least significant first.
     for byte in word {
-      var carry = Int(base58[Int(byte)])
+      var carry = Int(alphabet[Int(byte)])
       for index in decoded.indices {
         carry += 58 * Int(decoded[index])
         decoded[index] = UInt8(carry & 255)
@@ -44,21 +54,16 @@ enum WalletAddress {
         carry >>= 8
       }
     }
-    // Leading ones stand for leading zero bytes.
     for byte in word {
-      if byte != UInt8(ascii: "1") { break }
+      if alphabet[Int(byte)] != 0 { break }
       decoded.append(0)
     }
-    guard decoded.count >= 25 else { return false }
-    let bytes = Array(decoded.reversed())
-    let once = bytes.dropLast(4).withUnsafeBytes { SHA256.hash($0) }
-    let twice = once.bytes.withUnsafeBytes { SHA256.hash($0) }
-    return twice.bytes.prefix(4).elementsEqual(bytes.suffix(4))
+    return decoded.reversed()
   }
 
   // MARK: Bech32
 
-  private static let bech32: [UInt8] = table("qpzry9x8gf2tvdw0s3jn54khce6mua7l")
+  static let bech32: [UInt8] = table("qpzry9x8gf2tvdw0s3jn54khce6mua7l")
 
   private static func isBech32(_ word: ArraySlice<UInt8>) -> Bool {
     guard let separator = word.lastIndex(of: UInt8(ascii: "1")), separator > word.startIndex,
@@ -88,7 +93,7 @@ enum WalletAddress {
   }
 
   /// The place of every byte in an alphabet, 255 for the others.
-  private static func table(_ alphabet: String) -> [UInt8] {
+  static func table(_ alphabet: String) -> [UInt8] {
     var table = [UInt8](repeating: 255, count: 256)
     for (place, byte) in alphabet.utf8.enumerated() { table[Int(byte)] = UInt8(place) }
     return table

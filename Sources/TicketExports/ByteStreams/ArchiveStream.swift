@@ -2,6 +2,7 @@
 // Nothing is extracted to disk, so a member's path is only a name.
 import CArchive
 import Glibc
+import Synchronization
 
 /// How a file's first bytes say it is packed.
 enum Packing: Equatable {
@@ -44,6 +45,10 @@ final class ArchiveStream: ByteStream {
   private var block = UnsafeRawBufferPointer(start: nil, count: 0)
   /// Met while unpacking this entry.
   private var damage: ExportError?
+  /// Entries that were read or passed.
+  private var entries = 0
+  /// Of the file; `nil` for an archive that is not kept open for its next member.
+  private var identity: String?
   /// Packed bytes taken before this entry.
   private var packedBefore: Int64 = 0
   /// What may come out of a packed byte on average, and how much at first. Text of tickets gives 5 to 30, the best that
@@ -60,14 +65,21 @@ final class ArchiveStream: ByteStream {
     try start(path)
   }
 
-  /// Opens the member at an index, as `members` counted.
+  /// Opens the member at an index, as `members` counted. Members that are read in the order of their archive cost one
+  /// pass over it in all.
   init(path: String, member: ArchiveMember) throws(ExportError) {
-    guard let archive = archive_read_new() else { throw ExportError.unreadable(path, reason: "out of memory") }
-    self.archive = archive
     file = member.name.map { path + "/" + $0 } ?? path
     isSingle = member.name == nil
-    try start(path)
-    for _ in 0...member.index {
+    identity = isSingle ? nil : FolderListing.identity(path).map { "\($0) \(FolderListing.byteCount(path))" }
+    if let identity, let open = OpenArchive.take(identity, before: member.index) {
+      archive = open.archive
+      entries = open.entries
+    } else {
+      guard let archive = archive_read_new() else { throw ExportError.unreadable(path, reason: "out of memory") }
+      self.archive = archive
+      try start(path)
+    }
+    while entries <= member.index {
       guard try nextEntry() != nil else { throw ExportError.damaged(file, reason: "the member is gone") }
     }
   }
@@ -86,7 +98,13 @@ final class ArchiveStream: ByteStream {
     }
   }
 
-  deinit { archive_read_free(archive) }
+  deinit {
+    if let identity, damage == nil, entries > 0 {
+      OpenArchive(identity: identity, entries: entries, archive: archive).keep()
+    } else {
+      archive_read_free(archive)
+    }
+  }
 
   private var problem: String { archive_error_string(archive).map { String(cString: $0) } ?? "unknown reason" }
 
@@ -97,10 +115,15 @@ final class ArchiveStream: ByteStream {
     unpacked = 0
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_OK, ARCHIVE_WARN:
+      entries += 1
       packedBefore = archive_filter_bytes(archive, -1)
       return entry
-    case ARCHIVE_EOF: return nil
-    default: throw ExportError.damaged(file, reason: problem)
+    case ARCHIVE_EOF:
+      identity = nil
+      return nil
+    default:
+      identity = nil
+      throw ExportError.damaged(file, reason: problem)
     }
   }
 
@@ -164,4 +187,34 @@ final class ArchiveStream: ByteStream {
 
   /// For a single file its packed bytes, for a member its unpacked bytes.
   var sourceBytesRead: Int64 { isSingle ? archive_filter_bytes(archive, -1) : unpacked - Int64(block.count) }
+}
+
+/// An archive behind one of its members, kept open for the next one: finding a member from the start costs a look at
+/// all before it, and an archive may have one for every ticket. There is at most one.
+private struct OpenArchive: @unchecked Sendable {
+  /// Of the file, its size included.
+  var identity: String
+  /// Entries that were read or passed.
+  var entries: Int
+  /// Used by nobody while it is kept.
+  var archive: OpaquePointer
+
+  private static let kept = Mutex<OpenArchive?>(nil)
+
+  func keep() {
+    let former = Self.kept.withLock { kept in
+      defer { kept = self }
+      return kept
+    }
+    if let former { archive_read_free(former.archive) }
+  }
+
+  /// The kept archive if it is this one and the member is still ahead; from now on the caller's.
+  static func take(_ identity: String, before member: Int) -> OpenArchive? {
+    kept.withLock { kept in
+      guard let open = kept, open.identity == identity, open.entries <= member else { return nil }
+      kept = nil
+      return open
+    }
+  }
 }

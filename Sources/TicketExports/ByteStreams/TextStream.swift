@@ -21,6 +21,11 @@ final class TextStream: ByteStream {
 
   init(_ raw: any ByteStream, encoding: TextEncoding? = nil) throws(ExportError) {
     let head = try raw.head(FileHead.limit)
+    // As UTF-16 it would be text with a NUL behind every letter.
+    if head.starts(with: [0xFF, 0xFE, 0, 0]) || head.starts(with: [0, 0, 0xFE, 0xFF]) {
+      throw ExportError(
+        .unrecognised, "the text has four bytes a character (UTF-32)", remedy: "save it as UTF-8", file: "")
+    }
     let bytes = ResumedStream(head: head, rest: raw)
     let isBigEndian: Bool?
     switch encoding {

@@ -3,7 +3,8 @@ import CArchive
 
 /// What was found at the paths that the user named.
 public struct ExportSources: Sendable {
-  /// People first, then tickets, then their history; within each by name.
+  /// People first, then tickets, then their history; within each by name, members of an archive of thousands as they
+  /// lie in it, so that it is gone through once.
   public private(set) var sources: [ExportSource] = []
   /// Everything found that is no export, with the reason.
   public private(set) var skipped: [SkippedFile] = []
@@ -36,8 +37,13 @@ public struct ExportSources: Sendable {
       case .file, .other: try found.inspect(path, options: options, isNamed: true)
       }
     }
+    let members = Dictionary(grouping: found.sources.filter { $0.origin.memberName != nil }, by: \.path)
+    let crowded = Set(members.filter { $0.value.count > 1_000 }.keys)
     found.sources.sort { a, b in
       if a.content != b.content { return a.content < b.content }
+      if case .packed(let first) = a.origin, case .packed(let second) = b.origin, a.path == b.path, crowded.contains(a.path) {
+        return first.index < second.index
+      }
       return a.displayName.utf8.lexicographicallyPrecedes(b.displayName.utf8)
     }
     found.separateRowNumbers()

@@ -1,16 +1,28 @@
-// Damages exports in the ways that files get damaged, and in the ways that an attacker would try. The same seed always
+// Damages files in the ways that files get damaged, and in the ways that an attacker would try. The same seed always
 // does the same damage, so that a finding is named by its parser, seed and number.
 
+/// Small numbers that look random and are the same in every run (Lehmer's generator with Park and Miller's constants).
+struct FuzzNumbers {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed % 2_147_483_646 + 1 }
+
+  mutating func next(below bound: Int) -> Int {
+    state = state * 48_271 % 2_147_483_647
+    return Int(state % UInt64(bound))
+  }
+}
+
 /// Makes damaged files out of whole ones.
-struct ExportMutations {
-  private var numbers: TestNumbers
+struct Mutations {
+  private var numbers: FuzzNumbers
   /// Whole exports of one parser.
   private let originals: [[UInt8]]
   private static let sizeLimit = 64 << 10
 
   init(of originals: [[UInt8]], seed: UInt64) {
     self.originals = originals
-    numbers = TestNumbers(seed: seed)
+    numbers = FuzzNumbers(seed: seed)
   }
 
   /// One of the originals after one to four damages.
