@@ -14,9 +14,11 @@ struct VectorBlock {
     func merging(seed: UInt64) -> PieceMerging.Parameters {
       switch self {
       case .semantic:
-        PieceMerging.Parameters(separation: IntentCount.semanticSeparation, majorityRounds: 5, seed: seed)
+        PieceMerging.Parameters(
+          separation: IntentCount.semanticSeparation, isLikenessRelative: true, majorityRounds: 5, seed: seed)
       case .lexical:
-        PieceMerging.Parameters(separation: IntentCount.lexicalSeparation, majorityRounds: 0, seed: seed)
+        PieceMerging.Parameters(
+          separation: IntentCount.lexicalSeparation, isLikenessRelative: false, majorityRounds: 0, seed: seed)
       }
     }
   }

@@ -27,7 +27,8 @@ import Testing
   private func merge(_ rows: Matrix, _ clusters: Int?, seed: UInt64 = 1, threads: Int = 2) -> PieceMerging {
     PieceMerging(
       rows, neighbours: Neighbours.find(in: rows, threads: threads), clusters: clusters,
-      parameters: PieceMerging.Parameters(separation: 0.37, majorityRounds: 5, seed: seed), threads: threads)
+      parameters: PieceMerging.Parameters(
+        separation: 0.37, isLikenessRelative: true, majorityRounds: 5, seed: seed), threads: threads)
   }
 
   @Test(arguments: [1, 2, 3])
@@ -107,7 +108,7 @@ import Testing
   }
 
   @Test func rowsAveragedGrowWithTheLogarithm() {
-    let parameters = PieceMerging.Parameters(separation: 0.37, majorityRounds: 5, seed: 1)
+    let parameters = PieceMerging.Parameters(separation: 0.37, isLikenessRelative: true, majorityRounds: 5, seed: 1)
     #expect([1, 900, 2_000, 13_000, 22_500, 10_000_000].map(parameters.averagedRows(of:)) == [8, 8, 8, 13, 14, 14])
   }
 }

@@ -61,7 +61,8 @@ import TextVectors
     let merging = PieceMerging(
       fitted.vectors, neighbours: Neighbours.find(in: fitted.vectors, threads: threads), clusters: intents,
       parameters: PieceMerging.Parameters(
-        separation: IntentCount.semanticSeparation, majorityRounds: 5, seed: seed), threads: threads)
+        separation: IntentCount.semanticSeparation, isLikenessRelative: true, majorityRounds: 5, seed: seed),
+      threads: threads)
     let agreement = ClusterAgreement(truth: truth, found: merging.labels.map { Int($0) })
     return Figures(
       taught: Double(fitted.taught.count), seconds: seconds, heldOutCosine: fitted.heldOutCosine ?? 0,
