@@ -30,7 +30,7 @@ import TicketModel
     let interval = try #require(row.verdict?.interval)
     #expect(page.contains(NumberText.range(interval.wilsonLower, interval.wilsonUpper)))
     #expect(page.contains(NumberText.percentFloor(interval.exactFloor + 0.0123)))
-    #expect(page.contains(">80 of 100<") && page.contains("design effect 1.25"))
+    #expect(page.contains(">as much as 80<") && page.contains("Design effect 1.25"))
     #expect(page.contains("raters missed 6 of 60 hidden defects and marked down 1 of 50 hidden good answers"))
     #expect(page.contains("interval 88.9–97.2%") && page.contains(">108<") && page.contains(">2026-12-27<"))
     // What other intents' scores move stands on the first page alone.
