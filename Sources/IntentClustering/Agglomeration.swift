@@ -9,10 +9,9 @@ struct Groups: Sendable {
   enum Rule: Sendable {
     /// Those whose rows have the highest mean dot product.
     case likeness
-    /// The same, over the square root of the lengths of the groups' means: halfway, as a geometric mean, between the
-    /// mean dot product of their rows and the cosine of their means. A loose group has a short mean, and is unlike
-    /// everything by its rows alone: tight groups of different questions are then strung together before its own
-    /// pieces meet.
+    /// The same, less a quarter of the mean dot product within the two groups: a quarter of the way from likeness to
+    /// the distance of the groups' means (Sokal, Michener 1958). The rows of a loose group are unlike everything: by
+    /// likeness alone tight groups of different questions are strung together before its own pieces meet.
     case relativeLikeness
     /// Those whose union adds least to the inertia.
     case variance
@@ -82,8 +81,9 @@ struct Groups: Sendable {
       switch rule {
       case .likeness: return -product / (sizes[a] * sizes[b])
       case .relativeLikeness:
-        let lengths = (products[a * count + a] * products[b * count + b]).squareRoot() / (sizes[a] * sizes[b])
-        return lengths > 0 ? -product / (sizes[a] * sizes[b]) / lengths.squareRoot() : 0
+        let within =
+          products[a * count + a] / (sizes[a] * sizes[a]) + products[b * count + b] / (sizes[b] * sizes[b])
+        return within / 8 - product / (sizes[a] * sizes[b])
       case .variance:
         let squared =
           products[a * count + a] / (sizes[a] * sizes[a]) + products[b * count + b] / (sizes[b] * sizes[b])

@@ -38,10 +38,9 @@ public struct PieceMerging: Sendable, Equatable {
     /// Against one mean of 8, accuracy on DSTC11 rises by four points, on the generated desk by two, on thinned
     /// CLINC150 by one, and falls by one on thinned BANKING77.
     public var twiceAveragedRows: Int
-    /// Whether likeness then counts relative to the lengths of the groups' means. In the space of a sentence encoder a
-    /// loosely worded intent is otherwise unlike everything, its own pieces too: accuracy rises by five points on
-    /// DSTC11 and by one on thinned CLINC150, and stays on thinned BANKING77 and the generated desk. Words alone make
-    /// every group loose: there NMI falls by half a point.
+    /// Whether likeness then counts relative to that within the groups. In the space of a sentence encoder a loosely
+    /// worded intent is otherwise unlike everything, its own pieces too: accuracy rises by five points on DSTC11, and
+    /// stays on thinned CLINC150 and BANKING77. Words alone make every group loose: there NMI falls by half a point.
     public var isLikenessRelative: Bool
     /// Correlation of the logarithms of clusters' sizes and widths from which on likeness has strung different intents
     /// together: an intent that is asked often is not asked more loosely for that. Taken at the lower end of its 90%
