@@ -78,13 +78,17 @@ public struct Rejection: Sendable, Equatable {
 
   public var location: InputLocation
   public var code: Code
+  /// What to do about it, where the code alone does not tell.
+  public var remedy: String?
 
-  public init(location: InputLocation, code: Code) {
+  public init(location: InputLocation, code: Code, remedy: String? = nil) {
     self.location = location
     self.code = code
+    self.remedy = remedy
   }
 
-  public var message: String { code.message }
+  /// What is wrong, and how to mend it if that is known, in one sentence without a full stop.
+  public var message: String { code.message + (remedy.map { "; " + $0 } ?? "") }
   /// `file:line: field: message. [code]`
   public var text: String { location.text + ": " + message + ". [" + code.rawValue + "]" }
 }

@@ -66,6 +66,19 @@ public struct ExportSource: Sendable {
     ExportSource(path: path, origin: origin, byteCount: byteCount, encoding: encoding, format: format)
   }
 
+  /// Whether there is one record and nothing else. Reads as far as the second; standard input, which can be read only
+  /// once, counts as many.
+  func holdsOneRecord(_ options: ExportOptions) throws(ExportError) -> Bool {
+    if case .standardInput = origin { return false }
+    var feed = RecordFeed(try open(), splitting: format.splitting, options: options)
+    var count = 0
+    while count < 2, let raw = try feed.next() {
+      count += raw.records.count
+      feed.recycle(raw.buffer)
+    }
+    return count == 1
+  }
+
   /// Opens the unpacked UTF-8 stream.
   func open() throws(ExportError) -> any ByteStream {
     let stream: any ByteStream

@@ -35,7 +35,7 @@ struct FeatureRow: Sendable, CustomTestStringConvertible {
 
   /// Accounts of the fixture that stand for a desk's bot or its people, where the export does not tell them.
   static let bots = [
-    "helpscout": "user-7", "zammad": "3", "salesforce": "0051t00000USER1", "osticket": "staff-3", "jira": "712020:bo",
+    "helpscout": "user-7", "zammad": "3", "salesforce": "0051t00000USER1", "osticket": "staff-3", "jira": "712020:cy",
   ]
   static let agents = ["telegram": "user9"]
 }

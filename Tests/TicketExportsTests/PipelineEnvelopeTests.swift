@@ -78,4 +78,30 @@ import TicketModel
     let row = #"{"id":1,"text":"x","stream":"s","data":"d","type":"LOG","record":5}"#
     #expect(try read(row).tickets.map(\.id) == ["1"])
   }
+
+  @Test(arguments: ["LOG", "BATCH", "STATE", "CONTROL", "SPEC", "SCHEMA", "ACTIVATE_VERSION", "TRACE"])
+  func rowsOfATypeThatIsNamedLikeAMessage(_ type: String) throws {
+    let row = #"{"ticket_id":"1","text":"x","type":"\#(type)","state":"open","value":"v","log":"l","version":"1"}"#
+    let result = try read(row)
+    #expect(result.tickets.map(\.id) == ["1"] && result.excluded == [:])
+  }
+
+  /// Messages that name their thread only, packed into cells like the records that hold the threads.
+  @Test func threadsInPackedTables() throws {
+    func table(_ records: [String]) -> String {
+      "_airbyte_ab_id,_airbyte_emitted_at,_airbyte_data\n"
+        + records.map { "x,1,\"" + $0.replacingOccurrences(of: "\"", with: "\"\"") + "\"\n" }.joined()
+    }
+    let folder = ExportFolder()
+    folder.write("issues.csv", table([#"{"id":"20003","key":"HELP-23","self":"x","fields":{"summary":"s"}}"#]))
+    folder.write(
+      "comments.csv",
+      table([
+        #"{"id":"601","issueId":"20003","body":"b","created":"2026-02-25T15:39:00.000+0000","updateAuthor":{}}"#,
+        #"{"id":"602","issueId":"7","body":"b","created":"2026-02-25T15:39:00.000+0000","updateAuthor":{}}"#,
+      ]))
+    let result = try read([folder.path])
+    #expect(result.messages(of: "HELP-23").map(\.id) == ["601"])
+    #expect(result.rejectionTexts == ["3 missing-ticket-id"])
+  }
 }

@@ -10,7 +10,7 @@ extension SystemRow {
     system: .zendesk,
     sniffed: [
       "export-2024-03-12_1.json": "Zendesk tickets, JSON lines", "a.json": "Zendesk API pages",
-      "comments_1003.json": "Zendesk comments, API pages", "log.json": "Zendesk conversation logs",
+      "ticket_1003_comments.json": "Zendesk comments, API pages", "log.json": "Zendesk conversation logs",
       "responses.json": "Zendesk API pages", "pipeline.jsonl": "Zendesk history, JSON lines",
       "report.csv": "Zendesk tickets, CSV",
       "warehouse/ticket_data.csv": "Zendesk tickets, CSV of a warehouse",

@@ -128,6 +128,25 @@ import TicketModel
   @Test func timesThatLeaveTheOrderOpenAreNotGuessed() throws {
     let result = try read("id,text,created\n1,a,3/4/2024\n2,b,5/6/2024\n", named: "t.csv")
     #expect(result.rejectionTexts == ["2 unreadable-time", "3 unreadable-time"])
+    #expect(result.rejects.allSatisfy { $0.message.contains("(dd/MM or MM/dd) in a mapping") })
+    let plain = try read("id,text,created\n1,a,some day\n", named: "t.csv")
+    #expect(plain.rejects.map(\.message) == [Rejection.Code.unreadableTime.message])
+  }
+
+  /// One column's day above 12 shows the order of all; columns that disagree show nothing.
+  @Test(arguments: [
+    ("03/04/2025", "25/04/2025", "2025-04-03T00:00:00Z"), ("03/04/2025 10:00", "04/25/2025", "2025-03-04T10:00:00Z"),
+    ("03/04/2025", "25-04-2025", nil), ("03/04/2025", "25/Apr/2025", nil), ("03/04/2025", "05/04/2025", nil),
+  ] as [(String, String, String?)])
+  func orderOfDayAndMonthAcrossColumns(_ created: String, _ closed: String, _ expected: String?) throws {
+    let result = try read("id,text,created_at,closed_at\n1,a,\(created),\(closed)\n", named: "t.csv")
+    #expect(result.tickets.map { $0.createdAt?.iso8601 } == (expected.map { [$0] } ?? []))
+    #expect(result.rejectionTexts == (expected == nil ? ["2 unreadable-time"] : []))
+  }
+
+  @Test func columnsThatDisagreeShowNoOrder() throws {
+    let text = "id,text,created_at,closed_at,solved_at\n1,a,03/04/2025,25/04/2025,04/25/2025\n"
+    #expect(try read(text, named: "t.csv").rejectionTexts == ["2 unreadable-time"])
   }
 
   /// Names of columns of public tables.
@@ -163,7 +182,25 @@ import TicketModel
     let tweets = try read("author_id,inbound,text\n7,True,help\ndesk,False,we can help\n", named: "t.csv")
     #expect(tweets.tickets.map(\.messages[0].text) == ["help"] && tweets.excluded == [.notTheCustomer: 1])
     let chat = try read(#"[{"text":"a","role":"user"},{"text":"b","role":"assistant"},{"text":"c","role":"?"}]"#)
-    #expect(chat.tickets.map(\.messages[0].text) == ["a"] && chat.notes[note] == 1)
+    #expect(chat.tickets.map(\.messages[0].text) == ["a", "c"] && chat.notes[note] == 1)
+    #expect(chat.excluded == [.notTheCustomer: 1] && chat.notes["unknown-author"] == 1)
+  }
+
+  /// A column `role` may be the role of the requester's account.
+  @Test func roleOfTheAccountInATableOfTickets() throws {
+    let result = try read("id,role,text\n1,admin,a\n2,user,b\n3,,c\n4,guest,d\n", named: "t.csv")
+    #expect(result.tickets.map(\.id) == ["1", "2", "3", "4"] && result.excluded == [:])
+    #expect(result.notes["unknown-author"] == 3)
+    let chat = try read("id,role,text\n1,user,a\n1,agent,b\n2,,c\n", named: "t.csv")
+    #expect(chat.tickets.map(\.id) == ["1", "2"] && chat.excluded == [.notTheCustomer: 1])
+  }
+
+  /// More rows than are looked at beforehand, all of one direction.
+  @Test(arguments: [("inbound", "outbound"), ("Incoming", "Outgoing"), ("in", "out"), ("customer", "agent")])
+  func directionsThatComeLate(_ one: String, _ other: String) throws {
+    let rows = String(repeating: "\(one),help me please\n", count: 1_000)
+    let result = try read("direction,text\n" + rows + "\(other),we can help\n", named: "t.csv")
+    #expect(result.tickets.count == 1_000 && result.excluded == [.notTheCustomer: 1])
   }
 
   /// Spark and MySQL put a backslash before a mark, also before one that a delimiter or a newline follows.

@@ -284,9 +284,14 @@ private func line(_ members: String, id: String = "7") -> String {
   }
 
   @Test(arguments: [
-    ("35436.json", "35436"), ("comments_35436.json", "35436"), ("ticket-35436-page-2.json", "35436"),
-    ("35436/comments.json", "35436"), ("comments.json", nil), ("comments-page-2.json", nil),
-    ("2024-03-12-comments.json", nil), ("Tickets 7 (2).json", "7"),
+    ("35436.json", "35436"), ("ticket-35436-page-2.json", "35436"), ("Tickets 7 (2).json", "7"),
+    ("tickets/35436/comments.json", "35436"), ("comments.json", nil), ("comments-page-2.json", nil),
+    ("2024-03-12-comments.json", nil),
+    // Numbers that may count or date anything.
+    ("comments_35436.json", nil), ("zendesk-dump-2.json", nil), ("35436/comments.json", nil), ("comments_2024.json", nil),
+    ("2024.json", nil), ("20240312.json", nil), ("tickets_2024.json", nil), ("tickets-12-3-24.json", nil),
+    ("tickets_3-2024.json", nil), ("tickets/2024/comments.json", nil), ("tickets_31122024.json", nil),
+    ("ticket_002.json", nil), ("ticket_20249912.json", "20249912"),
   ])
   func commentPagesOfATicketThatOnlyTheFileNames(_ name: String, _ ticket: String?) throws {
     let page = #"{"comments":[{"id":5,"author_id":2,"public":true,"body":"x","html_body":"<p>x</p>"}],"next_page":null}"#
@@ -294,6 +299,52 @@ private func line(_ members: String, id: String = "7") -> String {
     #expect(result.rejectionTexts == (ticket == nil ? ["1 missing-ticket-id"] : []))
     #expect(result.notes["ticket-of-file-name"] == (ticket == nil ? nil : 1))
     if let ticket { #expect(result.messages(of: ticket).map(\.id) == ["5"]) }
+  }
+
+  /// Two pages or records may be of two tickets, and one name cannot tell them apart.
+  @Test(arguments: [1, 70_000]) func aFileNameSpeaksForASingleRecord(_ length: Int) throws {
+    let body = String(repeating: "x", count: length)
+    func comment(_ id: Int) -> String {
+      #"{"id":\#(id),"author_id":2,"public":true,"body":"\#(body)","html_body":"<p>x</p>","audit_id":4}"#
+    }
+    func page(_ id: Int) -> String { #"{"comments":[\#(comment(id))],"next_page":null}"# }
+    for one in [page(5), comment(5), "[" + comment(5) + "]"] {
+      #expect(try read(one, named: "ticket-7.json").messages(of: "7").map(\.id) == ["5"])
+    }
+    for two in [page(5) + "\n" + page(6), comment(5) + "\n" + comment(6), "[\(comment(5)),\(comment(6))]"] {
+      let result = try read(two, named: "ticket-7.json")
+      #expect(result.rejects.map(\.code) == [.missingTicketID, .missingTicketID])
+      #expect(result.kept == 0)
+    }
+  }
+
+  /// Each event of a chat counts its turns from the start.
+  @Test func turnsWithoutIDsOfSeveralEventsOfAChat() throws {
+    func event(_ id: Int, _ type: String, _ text: String) -> String {
+      #"{"id":\#(id),"type":"\#(type)","value":{"chat_id":"k","history":[{"type":"ChatMessage","actor_type":"agent","#
+        + #""timestamp":171000390\#(id)123,"message":"\#(text)"}]}}"#
+    }
+    let audit = #"{"id":1,"ticket_id":7,"created_at":"2024-03-09T17:05:00Z","author_id":5,"events":["#
+      + event(2, "ChatStartedEvent", "first") + "," + event(3, "ChatEndedEvent", "last") + "]}"
+    let messages = try read(audit).messages(of: "7")
+    #expect(messages.map(\.text) == ["first", "last"])
+    #expect(Set(messages.map(\.id)).count == 2)
+  }
+
+  /// What a field was set to twice within a second, and without a time, whatever the order of rows.
+  @Test func changesOfAWarehouseWithinASecond() throws {
+    let header = "field_name,ticket_id,updated,_fivetran_synced,user_id,value\n"
+    let rows = [
+      "status,7,2024-03-01 09:00:00,x,81,solved", "status,7,2024-03-01 09:00:00,x,81,open", "status,7,,x,81,pending",
+      "status,7,,x,82,hold",
+    ]
+    func ids(_ rows: [String]) throws -> [String: String?] {
+      let events = try read(header + rows.joined(separator: "\n") + "\n", named: "h.csv").events
+      return Dictionary(uniqueKeysWithValues: events.map { ($0.id, $0.to) })
+    }
+    let found = try ids(rows)
+    #expect(Set(found.values) == ["solved", "open", "pending", "hold"])
+    #expect(try ids(rows.reversed()) == found)
   }
 
   @Test func commentPagesOfATicketThatTheirAddressNames() throws {

@@ -11,10 +11,12 @@ private func change(_ at: Int64, _ from: String?, _ to: String) -> TicketEvent {
 }
 
 /// The ticket after its record and its history were stored, each event a record of its own.
-private func stored(_ events: [TicketEvent], solvedAt: Int64? = nil, reopens: Int? = nil, recordLast: Bool) throws -> Ticket {
+private func stored(
+  _ events: [TicketEvent], system: String = "zammad", solvedAt: Int64? = nil, reopens: Int? = nil, recordLast: Bool
+) throws -> Ticket {
   let folder = try TemporaryFolder()
   let store = try Store(folder: folder.path + "/store", access: .create)
-  var ticket = Ticket(id: "7", system: "zammad")
+  var ticket = Ticket(id: "7", system: system)
   ticket.status = .closed
   ticket.solvedAt = solvedAt.map(Timestamp.init(seconds:))
   ticket.reopens = reopens
@@ -23,7 +25,7 @@ private func stored(_ events: [TicketEvent], solvedAt: Int64? = nil, reopens: In
   }
   if !recordLast { try putRecord() }
   for event in recordLast ? events.reversed() : events {
-    try store.ingest { _ = try $0.put(events: [event], ticketID: "7", system: "zammad") }
+    try store.ingest { _ = try $0.put(events: [event], ticketID: "7", system: system) }
   }
   if recordLast { try putRecord() }
   return try #require(try store.tickets(ids: ["7"]).first)
@@ -44,6 +46,27 @@ private func stored(_ events: [TicketEvent], solvedAt: Int64? = nil, reopens: In
       let ticket = try stored(events, recordLast: recordLast)
       #expect(ticket.solvedAt?.seconds == solved, "\(recordLast)")
       #expect(ticket.reopens == reopens, "\(recordLast)")
+    }
+  }
+
+  @Test func `an end that is only confirmed tells that nothing was opened again`() throws {
+    for recordLast in [false, true] {
+      let ticket = try stored([change(90, "solved", "closed")], recordLast: recordLast)
+      #expect(ticket.solvedAt == nil && ticket.reopens == 0, "\(recordLast)")
+    }
+  }
+
+  /// Jira's exports may hold the end of a long history only.
+  @Test func `a history that may lack its start tells of reopening, never of none`() throws {
+    for recordLast in [false, true] {
+      for events in [[change(5, "Open", "Done")], [change(5, "Done", "Closed")], [change(5, nil, "Done")]] {
+        #expect(try stored(events, system: "jira", recordLast: recordLast).reopens == nil, "\(recordLast)")
+        #expect(try stored(events, system: "jira", reopens: 0, recordLast: recordLast).reopens == 0, "\(recordLast)")
+      }
+      let ended = try stored([change(5, "Open", "Done")], system: "jira", reopens: 2, recordLast: recordLast)
+      #expect(ended.solvedAt?.seconds == 5 && ended.reopens == 2, "\(recordLast)")
+      let opened = try stored([change(5, "Done", "Open")], system: "jira", recordLast: recordLast)
+      #expect(opened.reopens == 1, "\(recordLast)")
     }
   }
 

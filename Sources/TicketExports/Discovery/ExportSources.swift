@@ -47,6 +47,7 @@ public struct ExportSources: Sendable {
       return a.displayName.utf8.lexicographicallyPrecedes(b.displayName.utf8)
     }
     found.separateRowNumbers()
+    found.nameTickets(options)
     try found.linkThreads(options)
     return found
   }
@@ -158,6 +159,20 @@ public struct ExportSources: Sendable {
       let name = sources[index].displayName.split(separator: "/").last.map { String($0) } ?? ""
       format.rowPrefix = name + ":"
       sources[index] = sources[index].reading(as: format)
+    }
+  }
+
+  /// Comments that do not name their ticket belong to the one that their file is named after, unless the file holds
+  /// more than a single page or record: those may be of several tickets.
+  private mutating func nameTickets(_ options: ExportOptions) {
+    for index in sources.indices {
+      let source = sources[index]
+      guard var format = source.format as? ZendeskFormat, format.content == .history, format.isSingle != false,
+        let ticket = ZendeskFormat.ticketID(inFileName: source.displayName),
+        format.isSingle ?? ((try? source.holdsOneRecord(options)) == true)
+      else { continue }
+      format.ticketOfFile = ticket
+      sources[index] = source.reading(as: format)
     }
   }
 

@@ -106,7 +106,8 @@ enum FieldMeaning {
   private static let roleWords: [String: AuthorRole] = [
     "customer": .customer, "user": .customer, "end-user": .customer, "end user": .customer, "client": .customer,
     "requester": .customer, "contact": .customer, "visitor": .customer, "consumer": .customer, "kunde": .customer,
-    "inbound": .customer, "incoming": .customer, "in": .customer, "agent": .agent, "support": .agent, "staff": .agent,
+    "inbound": .customer, "incoming": .customer, "in": .customer, "outbound": .agent, "outgoing": .agent, "out": .agent,
+    "agent": .agent, "support": .agent, "staff": .agent,
     "operator": .agent, "admin": .agent, "employee": .agent, "human": .agent, "representative": .agent, "rep": .agent,
     "bot": .bot, "ai": .bot, "assistant": .bot, "virtual agent": .bot, "chatbot": .bot, "automation": .bot,
     "system": .system, "automatic": .system,
@@ -120,12 +121,20 @@ enum FieldMeaning {
     {
       return [("true", AuthorRole.customer.rawValue), ("false", AuthorRole.agent.rawValue)]
     }
-    let words = field.examples.map { ($0, roleWords[$0.lowercased()]?.rawValue) }
+    let words = field.examples.map { ($0, role(of: $0)?.rawValue) }
     guard field.distinct <= 8, field.values > 0, words.count(where: { $0.1 != nil }) * 2 > words.count else {
       return nil
     }
-    return words.map { (word: $0.0, meaning: $0.1) }
+    // A direction that was not met so far will come, too.
+    let met = Set(words.map { $0.0.lowercased() })
+    let missing = directions.filter { !met.isDisjoint(with: $0) }.flatMap { $0.filter { !met.contains($0) } }
+    return (words + missing.map { ($0, role(of: $0)?.rawValue) }).map { (word: $0.0, meaning: $0.1) }
   }
+
+  private static let directions = [["inbound", "outbound"], ["incoming", "outgoing"], ["in", "out"]]
+
+  /// Who writes, by a word that is usual for them; `nil` for any other word.
+  static func role(of word: String) -> AuthorRole? { roleWords[word.lowercased()] }
 
   /// The meanings of a field's words, if it says who could read.
   static func visibilities(_ field: FileOutline.Field) -> [(word: String, meaning: String?)]? {

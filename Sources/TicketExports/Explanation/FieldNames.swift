@@ -127,7 +127,7 @@ extension FileOutline.Field {
   }
 
   /// `MM/dd` for `dd/MM`.
-  private static func turned(_ format: String) -> String? {
+  static func turned(_ format: String) -> String? {
     guard format.hasPrefix("dd"), format.dropFirst(3).hasPrefix("MM"), !format.dropFirst(3).hasPrefix("MMM") else {
       return nil
     }

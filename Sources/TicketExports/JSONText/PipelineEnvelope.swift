@@ -18,12 +18,29 @@ private enum EnvelopeKey: Int, JSONKey {
   static let keySet = JSONKeySet(Self.self)
 }
 
-extension DecodedBatch {
-  /// Messages of a pipeline that hold no record.
-  private static let control: Set<String> = [
-    "SCHEMA", "STATE", "ACTIVATE_VERSION", "BATCH", "LOG", "TRACE", "CONTROL", "CATALOG", "SPEC", "CONNECTION_STATUS",
+/// Members of a pipeline's own messages.
+private enum MessageKey: Int, JSONKey {
+  case schema, value, state, version, manifest, log, trace, control, catalog, spec, connectionStatus
+
+  static let keySet = JSONKeySet(Self.self)
+
+  /// Messages of a pipeline that hold no record, by their type, with the members that one of them has.
+  static let messages: [String: [MessageKey]] = [
+    "SCHEMA": [.schema], "STATE": [.value, .state], "ACTIVATE_VERSION": [.version], "BATCH": [.manifest],
+    "LOG": [.log], "TRACE": [.trace], "CONTROL": [.control], "CATALOG": [.catalog], "SPEC": [.spec],
+    "CONNECTION_STATUS": [.connectionStatus],
   ]
 
+  /// Records may have a type of that name, too, but what belongs to such a message is an object or a list, or the number
+  /// of a version.
+  static func isMessage(_ root: JSONValue, type: String) -> Bool {
+    guard let keys = messages[type] else { return false }
+    let fields = JSONFields<MessageKey>(root)
+    return keys.contains { fields[$0].isObject || fields[$0].isArray || ($0 == .version && fields[$0].integer != nil) }
+  }
+}
+
+extension DecodedBatch {
   /// Parses the record and takes it out of its envelope. `nil`: it was rejected, or excluded as a message of the
   /// pipeline's own.
   mutating func open(_ record: ExportRecord) -> OpenedRecord? {
@@ -35,7 +52,7 @@ extension DecodedBatch {
       return OpenedRecord(
         value: data, list: outer[.stream].string ?? outer[._airbyte_stream].string ?? record.raw.name, isStreamed: true)
     }
-    if let type = outer[.type].string, Self.control.contains(type), !outer.isPresent(.id) {
+    if !outer.isPresent(.id), let type = outer[.type].string, MessageKey.isMessage(root, type: type) {
       exclude(.pipelineMessage)
       return nil
     }

@@ -89,8 +89,8 @@ struct DecodedBatch: Sendable {
     batch.lines.append(line)
   }
 
-  mutating func reject(_ record: ExportRecord, _ code: Rejection.Code, field: String? = nil) {
-    batch.rejects.append(Rejection(location: record.location(field: field), code: code))
+  mutating func reject(_ record: ExportRecord, _ code: Rejection.Code, field: String? = nil, remedy: String? = nil) {
+    batch.rejects.append(Rejection(location: record.location(field: field), code: code, remedy: remedy))
   }
 
   mutating func exclude(_ reason: Exclusion.Reason) { batch.exclude(reason) }

@@ -32,9 +32,8 @@ struct HubSpotTableFormat: ExportFormat {
       var scratch = DecodedBatch()
       if let row = scratch.row(record, names: names, delimiter: delimiter) { rows.append(row) }
     }
-    for column in ["createdate", "closed_date", "hs_lastmodifieddate"] {
-      times.learn(column, from: rows.compactMap { $0[column] })
-    }
+    times.learn(
+      ["createdate", "closed_date", "hs_lastmodifieddate"].map { column in (column, rows.compactMap { $0[column] }) })
   }
 
   var openingNotes: [ExportNote] { times.notes }
@@ -55,7 +54,9 @@ struct HubSpotTableFormat: ExportFormat {
     }
     var ticket = Ticket(id: id, system: system.rawValue)
     let created = times.read(row["createdate"], "createdate")
-    guard batch.readCreation(created, "Create date", of: &ticket, record) else { return }
+    guard
+      batch.readCreation(created, "Create date", of: &ticket, record, remedy: times.remedy("createdate"))
+    else { return }
     func time(_ column: String) -> Timestamp? {
       batch.batch.optionalTime(times.read(row[column], column), field: column, zoneless: &ticket.hasZonelessTime)
     }

@@ -22,10 +22,14 @@ enum JiraHistory {
     guard let id = fields[.id].identifier else { return [] }
     let actor = JiraPerson(fields[.author])?.id
     let time = batch.time(fields[.created], "changelog.created")
-    return fields[.items].elements.enumerated().compactMap { index, value in
+    var counts: [String: Int] = [:]
+    return fields[.items].elements.compactMap { value in
       let item = JSONFields<JiraKey>(value)
-      var event = TicketEvent(id: "change-\(id)-\(index + 1)", kind: .statusChange, at: time, actorID: actor)
-      switch item[.field].string {
+      guard let name = item[.field].string else { return nil }
+      counts[name, default: 0] += 1
+      var event = TicketEvent(
+        id: eventID(change: id, field: name, ordinal: counts[name] ?? 1), kind: .statusChange, at: time, actorID: actor)
+      switch name {
       case "status":
         event.from = item[.fromString].nonEmptyString
         event.to = item[.toString].nonEmptyString
@@ -37,6 +41,12 @@ enum JiraHistory {
       }
       return event
     }
+  }
+
+  /// One and the same for an entry of the API and of the data pipeline's table, so that it counts once where both are
+  /// read. An entry changes a field once; were it twice, the second has its number behind it.
+  static func eventID(change: String, field: String, ordinal: Int = 1) -> String {
+    "change-\(change)-\(field)" + (ordinal > 1 ? "-\(ordinal)" : "")
   }
 
   /// How often an issue was reopened: its resolution was taken back, or it left a status whose name says that it was

@@ -109,7 +109,7 @@ struct JiraPipelineFormat: ThreadedFormat {
     }
     let isStatus = field == "status"
     var event = TicketEvent(
-      id: "change-\(id)-\(field)", kind: isStatus ? .statusChange : .assigneeChange,
+      id: JiraHistory.eventID(change: id, field: field), kind: isStatus ? .statusChange : .assigneeChange,
       at: time(row, "created_date", &batch), actorID: row["author_id"])
     event.from = row[isStatus ? "from_string" : "from"]
     event.to = row[isStatus ? "to_string" : "to"]

@@ -49,12 +49,12 @@ extension DecodedBatch {
 
   /// Sets the ticket's creation time. False: it is unreadable and the record was rejected.
   mutating func readCreation(
-    _ read: ReadTime, _ field: String, of ticket: inout Ticket, _ record: ExportRecord
+    _ read: ReadTime, _ field: String, of ticket: inout Ticket, _ record: ExportRecord, remedy: String? = nil
   ) -> Bool {
     switch read {
     case .absent: return true
     case .unreadable:
-      reject(record, .unreadableTime, field: field)
+      reject(record, .unreadableTime, field: field, remedy: remedy)
       return false
     case .time(let time, let isZoned):
       ticket.createdAt = time

@@ -3,10 +3,10 @@
 import CSimdJSON
 import TicketModel
 
-struct PackedTableFormat: ExportFormat {
+struct PackedTableFormat: ThreadedFormat {
   private static let column = "_airbyte_data"
 
-  private let records: any ExportFormat
+  private var records: any ExportFormat
   private let index: Int
   private let delimiter: UInt8
 
@@ -15,6 +15,17 @@ struct PackedTableFormat: ExportFormat {
   var summary: String { records.summary + ", in rows of CSV" }
   var splitting: RecordSplitting { .table(delimiter: delimiter) }
   var openingNotes: [ExportNote] { records.openingNotes }
+  private var threads: (any ThreadedFormat)? { records as? any ThreadedFormat }
+  var holdsThreads: Bool { threads?.holdsThreads ?? false }
+  var needsThreads: Bool { threads?.needsThreads ?? false }
+  var links: ThreadLinks {
+    get { threads?.links ?? ThreadLinks() }
+    set {
+      guard var threads else { return }
+      threads.links = newValue
+      records = threads
+    }
+  }
 
   /// `nil` if the file is no such table, or its records are of no known system.
   init?(head: FileHead, recognise: (FileHead) -> (any ExportFormat)?) {
@@ -49,18 +60,31 @@ struct PackedTableFormat: ExportFormat {
     return found
   }
 
+  func makeAssembler(options: ExportOptions, file: String) -> (any DraftAssembler)? {
+    records.makeAssembler(options: options, file: file)
+  }
+
   func decode(_ record: ExportRecord, into batch: inout DecodedBatch) {
     guard record.raw.content == .record else { return }
     guard assay_json_is_utf8(record.bytes.baseAddress, record.bytes.count) else {
       return batch.reject(record, .invalidUTF8)
     }
+    unpacked(record) { records.decode($0, into: &batch) }
+  }
+
+  func link(_ record: ExportRecord) -> (thread: String, ticket: String)? {
+    guard let threads, assay_json_is_utf8(record.bytes.baseAddress, record.bytes.count) else { return nil }
+    return unpacked(record) { threads.link($0) }
+  }
+
+  /// Hands over the record that the row's cell holds.
+  private func unpacked<Result>(_ record: ExportRecord, _ body: (ExportRecord) -> Result) -> Result {
     var bytes = Self.cell(index, of: record.bytes, delimiter)
     let count = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: Int(ASSAY_JSON_PADDING)))
-    bytes.withUnsafeBufferPointer { padded in
-      let inner = ExportRecord(
-        raw: record.raw, bytes: UnsafeBufferPointer(rebasing: padded[..<count]), decoder: record.decoder)
-      records.decode(inner, into: &batch)
+    return bytes.withUnsafeBufferPointer { padded in
+      body(
+        ExportRecord(raw: record.raw, bytes: UnsafeBufferPointer(rebasing: padded[..<count]), decoder: record.decoder))
     }
   }
 }

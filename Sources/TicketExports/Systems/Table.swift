@@ -24,6 +24,8 @@ struct TableFormat: ExportFormat {
   private var times = ColumnTimes()
   /// What the words of the author's column mean; none if the table does not say who wrote.
   private var roles: [String: AuthorRole] = [:]
+  /// Rows are messages: they share ids or have none. Otherwise the role may be that of the customer's account.
+  private var hasMessageRows = false
 
   init?(head: FileHead) {
     let columns: [TableColumn?]
@@ -65,7 +67,7 @@ struct TableFormat: ExportFormat {
       var scratch = DecodedBatch()
       if let row = row(record, &scratch) { rows.append(row) }
     }
-    for (column, name) in Self.timeColumns { times.learn(name, from: rows.compactMap { $0[column] }) }
+    times.learn(Self.timeColumns.map { column, name in (name, rows.compactMap { $0[column] }) })
     openingNotes += times.notes
     let authors = rows.compactMap { $0[.author]?.lowercased() }
     let field = FileOutline.Field(
@@ -83,6 +85,7 @@ struct TableFormat: ExportFormat {
       defer { textOfID[id] = text }
       return textOfID[id].map { $0 != text } ?? false
     }
+    hasMessageRows = isRepeated || numbersRows
     if isRepeated || !roles.isEmpty {
       openingNotes.append(
         ExportNote(code: .rowsAsMessages, detail: "if each row is a message, say so with a mapping: messages: {rows: true}"))
@@ -131,10 +134,13 @@ struct TableFormat: ExportFormat {
     guard let id = numbersRows ? rowPrefix + String(record.raw.ordinal) : row[.id] else {
       return batch.reject(record, .missingID, field: "id")
     }
-    // Of a word that the first rows do not have, nothing is known.
-    if !roles.isEmpty, roles[(row[.author] ?? "").lowercased()] != .customer { return batch.exclude(.notTheCustomer) }
+    let author: AuthorRole = roles.isEmpty ? .customer : role(of: row[.author] ?? "")
+    if hasMessageRows, author != .customer, author != .unknown { return batch.exclude(.notTheCustomer) }
     var ticket = Ticket(id: id, system: system.rawValue)
-    guard batch.readCreation(times.read(row[.createdAt], "created_at"), "created_at", of: &ticket, record) else { return }
+    let created = times.read(row[.createdAt], "created_at")
+    guard
+      batch.readCreation(created, "created_at", of: &ticket, record, remedy: times.remedy("created_at"))
+    else { return }
     let subject = row[.subject] ?? "", text = row[.text] ?? ""
     if subject.isEmpty, text.isEmpty { return batch.exclude(.noText) }
     ticket.subject = subject
@@ -180,7 +186,13 @@ struct TableFormat: ExportFormat {
         Message(
           id: "2", role: role, visibility: .everyone, writtenAt: ticket.closedAt, text: plain.text, links: plain.links))
     }
+    if author != .customer { batch.note(.unknownAuthor) }
     batch.keep(.ticket(ticket, recordHash: record.hash))
+  }
+
+  /// Words that the first rows do not have mean what they usually do.
+  private func role(of word: String) -> AuthorRole {
+    roles[word.lowercased()] ?? FieldMeaning.role(of: word) ?? .unknown
   }
 }
 

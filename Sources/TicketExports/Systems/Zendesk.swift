@@ -9,6 +9,10 @@ struct ZendeskFormat: ExportFormat {
   let content: ExportSource.Content
   let summary: String
   let splitting: RecordSplitting
+  /// The ticket that the file is named after, if it holds a single record: only then the name can speak for all of it.
+  var ticketOfFile: String?
+  /// The file holds a single record; `nil` where its start does not tell.
+  private(set) var isSingle: Bool?
 
   /// Lists of an API page that hold records.
   private static let lists: [String: ExportSource.Content] = [
@@ -34,6 +38,7 @@ struct ZendeskFormat: ExportFormat {
         content = outline.isObject("/ticket") ? .tickets : .history
         summary = outline.isArray("/events") ? "Zendesk conversation logs" : "Zendesk comments, API pages"
         splitting = .json(.record(list: Self.page), isLineByLine: outline.isLineByLine)
+        isSingle = HeadRecords.isSingle(head, splitting: splitting)
         return
       }
       let present = names.filter { Self.lists[$0] != nil && outline.isArray("/" + $0) }
@@ -64,6 +69,7 @@ struct ZendeskFormat: ExportFormat {
     let kind = content == .people ? "users" : content == .tickets ? "tickets" : "history"
     summary = "Zendesk \(kind), " + (outline.isLineByLine ? "JSON lines" : "JSON")
     splitting = .json(.record(list: ""), isLineByLine: outline.isLineByLine)
+    isSingle = HeadRecords.isSingle(head, splitting: splitting)
   }
 
   /// What a record with these members is, if it is Zendesk's at all.

@@ -24,7 +24,7 @@ private enum ZendeskLogAuthor {
 extension ZendeskFormat {
   /// What was said in a chat that an audit's event reports; nothing for any other event.
   ///
-  /// - Parameter eventID: goes before the place in the chat where messages have no ids of their own.
+  /// - Parameter eventID: tells turns without ids or places of their own from those of the chat's other events.
   func chatMessages(
     _ event: JSONValue, eventID: String, _ accounts: NamedAccounts, _ batch: inout DecodedBatch
   ) -> [Message] {
@@ -39,7 +39,8 @@ extension ZendeskFormat {
       guard let type = turn[.type].string, type == "ChatMessage" || type.hasSuffix("Attachment") else { continue }
       let original = JSONFields<ZendeskChatKey>(turn[.original_message])
       let role = chatRole(turn, original, accounts)
-      let place = turn[.chat_index].identifier ?? String(index)
+      // Each event of a chat counts its own turns from the start.
+      let place = turn[.chat_index].identifier ?? "\(eventID)-\(index)"
       let stamp = turn.isPresent(.timestamp) ? turn[.timestamp] : original[.received]
       let body = HTMLText.Plain(
         text: turn[.message].string ?? "", links: turn[.message].stringBytes.map { HTMLText.links(in: $0) } ?? [])

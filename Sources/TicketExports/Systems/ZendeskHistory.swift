@@ -172,10 +172,10 @@ extension ZendeskFormat {
     batch.keep([.facts(ticketID: ticketID, facts), .events(ticketID: ticketID, [event])])
   }
 
-  /// A comment or log entry that names its ticket, or whose file does.
+  /// A comment or log entry that names its ticket, or that is alone in a file which does.
   func decodeLooseComment(_ value: JSONValue, _ record: ExportRecord, _ batch: inout DecodedBatch) {
     let fields = JSONFields<ZendeskCommentKey>(value)
-    guard let ticketID = fields[.ticket_id].identifier ?? ticketID(ofFile: record, &batch) else {
+    guard let ticketID = fields[.ticket_id].identifier ?? ticketID(ofFile: &batch) else {
       return batch.reject(record, .missingTicketID, field: "ticket_id")
     }
     let authors = ZendeskAuthors(accounts: record.decoder.accounts)

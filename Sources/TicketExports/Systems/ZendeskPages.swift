@@ -31,7 +31,7 @@ extension ZendeskFormat {
     if page[.ticket].isObject {
       return decodeTicket(JSONFields(page[.ticket]), comments: page[.comments], record, &batch)
     }
-    guard let ticketID = ticketID(of: page, record, &batch) else {
+    guard let ticketID = ticketID(of: page, &batch) else {
       return batch.reject(record, .missingTicketID, field: "next_page")
     }
     let authors = ZendeskAuthors(accounts: record.decoder.accounts)
@@ -56,14 +56,12 @@ extension ZendeskFormat {
       (messages.isEmpty ? [] : [.messages(ticketID: ticketID, messages)]) + people.map { .person($0.asPerson) })
   }
 
-  private func ticketID(
-    of page: JSONFields<ZendeskPageKey>, _ record: ExportRecord, _ batch: inout DecodedBatch
-  ) -> String? {
+  private func ticketID(of page: JSONFields<ZendeskPageKey>, _ batch: inout DecodedBatch) -> String? {
     if let id = page[.ticket_id].identifier { return id }
     let links = JSONFields<ZendeskPageKey>(page[.links])
     let addresses = [page[.next_page], page[.previous_page], links[.next], links[.prev]]
     if let id = addresses.lazy.compactMap({ $0.string.flatMap(Self.ticketID(inAddress:)) }).first { return id }
-    return ticketID(ofFile: record, &batch)
+    return ticketID(ofFile: &batch)
   }
 
   /// `…/api/v2/tickets/35436/comments.json?page=2` → `35436`.
@@ -73,28 +71,52 @@ extension ZendeskFormat {
     return String(parts[at + 1])
   }
 
-  /// The ticket that a file is named after, which the import report then says.
-  func ticketID(ofFile record: ExportRecord, _ batch: inout DecodedBatch) -> String? {
-    guard let id = Self.ticketID(inFileName: record.decoder.file) else { return nil }
+  /// The ticket that the file is named after, which the import report then says.
+  func ticketID(ofFile batch: inout DecodedBatch) -> String? {
+    guard let ticketOfFile else { return nil }
     batch.note(.ticketOfFileName)
-    return id
+    return ticketOfFile
   }
 
-  /// `35436.json`, `comments_35436.json`, `ticket-35436-page-2.json`, `tickets/35436/comments.json` → `35436`. `nil`
-  /// where the name has several numbers and none of them stands behind `ticket`, or where its number counts pages.
+  /// `35436.json`, `ticket-35436-page-2.json`, `tickets/35436/comments.json` → `35436`. `nil` for any other number in a
+  /// name, which may count parts or pages, and for one that may be a date.
   static func ticketID(inFileName path: String) -> String? {
-    let parts = path.split(separator: "/").suffix(2)
+    let parts = Array(path.lowercased().split(separator: "/").suffix(3))
     guard let file = parts.last else { return nil }
-    let words = words(of: file.lowercased())
-    let numbers = words.indices.filter { isNumber(words[$0]) }
-    if let at = numbers.first(where: { $0 > 0 && ["ticket", "tickets"].contains(words[$0 - 1]) }) {
-      return String(words[at])
+    let words = words(of: String(file))
+    if let at = words.indices.dropFirst().first(where: { isNumber(words[$0]) && isTicketWord(words[$0 - 1]) }) {
+      // `tickets_12-3-24`, `tickets_3-2024`: the number is part of a date.
+      let run = words[at...].prefix(while: isNumber)
+      return run.count > 2 || run.dropFirst().contains(where: isDate) ? nil : ticketNumber(words[at])
     }
-    if numbers.count == 1, let at = numbers.first {
-      return at > 0 && ["page", "part", "p", "export"].contains(words[at - 1]) ? nil : String(words[at])
+    let stem = file.prefix { $0 != "." }
+    if isNumber(stem) { return ticketNumber(stem) }
+    guard !words.contains(where: isNumber), parts.count == 3, isNumber(parts[1]), isTicketWord(parts[0]) else {
+      return nil
     }
-    guard numbers.isEmpty, parts.count == 2, let folder = parts.first, isNumber(folder) else { return nil }
-    return String(folder)
+    return ticketNumber(parts[1])
+  }
+
+  private static func isTicketWord(_ word: Substring) -> Bool { word == "ticket" || word == "tickets" }
+
+  private static func ticketNumber(_ digits: Substring) -> String? {
+    digits.hasPrefix("0") || isDate(digits) ? nil : String(digits)
+  }
+
+  /// A year, or year, month and day in any order without marks between them.
+  private static func isDate(_ digits: Substring) -> Bool {
+    func isYear(_ part: Substring) -> Bool { part.hasPrefix("19") || part.hasPrefix("20") }
+    func isDayAndMonth(_ part: Substring) -> Bool {
+      guard let one = Int(part.prefix(2)), let two = Int(part.suffix(2)) else { return false }
+      return (1...31).contains(one) && (1...31).contains(two) && min(one, two) <= 12
+    }
+    switch digits.count {
+    case 4: return isYear(digits)
+    case 8:
+      return (isYear(digits.prefix(4)) && isDayAndMonth(digits.suffix(4)))
+        || (isYear(digits.suffix(4)) && isDayAndMonth(digits.prefix(4)))
+    default: return false
+    }
   }
 
   /// Runs of letters and runs of digits.

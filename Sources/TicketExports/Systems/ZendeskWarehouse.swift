@@ -146,9 +146,10 @@ struct ZendeskWarehouseFormat: ThreadedFormat {
     let name = row["field_name"] ?? ""
     guard let kind = kinds[name], let value = row["value"] else { return batch.exclude(.historyWithoutFacts) }
     let time = time(row, "updated", &batch)
+    // A field may have several values within a second; without a time it is who set which value that tells changes apart.
+    let moment = time.map { String($0.seconds) } ?? "by-\(row["user_id"] ?? "nobody")"
     let event = TicketEvent(
-      id: "field-\(name)-\(time.map { String($0.seconds) } ?? "line-\(record.raw.line)")", kind: kind, at: time,
-      actorID: row["user_id"], to: value)
+      id: "field-\(name)-\(moment)-\(value)", kind: kind, at: time, actorID: row["user_id"], to: value)
     let rating: Satisfaction? = ["good": .good, "bad": .bad][value]
     let facts = kind == .satisfaction && rating != nil ? TicketFacts(satisfaction: rating) : nil
     batch.keep([.events(ticketID: ticketID, [event])] + (facts.map { [.facts(ticketID: ticketID, $0)] } ?? []))

@@ -14,8 +14,8 @@ final class StatusFacts {
     fill = try RowStatement(
       db, sql: """
         UPDATE ticket SET solvedAt = max(coalesce(solvedAt, ?1), coalesce(?1, solvedAt)),
-          reopens = max(coalesce(reopens, ?2), ?2)
-        WHERE id = ?3 AND system = ?4 AND (reopens IS NULL OR reopens < ?2 OR coalesce(solvedAt, 0) < ?1)
+          reopens = max(coalesce(reopens, ?2), coalesce(?2, reopens))
+        WHERE id = ?3 AND system = ?4 AND (coalesce(reopens, -1) < ?2 OR coalesce(solvedAt, 0) < ?1)
         """)
     select = try db.cachedStatement(
       sql: """
@@ -26,17 +26,17 @@ final class StatusFacts {
 
   /// Takes notice of events that were stored apart from their ticket.
   func note(_ events: [TicketEvent], ticketID: String, system: String) throws {
-    var isOpenedAgain = false
+    var isOrderNeeded = false
     for event in events where event.kind == .statusChange {
       hasChanges = true
       let from = event.from.map(TicketHistory.isEnding), to = event.to.map(TicketHistory.isEnding) ?? false
-      if from == nil ? event.to?.lowercased() != "new" : from == true && !to {
-        isOpenedAgain = true
+      if from == nil ? event.to?.lowercased() != "new" : from == true {
+        isOrderNeeded = true
       } else if from == false, to {
         try run(ticketID, system, solvedAt: event.at?.seconds, reopens: 0)
       }
     }
-    if isOpenedAgain { try apply(ticketID, system: system) }
+    if isOrderNeeded { try apply(ticketID, system: system) }
   }
 
   /// Fills the columns of a ticket whose record was just written from all changes that are stored.
@@ -57,9 +57,13 @@ final class StatusFacts {
     }.compactMap(\.at).max()
   }
 
+  /// Systems whose exports may hold part of a history only. That a ticket was opened again is true of the whole as well,
+  /// that it never was is not; where the history is all there, the ticket's own record says so.
+  private static let partlyTold: Set<String> = ["jira"]
+
   private func run(_ ticketID: String, _ system: String, solvedAt: Int64?, reopens: Int) throws {
     fill.bind(solvedAt)
-    fill.bind(reopens)
+    fill.bind(reopens > 0 || !Self.partlyTold.contains(system) ? Int64(reopens) : nil)
     fill.bind(ticketID)
     fill.bind(system)
     try fill.run()
