@@ -73,6 +73,8 @@ def report(tool, seed, wanted):
     for (kind, form, text), document in zip(labelled, found):
         hit, leak = is_hit(text, document), residue(text.item, document) or kind == "name" and text.item in document
         placed = Counter(MASK.findall(document))
+        if kind == "name" and hit:
+            placed["[name]"] = 1  # First and last name on two lines are one item.
         for other, token in PLACEHOLDER.items():
             shown[other] += placed[token]
         totals[kind] += 1

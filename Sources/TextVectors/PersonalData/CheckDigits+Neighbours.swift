@@ -39,7 +39,8 @@ extension CheckDigits {
   static func isCitizenCard(_ characters: ArraySlice<UInt8>) -> Bool {
     guard characters.count == 12 else { return false }
     let all = Array(characters)
-    guard (all[0..<9] + all[11...]).allSatisfy(isDigit), all[9..<11].allSatisfy({ isLetter($0) || isDigit($0) }) else {
+    // With digits in the letters' place, which no card has yet, one in ten parcels' numbers would do.
+    guard (all[0..<9] + all[11...]).allSatisfy(isDigit), isLetter(all[9]), isLetter(all[10]) || isDigit(all[10]) else {
       return false
     }
     var sum = 0

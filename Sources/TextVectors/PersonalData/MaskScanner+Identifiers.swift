@@ -37,7 +37,7 @@ extension MaskScanner {
     // "es 9400 1000 …" is a word and a parcel: country and check digits stand together, or as two groups in capitals.
     if let length = CheckDigits.ibanLength(all), all.count >= length, let groups = spaced.grouping(of: length),
       groups.first! >= 4 || groups.starts(with: [2, 2]) && CheckDigits.isLetter(bytes[start]),
-      CheckDigits.isIBAN(all.prefix(length))
+      CheckDigits.isIBAN(all.prefix(length)), !goesOnInWords(from: start, to: spaced.ends[length - 1])
     {
       return mask(length, from: start, as: .iban)
     }
@@ -113,6 +113,11 @@ extension MaskScanner {
       }
       return isNamedIdentity(start)
     }
+  }
+
+  /// "SO2024-000123 no ha llegado": small letters behind a capital one are words.
+  private func goesOnInWords(from start: Int, to end: Int) -> Bool {
+    CheckDigits.isLetter(bytes[start]) && bytes[start..<end].contains { (97...122).contains($0) }
   }
 
   private func isNamedIdentity(_ start: Int) -> Bool {

@@ -101,6 +101,10 @@ extension MaskScanner {
     // `::1` is every machine's own address, and `::` is punctuation.
     let isLoopback = hasGap && groups == 1 && index == start + 3 && bytes[start + 2] == 49
     guard isWhole || isLoopback, endsAddress(index) else { return nil }
+    // Behind `:` a placeholder stands for a group that was too long for one.
+    if index + 1 < bytes.count, bytes[index] == 58, PersonalDataMask.placeholderEnd(bytes, at: index + 1) != nil {
+      return nil
+    }
     // Behind a `::` at the end another group could stand, or have stood before it was masked.
     if bytes[index - 1] == 58, index < bytes.count, bytes[index] == 58 || bytes[index] == 91 { return nil }
     return index
