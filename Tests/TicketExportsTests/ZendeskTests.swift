@@ -289,7 +289,8 @@ private func line(_ members: String, id: String = "7") -> String {
     ("2024-03-12-comments.json", nil),
     // Numbers that may count or date anything.
     ("comments_35436.json", nil), ("zendesk-dump-2.json", nil), ("35436/comments.json", nil),
-    ("comments_2024.json", nil), ("2024.json", nil), ("20240312.json", nil), ("tickets_2024.json", nil), ("tickets-12-3-24.json", nil),
+    ("comments_2024.json", nil), ("2024.json", nil),
+    ("20240312.json", nil), ("tickets_2024.json", nil), ("tickets-12-3-24.json", nil),
     ("tickets_3-2024.json", nil), ("tickets/2024/comments.json", nil), ("tickets_31122024.json", nil),
     ("ticket_002.json", nil), ("ticket_20249912.json", "20249912"),
   ])
