@@ -82,13 +82,15 @@ import TicketModel
     let folder = ExportFolder()
     folder.write(
       "issue.json",
-      #"{"id":"10002","key":"TEST-2","self":"x","fields":{"summary":"s","status":{"name":"Open"}},"changelog":{"total":1,"histories":["#
-        + #"{"id":"7","created":"2024-03-10T17:05:00.000+0000","items":[{"field":"labels"},{"field":"assignee","to":"2"},"#
-        + #"{"field":"status","fromString":"Done","toString":"Open"},{"field":"status","fromString":"Open","toString":"Done"}]}]}}"#)
+      #"{"id":"10002","key":"TEST-2","self":"x","fields":{"summary":"s","status":{"name":"Open"}},"#
+        + #""changelog":{"total":1,"histories":[{"id":"7","created":"2024-03-10T17:05:00.000+0000","items":["#
+        + #"{"field":"labels"},{"field":"assignee","to":"2"},{"field":"status","fromString":"Done","toString":"Open"},"#
+        + #"{"field":"status","fromString":"Open","toString":"Done"}]}]}}"#)
     folder.write(
       "history.csv",
       "issue_id,changelog_id,author_id,created_date,field_type,field,from,from_string,to,to_string\r\n"
-        + "10002,7,2,2024-03-10T17:05:00Z,jira,status,5,Done,1,Open\r\n10002,7,2,2024-03-10T17:05:00Z,jira,assignee,,,2,Bo\r\n")
+        + "10002,7,2,2024-03-10T17:05:00Z,jira,status,5,Done,1,Open\r\n"
+        + "10002,7,2,2024-03-10T17:05:00Z,jira,assignee,,,2,Bo\r\n")
     let result = try read([folder.path])
     #expect(result.tickets[0].events.map(\.id) == ["change-7-assignee", "change-7-status", "change-7-status-2"])
     #expect(result.events.map(\.id) == ["change-7-status", "change-7-assignee"])

@@ -31,12 +31,15 @@ private enum MessageKey: Int, JSONKey {
     "CONNECTION_STATUS": [.connectionStatus],
   ]
 
-  /// Records may have a type of that name, too, but what belongs to such a message is an object or a list, or the number
-  /// of a version.
+  /// Records may have a type of that name, too, but what belongs to such a message is an object or a list, or the
+  /// number of a version.
   static func isMessage(_ root: JSONValue, type: String) -> Bool {
     guard let keys = messages[type] else { return false }
     let fields = JSONFields<MessageKey>(root)
-    return keys.contains { fields[$0].isObject || fields[$0].isArray || ($0 == .version && fields[$0].integer != nil) }
+    return keys.contains { key in
+      let value = fields[key]
+      return value.isObject || value.isArray || (key == .version && value.isPresent && value.stringBytes == nil)
+    }
   }
 }
 

@@ -24,8 +24,8 @@ struct ColumnTimes: Sendable {
       found.append((name, times))
     }
     // `dd/MM` and `MM/dd` as columns with a day above 12 have them; names of months tell nothing of numbers.
-    let shown = Set(
-      found.filter { !$0.times.isAmbiguous }.compactMap(\.times.format).filter { !$0.contains("MMM") }.map { $0.prefix(5) })
+    let certain = found.filter { !$0.times.isAmbiguous }.compactMap(\.times.format)
+    let shown = Set(certain.filter { !$0.contains("MMM") }.map { $0.prefix(5) })
     for (name, times) in found {
       guard var format = times.format else { continue }
       if times.isAmbiguous, !format.hasPrefix("dd.") {

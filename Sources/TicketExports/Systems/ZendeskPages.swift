@@ -91,9 +91,9 @@ extension ZendeskFormat {
     }
     let stem = file.prefix { $0 != "." }
     if isNumber(stem) { return ticketNumber(stem) }
-    guard !words.contains(where: isNumber), parts.count == 3, isNumber(parts[1]), isTicketWord(parts[0]) else {
-      return nil
-    }
+    guard parts.count == 3, isNumber(parts[1]), isTicketWord(parts[0]),
+      !Self.words(of: String(stem)).contains(where: isNumber)
+    else { return nil }
     return ticketNumber(parts[1])
   }
 

@@ -146,7 +146,7 @@ struct ZendeskWarehouseFormat: ThreadedFormat {
     let name = row["field_name"] ?? ""
     guard let kind = kinds[name], let value = row["value"] else { return batch.exclude(.historyWithoutFacts) }
     let time = time(row, "updated", &batch)
-    // A field may have several values within a second; without a time it is who set which value that tells changes apart.
+    // A field may have several values within a second; without a time, who set which value tells changes apart.
     let moment = time.map { String($0.seconds) } ?? "by-\(row["user_id"] ?? "nobody")"
     let event = TicketEvent(
       id: "field-\(name)-\(moment)-\(value)", kind: kind, at: time, actorID: row["user_id"], to: value)

@@ -57,8 +57,8 @@ final class StatusFacts {
     }.compactMap(\.at).max()
   }
 
-  /// Systems whose exports may hold part of a history only. That a ticket was opened again is true of the whole as well,
-  /// that it never was is not; where the history is all there, the ticket's own record says so.
+  /// Systems whose exports may hold part of a history only. That a ticket was opened again is true of the whole as
+  /// well, that it never was is not; where the history is all there, the ticket's own record says so.
   private static let partlyTold: Set<String> = ["jira"]
 
   private func run(_ ticketID: String, _ system: String, solvedAt: Int64?, reopens: Int) throws {
