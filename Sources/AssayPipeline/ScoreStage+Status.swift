@@ -137,7 +137,7 @@ extension ScoreStage.Status {
           defects: settled.defects.count, openRatings: openRatings))
     }
     let names = Dictionary(uniqueKeysWithValues: round.intents.map { ($0.id, $0.name) })
-    for sample in round.audits {
+    for sample in round.auditsInWork {
       let settled = round.settled(sample)
       let counting = Set(sample.ticketIDs)
       let scores = round.scores(of: sample).filter { counting.contains($0.ticketID) }

@@ -254,6 +254,12 @@ private func copy() throws -> Workplace {
     #expect(!refused.errors.contains("second"))
     let empty = try place.assay("intents", "rename", ids[1], "")
     #expect(empty.errors.contains("the name is empty"))
+    let sign = try place.assay("intents", "rename", ids[1], "+ …")
+    #expect(sign.errors.contains("the name has no letter or digit"))
+    for hidden in ["\u{200B}", "\u{FEFF}", "\u{00AD}", "\u{200F}", "\u{2066}"] {
+      let refused = try place.assay("intents", "rename", ids[1], "Par" + hidden + "cel")
+      #expect(refused.exitCode == 1 && refused.errors.contains("cannot be shown"))
+    }
     #expect(try place.list() == state)
     #expect(try place.ok("intents", "export") == text)
   }

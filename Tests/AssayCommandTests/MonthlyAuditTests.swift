@@ -87,13 +87,108 @@ import Testing
   @Test func `an audit that discovery ends half-way may be drawn again, and what was found counts`() throws {
     let place = try shipped()
     try place.ok("sample", "audit", "--month", "2026-02", "--raters", "ana")
+    let drawn = Set(try place.ticketsOnSheet(of: "ana"))
     try place.score("ana") { row, _ in row < 1 ? false : nil }
     #expect(try place.gate().first.audits?.months.first?.sum == 19)
     try place.read(DeskTickets(count: 20, from: 900, month: "2026-03"))
     let again = try place.ok("sample", "audit", "--month", "2026-02", "--raters", "ana", "--seed", "2")
-    #expect(again.contains("1 audit of 2026-02 drawn"))
+    #expect(again.contains("1 audit of 2026-02 drawn") && again.contains("29 tickets that nobody settled are in it"))
+    // Another seed gives no other tickets: what was left over is scored, and not what looks better.
+    #expect(try Set(place.ticketsOnSheet(of: "ana")) == drawn)
+    #expect(try place.ok("gate").contains("I001: of the audit of 2026-02 29 tickets are not settled"))
     try place.score("ana")
     let audits = try #require(try place.gate().first.audits)
-    #expect(audits.months.count == 1 && audits.months[0].defects == 1 && audits.months[0].tickets > 30)
+    #expect(audits.months.count == 1 && audits.months[0].defects == 1)
+    #expect(audits.months[0].tickets == 30 && audits.months[0].open == 0)
+    try place.ok("sample", "verify")
+  }
+
+  @Test func `tickets of an audit that another draw cannot have stay open`() throws {
+    let place = try shipped()
+    try place.ok("sample", "audit", "--month", "2026-02", "--raters", "ana")
+    let drawn = try place.ticketsOnSheet(of: "ana")
+    // Half of the month's tickets turn out to be people's.
+    try place.read(
+      DeskTickets(count: 60, from: 500, month: "2026-02", human: 30, updated: "2026-03-02"),
+      DeskTickets(count: 20, from: 900, month: "2026-03"))
+    let dropped = drawn.count { Int($0.dropFirst())! < 530 }
+    #expect(dropped > 0)
+    try place.ok("sample", "audit", "--month", "2026-02", "--raters", "ana", "--seed", "7")
+    try place.score("ana")
+    let audits = try #require(try place.gate().first.audits)
+    #expect(audits.months.map(\.tickets) == [30] && audits.months.map(\.open) == [dropped])
+    #expect(try place.ok("gate").contains("I001: of the audit of 2026-02 \(dropped) ticket"))
+  }
+
+  @Test(arguments: ["ramp: {alarm at: 0.95, audit tickets: 10000}\n", "ramp: {alarm holds: no}\n"])
+  func `a laxer policy takes no alarm back from the count of attempts`(policy: String) throws {
+    let place = try shipped()
+    try place.ok("sample", "audit", "--month", "2026-02", "--raters", "ana")
+    // Far apart: the sum of the laxer plan forgets each before the next.
+    try place.score("ana") { row, _ in row % 7 != 3 || row > 24 }
+    #expect(try place.gate().first.reasons == ["audit-alarm"])
+    #expect(try place.gate(policy: policy).first.decision == "ship")
+    try place.ok("sample", "--intent", "I001", "--redraw", "--raters", "ana")
+    #expect(try place.gate().first.attempt == 2)
+  }
+
+  @Test func `forgetting a requester names the audits that lose tickets`() throws {
+    let place = try shipped()
+    let header = "id,created_at,closed_at,updated_at,status,channel,language,subject,text,answer,resolved_by,csat,"
+      + "reopens,requester\n"
+    let lines = DeskTickets(count: 60, from: 700, month: "2026-03").lines.enumerated().map { place, line in
+      line.dropLast() + ",P\(700 + place)\n"
+    }
+    try place.write(header + lines.joined(), to: "desk.csv")
+    try place.ok("ingest", "desk.csv")
+    try place.ok("mine", "--vectorizer", "lexical", "--intents", "1")
+    try place.ok("sample", "audit", "--month", "2026-03", "--raters", "ana")
+    let ticket = try #require(try place.ticketsOnSheet(of: "ana").first)
+    let forgotten = try place.ok("store", "forget-requester", "P" + ticket.dropFirst())
+    #expect(forgotten.contains("no verdict rests on these tickets"))
+    #expect(forgotten.contains("I001-m2026-03 loses 1 ticket, 29 left"))
+    try place.ok("audit", "verify")
+  }
+
+  @Test func `a new sample ends the work on audits before it, and calibration takes no audited ticket`() throws {
+    let place = try shipped()
+    try place.ok("sample", "audit", "--month", "2026-02", "--raters", "ana")
+    let audited = Set(try place.ticketsOnSheet(of: "ana"))
+    #expect(audited.count == 30)
+    try place.ok("score", "calibrate", "--raters", "ben", "--tickets", "10")
+    let calibrated = try place.ticketsOnSheet(of: "ben")
+    #expect(calibrated.count == 10 && audited.isDisjoint(with: calibrated))
+    try place.ok("sample", "--intent", "I001", "--redraw", "--raters", "ana")
+    #expect(try place.sheet("ana").dropFirst().allSatisfy { $0[1] == "I001-a2" })
+    #expect(try !place.ok("score", "status").contains("I001-m2026-02"))
+  }
+
+  @Test func `a sample that stands is verified when discovery has gone on, and so is its manifest`() throws {
+    let place = try Workplace.desk()
+    try place.sampleAndScore()
+    #expect(try place.gate().first.decision == "ship")
+    try place.ok("sample", "manifest", "I001-a1", "--output", "m.json")
+    try place.read(DeskTickets(count: 60, from: 500, month: "2026-02"))
+    #expect(try place.gate().first.sampleID == "I001-a1")
+    #expect(try place.ok("sample", "verify").contains("I001-a1: 100 tickets: drawn as the rule says"))
+    try place.ok("sample", "verify", "m.json")
+    let manifest = try place.read("m.json")
+    try place.write(manifest.replacing(/"sample" : "R[0-9]+/, with: "\"sample\" : \"R999"), to: "gone.json")
+    let gone = try place.assay("sample", "verify", "gone.json")
+    #expect(gone.exitCode == 1 && gone.output.contains("its discovery is none of this store's"))
+    try place.write(
+      manifest.replacing(/"intentHash" : "[0-9a-f]{4}/, with: "\"intentHash\" : \"zzzz"), to: "forged.json")
+    let forged = try place.assay("sample", "verify", "forged.json")
+    #expect(forged.output.contains("the hash of the intent's tickets in the manifest is not the one in the store"))
+    let script = """
+      import sqlite3, sys
+      store = sqlite3.connect(sys.argv[1])
+      store.execute("UPDATE sample SET seed = '77' WHERE id = 'I001-a1'")
+      store.commit()
+      """
+    #expect(
+      try place.run("/usr/bin/python3", ["-c", script, place.path("assay-store/assay.sqlite")]).exitCode == 0)
+    let picked = try place.assay("sample", "verify")
+    #expect(picked.exitCode == 1 && picked.output.contains("NOT AS DRAWN"))
   }
 }

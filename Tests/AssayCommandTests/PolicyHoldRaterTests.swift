@@ -159,14 +159,15 @@ import Testing
     let hold = try #require(last.hold("attempts-exhausted"))
     #expect(last.reasons == ["below-threshold", "attempts-exhausted"])
     #expect(
-      hold.finding == "It was sampled 1 time, as often as the policy allows, and the last sample has 8 defects where 5 "
-        + "are allowed.")
+      hold.finding == "It was sampled 1 time since it last shipped and stood, as often as the policy allows, and the "
+        + "last sample has 8 defects where 5 are allowed.")
     #expect(hold.lift.contains("and score it, with 'attempts: 2' in the policy file."))
     try place.draw(asNamedIn: hold.lift)
     try place.score("ana")
     let more = try place.gate().first
     #expect(more.reasons == ["attempts-exhausted"] && more.whatWouldChange == more.holds[0].lift)
-    #expect(more.holds[0].finding.hasPrefix("It was sampled 2 times, and the policy allows 1"))
+    #expect(
+      more.holds[0].finding.hasPrefix("It was sampled 2 times since it last shipped and stood, and the policy allows 1"))
     #expect(try place.gate(policy: "attempts: 2\n").first.decision == "ship")
   }
 }

@@ -87,6 +87,12 @@ import Testing
     let tables = ["assignments.csv", "intents.csv", "report.xlsx", "samples.csv", "verdicts.csv", "verdicts.json"]
     #expect(first.keys.filter { !$0.hasSuffix("outside.html") }.sorted() == (pages + tables).sorted())
 
+    // Pages of intents that there are not any more go; files of others stay.
+    try place.write("an older page", to: "again/intents/I950.html")
+    try place.write("a note", to: "again/intents/notes.html")
+    try place.ok("report", "--output", "again")
+    #expect(try Set(files("again", of: place).keys) == Set(first.keys).union(["intents/notes.html"]))
+
     // One defect among the first intent's tickets.
     let row = try #require(try place.sheet("ana").dropFirst().firstIndex { $0[2] == "I001" })
     try place.score("ana") { at, _ in at != row - 1 }

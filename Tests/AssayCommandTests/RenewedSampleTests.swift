@@ -23,6 +23,9 @@ import Testing
     let third = try place.gate().first
     #expect(third.attempt == 3 && third.sampleID == "I001-a4" && third.sampleSize == 124)
     #expect(third.reasons == ["below-threshold", "attempts-exhausted"])
+    try place.ok("report", "--output", "report")
+    let samples = try place.read("report/samples.csv").split(whereSeparator: \.isNewline)
+    #expect(samples[1].hasPrefix("I001-a4,I001,3,") && samples[1].hasSuffix(",4"))
     // How attempts are counted is part of the draw's proof, and of the trail.
     try place.ok("sample", "verify")
     try place.ok("sample", "manifest", "I001-a4", "--output", "m.json")

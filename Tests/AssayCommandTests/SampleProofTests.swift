@@ -150,7 +150,7 @@ extension Workplace {
     try place.ok("gate")
     try place.ok("report", "--output", "report")
     let header = try place.read("report/samples.csv").split(separator: "\n")
-    #expect(header[0].hasSuffix(",intent_tickets,left_out") && header[1].contains(" resolved by a person"))
+    #expect(header[0].hasSuffix(",intent_tickets,left_out,draw") && header[1].contains(" resolved by a person"))
     #expect(try place.read("report/intents/I001.html").contains("Left out: resolved by a person"))
   }
 

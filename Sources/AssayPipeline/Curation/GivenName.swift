@@ -12,8 +12,9 @@ enum GivenName {
     func fault(_ message: String, _ remedy: String) -> PipelineFault {
       PipelineFault(code: "name", message: message, remedy: remedy + "; nothing was changed", location: location)
     }
-    if name.allSatisfy(\.isWhitespace) {
-      throw fault("the name is empty", "Give a name with at least one letter or digit")
+    if !name.contains(where: { $0.isLetter || $0.isNumber }) {
+      let what = name.allSatisfy(\.isWhitespace) ? "is empty" : "has no letter or digit"
+      throw fault("the name \(what)", "Give a name with at least one letter or digit")
     }
     if name.unicodeScalars.contains(where: isUnprintable) {
       throw fault(
@@ -25,11 +26,13 @@ enum GivenName {
     }
   }
 
-  /// Control characters, line and paragraph ends, and marks that turn the direction of the text after them.
+  /// Control characters, line and paragraph ends, and what is not seen: marks that turn the direction of the text after
+  /// them, and others that make two names look alike. Joiners stay, since some scripts are not written without them.
   private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
-    default: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    case .format: scalar.value != 0x200C && scalar.value != 0x200D
+    default: false
     }
   }
 }

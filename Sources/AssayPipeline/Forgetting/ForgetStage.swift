@@ -20,7 +20,7 @@ public enum ForgetStage {
       known.sorted(), stated: requesterIDs, ids: before ?? ForgottenIDs(), store: store)
     var summary = ForgetSummary(removal, isDryRun: isDryRun)
     summary.forgottenBefore = ids.count - known.count
-    summary.verdicts = try verdicts(on: removal.samples, store: store)
+    summary.verdicts = try verdicts(on: removal.samples.filter { !$0.isAudit }, store: store)
     summary.reports = try store.reportFolders().filter(FileManager.default.fileExists(atPath:))
     let gone = try store.forget(
       removal.plan, isDryRun: isDryRun,

@@ -17,6 +17,14 @@ public struct ForgetSummary: Sendable, Encodable {
     public var ticketsLeft: Int
   }
 
+  /// A monthly audit that became smaller.
+  public struct TouchedAudit: Sendable, Encodable {
+    public var intent: String
+    public var audit: String
+    public var ticketsLost: Int
+    public var ticketsLeft: Int
+  }
+
   /// An edit of the curation file that named one of the tickets, or a word that only they used.
   public struct CurationChange: Sendable, Encodable {
     public var version: Int64
@@ -63,6 +71,7 @@ public struct ForgetSummary: Sendable, Encodable {
   public var terms = 0
   public var names = 0
   public var verdicts: [TouchedVerdict] = []
+  public var monthlyAudits: [TouchedAudit]
   public var curation: [CurationChange]
   /// Folders of reports in the current folder that may hold something of them.
   public var reports: [String] = []
@@ -76,6 +85,9 @@ public struct ForgetSummary: Sendable, Encodable {
     ticketsOfOthers = removal.plan.rewritten.count
     discoveries = removal.plan.discoveries.count
     curation = removal.curation
+    monthlyAudits = removal.samples.filter(\.isAudit).map {
+      TouchedAudit(intent: $0.intentID, audit: $0.id, ticketsLost: $0.lost, ticketsLeft: $0.left)
+    }
   }
 
   mutating func add(_ gone: ForgottenRows) {

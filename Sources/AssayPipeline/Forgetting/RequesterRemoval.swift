@@ -87,7 +87,9 @@ struct RequesterRemoval {
   /// What is left of a random sample is one of what is left of its intent: it does not become outdated, only smaller.
   private mutating func keepSamples(of run: Int64, _ store: Store) throws {
     plan.mineRun = run
-    let samples = try store.samples(mineRun: run).filter { !$0.intentHash.isEmpty }
+    let samples = try (store.samples(mineRun: run) + store.samples(mineRun: run, kind: .audit)).filter {
+      !$0.intentHash.isEmpty
+    }
     if samples.isEmpty { return }
     let labels = Dictionary(uniqueKeysWithValues: try store.intents(run: run).map { ($0.id, $0.label) })
     let (now, then) = (try store.intentHashes(run: run), try store.intentHashes(run: run, besides: gone))

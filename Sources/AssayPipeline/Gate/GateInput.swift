@@ -57,12 +57,13 @@ struct GateInput {
 
   private mutating func measureDrift(in store: Store, context: RunContext) throws {
     guard inForce.policy.minimumDriftCosine != nil else { return }
-    var newest: [Int64: Timestamp] = [:]
+    var newest: [Int64: Timestamp?] = [:]
     var wanted: [(label: Int32, since: Timestamp)] = []
     for intent in round.intents {
       guard let sample = standing[intent], sample.mineRun != round.discovery.key else { continue }
-      if newest[sample.mineRun] == nil { newest[sample.mineRun] = try store.newestTicket(mineRun: sample.mineRun) }
-      if let since = newest[sample.mineRun] { wanted.append((intent.label, since)) }
+      let since = try newest[sample.mineRun] ?? store.newestTicket(mineRun: sample.mineRun)
+      newest[sample.mineRun] = .some(since)
+      if let since { wanted.append((intent.label, since)) }
     }
     if wanted.isEmpty { return }
     drift = try IntentDrift.cosines(of: wanted, run: round.discovery, store: store, context: context)
@@ -162,6 +163,7 @@ struct GateInput {
         for count in [month.tickets, month.open, month.defects, month.sum] { hasher.update(field: Int64(count)) }
       }
       hasher.update(field: Int64(audits[intent.id]?.highest ?? 0))
+      hasher.update(field: audits[intent.id]?.isSimulated == true ? 1 : 0)
       for one in sample.sample.replaced { hasher.update(field: one.ticketID + "\n" + one.reason) }
       for id in sample.sample.ticketIDs { hasher.update(field: id) }
       for one in sample.assignments { for field in [one.ticketID, one.rater] { hasher.update(field: field) } }

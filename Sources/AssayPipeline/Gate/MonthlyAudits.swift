@@ -10,6 +10,10 @@ struct MonthlyAudits {
     var draw: StoredDraw
     var sample: Sample
     var settled: SettledScores
+
+    var settledTickets: Set<String> {
+      Set(sample.ticketIDs).subtracting(settled.unscored + settled.disputed)
+    }
   }
 
   /// By intent, oldest draw first.
@@ -46,43 +50,82 @@ struct MonthlyAudits {
     }
   }
 
+  /// How the first draw of a month was made and what is left of it to score, when a later discovery ended it half-way.
+  /// A draw that repeats it keeps its key and takes all of that: nobody can draw until a month looks good.
+  func unfinished(_ intentID: String, month: String) -> UnfinishedAudit? {
+    let earlier = (byIntent[intentID] ?? []).filter { $0.sample.design?.months == Self.span(month) }
+    guard let first = earlier.first?.sample else { return nil }
+    let settled = earlier.reduce(into: Set<String>()) { $0.formUnion($1.settledTickets) }
+    return UnfinishedAudit(
+      seed: first.seed, storeHash: first.storeHash,
+      open: Set(earlier.flatMap(\.sample.ticketIDs)).subtracting(settled))
+  }
+
+  /// The audits that an intent's standing sample is watched by, or that were drawn from this discovery, oldest first.
+  func watching(_ standing: StandingSamples, mineRun: Int64) -> [(sample: Sample, mineRun: Int64)] {
+    byIntent.sorted { $0.key < $1.key }.flatMap { intentID, audits in
+      let since = standing[intentID].flatMap { runs[Store.trailID($0.sample.id, mineRun: $0.mineRun)] }
+      return audits.filter { audit in
+        audit.draw.mineRun == mineRun || since.map { audit.draw.run > $0 } ?? false
+      }.map { (sample: $0.sample, mineRun: $0.draw.mineRun) }
+    }
+  }
+
+  /// The sum of an intent's audits that were drawn between two runs; `nil` without any.
+  ///
+  /// - Complexity: O(audited tickets of the intent).
+  func record(of intentID: String, after: Int64, before: Int64, terms: GatePolicy.RampTerms) -> AuditRecord? {
+    let months = Self.months((byIntent[intentID] ?? []).filter { $0.draw.run > after && $0.draw.run < before })
+    return months.isEmpty ? nil : AuditRecord(months, plan: RampPlan.AuditPlan(terms: terms))
+  }
+
   /// The sum since each intent's standing sample was drawn: what came before is settled by that sample. Without an
   /// audit an intent has none.
   ///
   /// - Complexity: O(audited tickets).
   func records(since standing: StandingSamples, terms: GatePolicy.RampTerms) -> [String: AuditRecord] {
-    if byIntent.isEmpty { return [:] }
-    let plan = RampPlan.AuditPlan(terms: terms)
-    return byIntent.compactMapValues { audits in
-      guard let intentID = audits.first?.draw.intentID, let sample = standing[intentID],
+    var records: [String: AuditRecord] = [:]
+    for intentID in byIntent.keys {
+      guard let sample = standing[intentID],
         let since = runs[Store.trailID(sample.sample.id, mineRun: sample.mineRun)]
-      else { return nil }
-      let months = Self.months(audits.filter { $0.draw.run > since })
-      return months.isEmpty ? nil : AuditRecord(months, plan: plan)
+      else { continue }
+      records[intentID] = record(of: intentID, after: since, before: .max, terms: terms)
     }
+    return records
   }
 
-  /// What is settled of each month. A ticket that was audited twice counts once.
+  /// What is settled of each month. A ticket that was audited twice counts once, and one that was drawn and is settled
+  /// in no audit stays open, also where a later draw left it out.
   private static func months(_ audits: [Audit]) -> [AuditedMonth] {
     var (months, order) = ([String: AuditedMonth](), [String]())
     var seen: Set<String> = []
+    var drawn: [String: Set<String>] = [:]
     for audit in audits {
       guard let month = audit.sample.design?.months.split(separator: ".").first.map(String.init) else { continue }
       if months[month] == nil { order.append(month) }
       var own = months[month] ?? AuditedMonth(month: month, defects: [])
       let defects = Set(audit.settled.defects)
-      let open = Set(audit.settled.unscored + audit.settled.disputed)
-      for id in audit.sample.ticketIDs where !open.contains(id) && seen.insert(id).inserted {
+      let isSettled = audit.settledTickets
+      for id in audit.sample.ticketIDs where isSettled.contains(id) && seen.insert(id).inserted {
         own.defects.append(defects.contains(id))
       }
-      // Only the latest draw can still be scored.
-      own.open = open.count
+      drawn[month, default: []].formUnion(audit.sample.ticketIDs)
       if audit.settled.isSimulated { own.isSimulated = true }
       months[month] = own
     }
+    for (month, ids) in drawn { months[month]?.open = ids.subtracting(seen).count }
     return order.compactMap { months[$0] }
   }
 
   /// A month as samples name the span that they are of.
   static func span(_ month: String) -> String { month + ".." + month }
+}
+
+/// What a month's earlier draws left.
+struct UnfinishedAudit {
+  /// Of the first draw.
+  var seed: UInt64
+  var storeHash: String
+  /// Drawn and settled in no audit.
+  var open: Set<String>
 }

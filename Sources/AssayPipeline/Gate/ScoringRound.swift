@@ -15,6 +15,8 @@ struct ScoringRound {
   let samples: [Sample]
   /// The monthly audits of what ships.
   let audits: [Sample]
+  /// Those drawn after their intent's latest sample: what was audited before is settled by that sample.
+  let auditsInWork: [Sample]
   private let latest: [String: Sample]
   /// Ids of the intents whose latest sample was drawn before edits changed their tickets.
   private let edited: Set<String>
@@ -28,6 +30,7 @@ struct ScoringRound {
     audits = try store.samples(mineRun: discovery.key, kind: .audit)
     // The latest attempt counts; how many there were is part of the verdict.
     latest = Dictionary(samples.map { ($0.intentID, $0) }) { $0.attempt > $1.attempt ? $0 : $1 }
+    auditsInWork = try Self.later(audits, than: latest, mineRun: discovery.key, store: store)
     var cache = try FrameCache(store: store, mineRun: discovery.key, now: frames)
     var framesOfSamples: [String: [Int32: SamplingFrame]] = [:]
     for sample in latest.values { framesOfSamples[sample.id] = try cache.frames(of: sample.id, design: sample.design) }
@@ -35,6 +38,18 @@ struct ScoringRound {
     edited = try Self.edited(latest, intents: intents, run: discovery.key, store: store)
     assignments = Dictionary(grouping: try store.raterAssignments(mineRun: discovery.key), by: \.sampleID)
     scores = Dictionary(grouping: try store.scores(mineRun: discovery.key), by: \.sampleID)
+  }
+
+  private static func later(
+    _ audits: [Sample], than latest: [String: Sample], mineRun: Int64, store: Store
+  ) throws -> [Sample] {
+    if audits.isEmpty || latest.isEmpty { return audits }
+    let draws = try (store.draws(kind: .intent) + store.draws(kind: .audit)).filter { $0.mineRun == mineRun }
+    let runs = Dictionary(draws.map { ($0.sampleID, $0.run) }) { max($0, $1) }
+    return audits.filter { audit in
+      guard let sample = latest[audit.intentID] else { return true }
+      return runs[audit.id] ?? .max > runs[sample.id] ?? .min
+    }
   }
 
   private static func edited(
@@ -52,8 +67,8 @@ struct ScoringRound {
   }
 
   func sample(of intent: Intent) -> Sample? { latest[intent.id] }
-  /// What raters score: every intent's latest sample, then the audits.
-  var inWork: [Sample] { intents.compactMap(sample(of:)) + audits }
+  /// What raters score: every intent's latest sample, then the audits since.
+  var inWork: [Sample] { intents.compactMap(sample(of:)) + auditsInWork }
   /// Whether edits have changed the tickets of an intent since its latest sample was drawn.
   func isEdited(_ intent: Intent) -> Bool { edited.contains(intent.id) }
   /// The tickets that its latest sample was or would be drawn from.

@@ -52,14 +52,15 @@ public enum CalibrationStage {
     }
     let roster = stated ?? Roster(names: parameters.raters)
     if stated != nil {
-      let raters = AdjudicatorCheck.raters(of: round.intents.compactMap(round.sample(of:)), in: round)
+      let raters = AdjudicatorCheck.raters(of: round.inWork, in: round)
       try AdjudicatorCheck.run(stated, raters: raters, store: store, mineRun: round.discovery.key)
     }
     let wanted = Set(parameters.intentIDs)
     let intents = round.intents.filter { wanted.isEmpty || wanted.contains($0.id) }
-    // Not what raters have seen or will see in a sample: its scores would be no evidence after they talked. Nor what
-    // an earlier round had.
-    let sampled = try store.calibratedTickets().union(store.draws(kind: .intent).flatMap(\.ticketIDs))
+    // Not what raters have seen or will see in a sample or an audit: its scores would be no evidence after they talked.
+    // Nor what an earlier round had.
+    let sampled = try store.calibratedTickets().union(
+      (store.draws(kind: .intent) + store.draws(kind: .audit)).flatMap(\.ticketIDs))
     let frames = intents.map { intent in
       (intentID: intent.id, ticketIDs: round.frame(of: intent).filter { !sampled.contains($0) })
     }

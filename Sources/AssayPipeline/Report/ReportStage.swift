@@ -47,7 +47,7 @@ public enum ReportStage {
       ),
       ("samples.csv", VerdictTables.samplesCSV(samples)),
     ]
-    for (name, text) in tables + [("index.html", PortfolioPage.render(report))] {
+    for (name, text) in tables {
       try PrivateFile.write(text, to: folder + "/" + name)
     }
     try PrivateFile.place(at: folder + "/report.xlsx") {
@@ -60,7 +60,19 @@ public enum ReportStage {
       context.progress(
         .step(stage: "report", done: Int64(place + 1), total: Int64(report.intents.count), unit: "pages"))
     }
+    try removePages(besides: report.intents.map { IntentPage.path($0.intent.id) }, in: folder)
+    // Last: an index says that all it leads to is there.
+    try PrivateFile.write(PortfolioPage.render(report), to: folder + "/index.html")
     return Summary(index: folder + "/index.html", pages: report.intents.count + 1, tables: tables.count + 1)
+  }
+
+  /// Removes pages of intents that an earlier report in the folder had and this one has not.
+  private static func removePages(besides written: [String], in folder: String) throws {
+    let written = Set(written)
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder + "/intents").sorted()
+    where name.wholeMatch(of: /I[0-9]+\.html/) != nil && !written.contains("intents/" + name) {
+      try PrivateFile.remove(folder + "/intents/" + name)
+    }
   }
 
   private static func outdated(_ message: String, _ context: RunContext) -> PipelineFault {

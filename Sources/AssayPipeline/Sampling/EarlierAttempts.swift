@@ -14,8 +14,10 @@ struct EarlierAttempts {
   private var highest: [String: Int] = [:]
   private var counted: [String: Int] = [:]
 
-  /// - Complexity: O(sampled tickets + verdicts).
-  init(_ round: ScoringRound, standing: StandingSamples, audits: [String: AuditRecord], store: Store) throws {
+  /// - Complexity: O(sampled and audited tickets + verdicts).
+  init(
+    _ round: ScoringRound, standing: StandingSamples, audits: MonthlyAudits, terms: GatePolicy.RampTerms, store: Store
+  ) throws {
     var labels: [String: Int32] = [:]
     for (label, frame) in round.frames { for id in frame.ids { labels[id] = label } }
     let draws = try store.draws(kind: .intent)
@@ -28,7 +30,7 @@ struct EarlierAttempts {
       else { continue }
       byLabel[label, default: []].append(draw)
     }
-    var ledger = AttemptLedger(draws, audits: audits, store: store)
+    var ledger = AttemptLedger(draws, audits: audits, terms: terms, store: store)
     for intent in round.intents {
       var own = byLabel[intent.label] ?? []
       // Its standing sample is its own wherever the tickets went.
@@ -55,12 +57,13 @@ struct EarlierAttempts {
 private struct AttemptLedger {
   private let store: Store
   private let draws: [StoredDraw]
-  private let audits: [String: AuditRecord]
+  private let audits: MonthlyAudits
+  private let terms: GatePolicy.RampTerms
   private var rounds: [Int64: (samples: [String: Sample], settled: [String: SettledScores])] = [:]
   private var history: [String: [PastVerdict]]?
 
-  init(_ draws: [StoredDraw], audits: [String: AuditRecord], store: Store) {
-    (self.store, self.draws, self.audits) = (store, draws, audits)
+  init(_ draws: [StoredDraw], audits: MonthlyAudits, terms: GatePolicy.RampTerms, store: Store) {
+    (self.store, self.draws, self.audits, self.terms) = (store, draws, audits, terms)
   }
 
   /// 0 after one that shipped its intent and stands.
@@ -71,18 +74,20 @@ private struct AttemptLedger {
   }
 
   /// The gate shipped the intent on these scores, and none that came later spoke against it. A hold by the policy says
-  /// nothing of the answers, except the alarm of the audits.
+  /// nothing of the answers, except the alarm of the audits: whatever policy raised it, a laxer one takes it not back.
   private mutating func hasShipped(_ draw: StoredDraw) throws -> Bool {
-    if audits[draw.intentID]?.alarmedIn != nil { return false }
     let next = draws.first { $0.intentID == draw.intentID && $0.run > draw.run }?.run ?? .max
+    if audits.record(of: draw.intentID, after: draw.run, before: next, terms: terms)?.alarmedIn != nil { return false }
     if history == nil { history = try store.verdictHistory() }
-    for past in history?[draw.intentID] ?? []
-    where past.run > draw.run && past.run < next && past.verdict.sampleID == draw.sampleID {
-      let verdict = past.verdict
+    let verdicts = (history?[draw.intentID] ?? []).filter {
+      $0.run > draw.run && $0.run < next && $0.verdict.sampleID == draw.sampleID
+    }.map(\.verdict)
+    if verdicts.contains(where: { $0.reasons.contains(.auditAlarm) || $0.audits?.alarmedIn != nil }) { return false }
+    for verdict in verdicts {
       // What simulated raters ship is none: real ones would be free to draw again.
       if verdict.decision == .ship { return !verdict.isSimulated }
       if verdict.scored < verdict.sampleSize { return false }
-      if !verdict.reasons.allSatisfy({ ![.belowThreshold, .notAdjudicated, .auditAlarm].contains($0) }) { return false }
+      if !verdict.reasons.allSatisfy({ ![.belowThreshold, .notAdjudicated].contains($0) }) { return false }
     }
     return false
   }

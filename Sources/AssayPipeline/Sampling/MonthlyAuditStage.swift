@@ -35,6 +35,8 @@ public enum MonthlyAuditStage {
       public var tickets: Int
       /// Auto-resolved tickets of the month.
       public var drawnFrom: Int
+      /// Tickets that an earlier draw of the month had and that nobody settled; they are in this one as well.
+      public var leftOver: Int
     }
     public var month = ""
     public var drawn: [Line] = []
@@ -56,15 +58,21 @@ public enum MonthlyAuditStage {
     let standing = try StandingSamples(round, store: store)
     let audits = try MonthlyAudits(store)
     let terms = try PolicyInForce(nil, store: store).policy.ramp
-    let frames = try store.samplingFrames(mineRun: round.discovery.key, months: parameters.month...parameters.month)
+    let frames = try store.samplingFrames(mineRun: round.discovery.key, months: parameters.month...parameters.month,
+      countingAll: true)
     let hashes = try store.intentHashes(run: round.discovery.key)
     let (storeHash, trail) = (try store.samplingHash().hex, try store.trailHead().description)
     var summary = Summary(month: Timestamp.monthName(parameters.month))
+    let account = try store.storeAccount(
+      mineRun: round.discovery.key, months: parameters.month...parameters.month)
     var samples: [Sample] = []
+    var newest: [Int64: Timestamp?] = [:]
     for intent in shipping {
       guard let sample = standing[intent] else { continue }
       // What is audited came after what was sampled, or the same tickets would count twice.
-      if let newest = try store.newestTicket(mineRun: sample.mineRun), newest.monthIndex >= parameters.month {
+      let last = try newest[sample.mineRun] ?? store.newestTicket(mineRun: sample.mineRun)
+      newest[sample.mineRun] = .some(last)
+      if let last, last.monthIndex >= parameters.month {
         summary.tooEarly.append(intent.id)
         continue
       }
@@ -77,14 +85,19 @@ public enum MonthlyAuditStage {
         summary.withoutTickets.append(intent.id)
         continue
       }
+      let unfinished = audits.unfinished(intent.id, month: summary.month)
+      let leftOver = unfinished?.open.intersection(frame.ids) ?? []
       var audit = try draw(
-        intent, frame, size: terms.auditTickets, parameters, storeHash: storeHash, trail: trail, store: store)
+        intent, frame, size: terms.auditTickets, including: leftOver, parameters,
+        key: unfinished.map { ($0.seed, $0.storeHash) } ?? (parameters.seed, storeHash), store: store)
+      audit.design?.trail = trail
+      audit.design?.store = account
       audit.intentHash = hashes[intent.label] ?? ""
       samples.append(audit)
       summary.drawn.append(
         Summary.Line(
           sample: audit.id, intent: intent.id, name: intent.name, tickets: audit.ticketIDs.count,
-          drawnFrom: frame.ids.count))
+          drawnFrom: frame.ids.count, leftOver: leftOver.count))
     }
     if !samples.isEmpty {
       (summary.scoresNeeded, summary.division) = try save(
@@ -119,27 +132,38 @@ public enum MonthlyAuditStage {
     return own
   }
 
+  /// The first tickets in the order of a key: as many as are asked for, and more where those that an earlier draw left
+  /// over stand behind. With the key of that draw none of them can be left out, and the draw can still be repeated.
   private static func draw(
-    _ intent: Intent, _ frame: SamplingFrame, size: Int, _ parameters: Parameters, storeHash: String, trail: String,
-    store: Store
+    _ intent: Intent, _ frame: SamplingFrame, size: Int, including leftOver: Set<String>, _ parameters: Parameters,
+    key: (seed: UInt64, storeHash: String), store: Store
   ) throws -> Sample {
     let month = Timestamp.monthName(parameters.month)
     let order = try SampleDraw.order(
-      intentID: intent.id, frame: frame.ids, storeHash: storeHash, seed: parameters.seed, attempt: parameters.month)
-    let drawn = try CappedDraw(order: order, size: size, caps: SampleStage.standardCaps) {
-      try store.groups(of: $0, answer: SampleStage.answer)
+      intentID: intent.id, frame: frame.ids, storeHash: key.storeHash, seed: key.seed, attempt: parameters.month)
+    func taken(_ size: Int) throws -> CappedDraw {
+      try CappedDraw(order: order, size: size, caps: SampleStage.standardCaps) {
+        try store.groups(of: $0, answer: SampleStage.answer)
+      }
+    }
+    var size = size
+    var drawn = try taken(size)
+    // A larger draw holds every smaller one, and that of the whole frame holds all.
+    while size < order.count, !leftOver.isSubset(of: drawn.taken) {
+      size = min(order.count, size + max(1, leftOver.subtracting(drawn.taken).count))
+      drawn = try taken(size)
     }
     var sample = Sample(
-      id: "\(intent.id)-m\(month)", intentID: intent.id, attempt: parameters.month, seed: parameters.seed,
-      requestedSize: size, frameSize: frame.ids.count, ticketIDs: drawn.taken, storeHash: storeHash)
+      id: "\(intent.id)-m\(month)", intentID: intent.id, attempt: parameters.month, seed: key.seed,
+      requestedSize: size, frameSize: frame.ids.count, ticketIDs: drawn.taken, storeHash: key.storeHash)
     sample.kind = .audit
     var design = SampleDesign()
     (design.months, design.caps, design.exclusions) = (
       MonthlyAudits.span(month), SampleStage.standardCaps, frame.exclusions
     )
+    design.tickets = frame.tickets
     design.frameHash = SampleVerification.frameHash(frame.ids)
     (design.passedOver, design.aboveCap) = (drawn.passedOver, drawn.aboveCap)
-    design.trail = trail
     sample.design = design
     return sample
   }

@@ -42,15 +42,15 @@ public enum SampleProof {
     try PrivateFile.write(String(decoding: try encoded(manifest, pretty: true), as: UTF8.self) + "\n", to: path)
   }
 
-  /// Checks a manifest file against the store, or, without a file, every latest sample and every audit.
+  /// Checks a manifest file against the store, or, without a file, every sample that a verdict rests on, of whatever
+  /// discovery, and the audits.
   ///
   /// - Throws: `PipelineFault` for a file that is no manifest.
   public static func verify(_ files: [String], keyFile: String? = nil, context: RunContext) throws -> [Check] {
     let store = try Store(folder: context.store, access: .read)
     let round = try ScoringRound(store)
     let key = try keyFile.map(key)
-    var frames = try FrameCache(store: store, mineRun: round.discovery.key, countingAll: true)
-    var recount = FrameRecount(store: store, mineRun: round.discovery.key, countsStore: !files.isEmpty)
+    var discoveries = DrawnFrom(store: store, countsStore: !files.isEmpty)
     if !files.isEmpty {
       let manifests = try files.map(read)
       let heads = manifests.compactMap { manifest in
@@ -58,18 +58,21 @@ public enum SampleProof {
       }
       let trail = try store.checkTrail(heads: heads).findings
       return try manifests.map {
-        try check($0, key: key, trail: trail, frames: &frames, &recount, round: round, store: store)
+        try check($0, key: key, trail: trail, &discoveries, store: store)
       }
     }
     // A manifest made this moment says nothing of the trail that the store does not.
-    return try round.inWork.map { sample in
+    let standing = try StandingSamples(round, store: store)
+    let resting = round.intents.compactMap { standing[$0] }.map { (sample: $0.sample, mineRun: $0.mineRun) }
+    let audits = try MonthlyAudits(store).watching(standing, mineRun: round.discovery.key)
+    return try (resting + audits).map { sample, mineRun in
       guard sample.design != nil else {
         return Check(
           sample: sample.id, intent: sample.intentID, attempt: sample.attempt, tickets: sample.ticketIDs.count,
           replaced: 0, signature: "unsigned", findings: [], obstacle: "it was drawn by an older version")
       }
-      let manifest = try manifest(of: sample, mineRun: round.discovery.key, store: store)
-      return try check(manifest, key: nil, trail: [], frames: &frames, &recount, round: round, store: store)
+      let manifest = try manifest(of: sample, mineRun: mineRun, store: store)
+      return try check(manifest, key: nil, trail: [], &discoveries, store: store)
     }
   }
 
@@ -89,26 +92,26 @@ public enum SampleProof {
   private static func source(_ manifest: SampleManifest) -> String { "the manifest of \(manifest.sample)" }
 
   private static func check(
-    _ manifest: SampleManifest, key: [UInt8]?, trail: [TrailFinding], frames: inout FrameCache,
-    _ recount: inout FrameRecount, round: ScoringRound, store: Store
+    _ manifest: SampleManifest, key: [UInt8]?, trail: [TrailFinding], _ discoveries: inout DrawnFrom, store: Store
   ) throws -> Check {
     var signature = "unsigned"
     if let key {
       signature = try Self.signature(of: manifest, key: key) == manifest.hmac ? "signed" : "forged"
     }
     let parts = manifest.sample.split(separator: "/", maxSplits: 1).map(String.init)
-    let mineRun = round.discovery.key
-    let isOfThisDiscovery = parts.count == 2 && parts[0] == "R\(mineRun)"
-    let label = round.intents.first { $0.id == manifest.intent }?.label
-    let all = try frames.frames(of: isOfThisDiscovery ? parts[1] : "", design: manifest.design)
+    let mineRun = parts.count == 2 && parts[0].hasPrefix("R") ? Int64(parts[0].dropFirst()) : nil
+    var discovery = try mineRun.flatMap { try discoveries[$0] }
+    let label = discovery?.labels[manifest.intent]
+    let all = try discovery?.frames.frames(of: parts[1], design: manifest.design) ?? [:]
     let frame = label.flatMap { all[$0] } ?? SamplingFrame()
     var verification = try SampleVerification(
-      manifest, frame: frame.ids,
-      stored: isOfThisDiscovery ? (round.samples + round.audits).first { $0.id == parts[1] } : nil,
+      manifest, frame: frame.ids, stored: discovery?.samples[parts.last ?? ""],
+      isIntentKept: try (manifest.design.store?.forgotten ?? 0) == discoveries.forgotten(),
       besides: try store.calibratedTickets()
     ) { try store.groups(of: $0, answer: SampleStage.answer) }
-    let notes = try isOfThisDiscovery && verification.obstacle == nil
-      ? recount.check(manifest, frame, label: label, &verification) : []
+    let notes = try verification.obstacle == nil
+      ? discovery?.recount.check(manifest, frame, label: label, &verification) ?? [] : []
+    if let mineRun, let discovery { discoveries.keep(discovery, of: mineRun) }
     let ofManifest = trail.filter {
       $0.what.hasSuffix(source(manifest)) || $0.what.contains(source(manifest) + " ")
     }
@@ -119,7 +122,7 @@ public enum SampleProof {
     return Check(
       sample: manifest.sample, intent: manifest.intent, attempt: manifest.attempt,
       tickets: manifest.tickets.count - replaced, replaced: replaced, signature: signature, findings: findings,
-      obstacle: isOfThisDiscovery ? verification.obstacle : "its discovery is not the newest one of this store",
+      obstacle: discovery == nil ? "its discovery is none of this store's" : verification.obstacle,
       notes: notes)
   }
 
@@ -157,5 +160,51 @@ public enum SampleProof {
     encoder.outputFormatting = pretty
       ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted] : [.sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(manifest)
+  }
+}
+
+/// The discoveries that samples were drawn from, each read once. What they assigned is kept when discovery goes on.
+private struct DrawnFrom {
+  struct Discovery {
+    /// Of intents, by id.
+    var labels: [String: Int32]
+    /// Samples and audits, by id.
+    var samples: [String: Sample]
+    var frames: FrameCache
+    var recount: FrameRecount
+  }
+
+  private let store: Store
+  private let countsStore: Bool
+  private var known: [Int64: Discovery] = [:]
+  private var forgottenTickets: Int?
+
+  init(store: Store, countsStore: Bool) { (self.store, self.countsStore) = (store, countsStore) }
+
+  /// `nil` for one that the store does not have.
+  subscript(run: Int64) -> Discovery? {
+    get throws {
+      if let discovery = known[run] { return discovery }
+      let intents = try store.intents(run: run)
+      if intents.isEmpty { return nil }
+      return Discovery(
+        labels: Dictionary(intents.map { ($0.id, $0.label) }) { first, _ in first },
+        samples: Dictionary(
+          try (store.samples(mineRun: run) + store.samples(mineRun: run, kind: .audit)).map { ($0.id, $0) }
+        ) { first, _ in first },
+        frames: try FrameCache(store: store, mineRun: run, countingAll: true),
+        recount: FrameRecount(store: store, mineRun: run, countsStore: countsStore))
+    }
+  }
+
+  /// Keeps what was read for a discovery while a sample of it was checked.
+  mutating func keep(_ discovery: Discovery, of run: Int64) { known[run] = discovery }
+
+  /// Tickets that were forgotten so far.
+  mutating func forgotten() throws -> Int {
+    if let forgottenTickets { return forgottenTickets }
+    let count = try store.forgotten()?.tickets.count ?? 0
+    forgottenTickets = count
+    return count
   }
 }

@@ -19,7 +19,7 @@ public enum SampleStage {
     public var raters: [String]
     /// Share of each sample that two raters score, 0 to 1.
     public var overlap: Double
-    /// Draw again for intents that have a sample. Each draw counts as an attempt.
+    /// Draw again for intents that have a sample. Draws count as attempts since the last sample that shipped and stood.
     public var redraw: Bool
     /// Of what the raters can take; instead of `raters` when there is one.
     public var rosterFile: String?
@@ -133,8 +133,7 @@ public enum SampleStage {
     let policy = try PolicyInForce(nil, store: store).policy
     let leastKept = policy.minimumKept ?? 0
     let attempts = try EarlierAttempts(
-      round, standing: standing, audits: MonthlyAudits(store).records(since: standing, terms: policy.ramp),
-      store: store)
+      round, standing: standing, audits: MonthlyAudits(store), terms: policy.ramp, store: store)
     let months = try months(parameters.months)
     let frames = try store.samplingFrames(mineRun: discovery.key, months: months, countingAll: true)
     summary.store = try store.storeAccount(mineRun: discovery.key, months: months)

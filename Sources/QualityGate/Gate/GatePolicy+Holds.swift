@@ -69,16 +69,17 @@ extension GatePolicy {
     if verdict.attempt > maximumAttempts {
       return Verdict.Hold(
         reason: .attemptsExhausted,
-        finding: "It was sampled \(Self.count(verdict.attempt, "time")), and the policy allows \(maximumAttempts): "
-          + "drawing until a sample passes proves nothing.",
+        finding: "It was sampled \(Self.count(verdict.attempt, "time")) since it last shipped and stood, "
+          + "and the policy allows \(maximumAttempts): drawing until a sample passes proves nothing.",
         lift: "If its answers were improved before the last sample, write 'attempts: \(verdict.attempt)' into the "
           + "policy file.")
     }
     guard verdict.attempt == maximumAttempts, verdict.reasons.contains(.belowThreshold) else { return nil }
     return Verdict.Hold(
       reason: .attemptsExhausted,
-      finding: "It was sampled \(Self.count(verdict.attempt, "time")), as often as the policy allows, and the last "
-        + "sample has \(Self.count(verdict.scored - verdict.perfect, "defect")) where \(verdict.allowedDefects) "
+      finding: "It was sampled \(Self.count(verdict.attempt, "time")) since it last shipped and stood, as "
+        + "often as the policy allows, and the last sample has "
+        + "\(Self.count(verdict.scored - verdict.perfect, "defect")) where \(verdict.allowedDefects) "
         + "\(verdict.allowedDefects == 1 ? "is" : "are") allowed.",
       lift: "Improve its answers, then \(newSample(of: verdict)).")
   }

@@ -16,14 +16,19 @@ public struct SampleVerification: Sendable, Equatable {
   /// - Parameters:
   ///   - frame: ids of the frame as the store has it now.
   ///   - stored: the sample as it stands in the store, or `nil` when it has none of that name.
+  ///   - isIntentKept: requesters were not forgotten since the draw, which gives the store's sample another hash of the
+  ///     intent's tickets.
   ///   - calibrated: tickets of calibration rounds; those that came after the draw are passed over as replacements.
   ///   - groupsOf: as for `CappedDraw`.
   /// - Complexity: as the draw.
   public init(
-    _ manifest: SampleManifest, frame: [String], stored: Sample?, besides calibrated: Set<String> = [],
-    groupsOf: ([String]) throws -> [String: TicketGroups]
+    _ manifest: SampleManifest, frame: [String], stored: Sample?, isIntentKept: Bool = true,
+    besides calibrated: Set<String> = [], groupsOf: ([String]) throws -> [String: TicketGroups]
   ) throws {
     compare(manifest, stored)
+    if isIntentKept, let stored, stored.intentHash != manifest.intentHash {
+      findings.append("the hash of the intent's tickets in the manifest is not the one in the store")
+    }
     let hash = SampleVerification.frameHash(frame)
     guard hash == manifest.design.frameHash else {
       obstacle =
@@ -49,8 +54,9 @@ public struct SampleVerification: Sendable, Equatable {
     let expected = drawn.taken + drawn.replacements.filter { !calibrated.contains($0) }.prefix(replacements)
     let listed = manifest.tickets.map(\.id)
     if listed != expected {
-      let strangers = listed.filter { !Set(expected).contains($0) }
-      let missing = expected.filter { !Set(listed).contains($0) }
+      let (isExpected, isListed) = (Set(expected), Set(listed))
+      let strangers = listed.filter { !isExpected.contains($0) }
+      let missing = expected.filter { !isListed.contains($0) }
       if strangers.isEmpty, missing.isEmpty {
         findings.append("the tickets are those of the draw in another order")
       }

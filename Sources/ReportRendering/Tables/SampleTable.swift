@@ -3,18 +3,22 @@ public import TicketModel
 
 extension VerdictTables {
   /// `samples.csv`: one line per sampled ticket, in draw order, then those that were replaced, with the
-  /// reason and without a number: they count no more. `left_out` says why the intent's other tickets are in no frame.
+  /// reason and without a number: they count no more. `left_out` says why the intent's other tickets are in no frame,
+  /// `attempt` is the one that counts, as in `verdicts.csv`, and `draw` the number that is part of the draw's key.
   public static func samplesCSV(_ samples: [Sample]) -> String {
     var text = DelimitedLine.header([
       "sample", "intent", "attempt", "seed", "store_hash", "frame_size", "ordinal", "ticket", "replaced_because",
-      "intent_tickets", "left_out",
+      "intent_tickets", "left_out", "draw",
     ])
     for sample in samples {
       let shared: [Cell] = [
-        .text(sample.id), .text(sample.intentID), .number(sample.attempt), .text(String(sample.seed)),
+        .text(sample.id), .text(sample.intentID), .number(sample.countedAttempt), .text(String(sample.seed)),
         .text(sample.storeHash), .number(sample.frameSize),
       ]
-      let counts: [Cell] = [.text(sample.design?.tickets.map(String.init) ?? ""), .text(sample.design?.reasons ?? "")]
+      let counts: [Cell] = [
+        .text(sample.design?.tickets.map(String.init) ?? ""), .text(sample.design?.reasons ?? ""),
+        .number(sample.attempt),
+      ]
       for (ordinal, ticket) in sample.ticketIDs.enumerated() {
         text += DelimitedLine.row(shared + [.number(ordinal + 1), .text(ticket), .text("")] + counts)
       }

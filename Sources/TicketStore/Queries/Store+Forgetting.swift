@@ -60,8 +60,9 @@ public struct ForgottenRows: Sendable, Equatable {
   public init() {}
 }
 
-/// A sample that loses tickets.
+/// A sample or monthly audit that loses tickets.
 public struct TouchedSample: Sendable, Equatable {
+  public var isAudit: Bool
   public var mineRun: Int64
   public var id: String
   public var intentID: String
@@ -141,18 +142,21 @@ extension Store {
     }
   }
 
-  /// The samples of intents of any run that hold one of these tickets, by run and intent.
+  /// The samples and monthly audits of intents of any run that hold one of these tickets, by run and intent.
   public func samples(holding ticketIDs: [String]) throws -> [TouchedSample] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
-          SELECT s.mineRun, s.id, s.intentID, sum(t.ticketID IN (SELECT value FROM json_each(?))) AS lost, count(*)
-          FROM sampleTicket t JOIN sample s ON s.key = t.sample WHERE s.kind = 'intent'
+          SELECT s.mineRun, s.id, s.intentID, sum(t.ticketID IN (SELECT value FROM json_each(?))) AS lost, count(*),
+            s.kind = 'audit'
+          FROM sampleTicket t JOIN sample s ON s.key = t.sample WHERE s.kind IN ('intent', 'audit')
           GROUP BY s.key HAVING lost > 0 ORDER BY s.mineRun, s.intentID, s.attempt
           """, arguments: [try Store.list(ticketIDs)]
       ).map {
-        TouchedSample(mineRun: $0[0], id: $0[1], intentID: $0[2], lost: $0[3], left: ($0[4] as Int) - ($0[3] as Int))
+        TouchedSample(
+          isAudit: $0[5], mineRun: $0[0], id: $0[1], intentID: $0[2], lost: $0[3],
+          left: ($0[4] as Int) - ($0[3] as Int))
       }
     }
   }

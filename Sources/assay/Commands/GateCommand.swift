@@ -142,7 +142,15 @@ struct GateResult: Printable {
         ]
       }
     }
-    return ["Monthly audits since the sample:\n" + table.text(width: TextTable.windowWidth)]
+    let open = audited.flatMap { line in
+      (line.verdict.audits?.months ?? []).filter { $0.open > 0 }.map {
+        "\(line.intent): of the audit of \($0.month) \($0.open.counted("ticket")) "
+          + "\($0.open == 1 ? "is" : "are") not settled"
+      }
+    }
+    return [
+      (["Monthly audits since the sample:", table.text(width: TextTable.windowWidth)] + open).joined(separator: "\n")
+    ]
   }
 
   /// What all scores together say of those that ship.

@@ -55,6 +55,11 @@ extension MonthlyAuditStage.Summary: Printable {
     var lines = drawn.isEmpty ? [] : [table.text(width: TextTable.windowWidth), ""]
     lines.append(
       "\(drawn.count.counted("audit")) of \(month) drawn, \(scoresNeeded.counted("score")) to give")
+    for one in drawn where one.leftOver > 0 {
+      lines.append(
+        "\(one.sample) repeats the month's earlier draw by its key (its seed, not --seed): "
+          + "\(one.leftOver.counted("ticket")) that nobody settled " + (one.leftOver == 1 ? "is" : "are") + " in it")
+    }
     lines += division.lines
     let left: [(ids: [String], why: String)] = [
       (alreadyAudited, "audited for this month before"),

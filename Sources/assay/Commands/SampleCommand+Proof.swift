@@ -54,9 +54,9 @@ struct VerifySamples: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Draw samples again, and say whether they are the ones in the store.",
     discussion: """
-      Without files, the latest sample of every intent; with manifests, those. A ticket that the draw does not give, one \
-      that it gives and that is missing, a changed seed, a manifest with a wrong signature or of another state of the \
-      store: each is named. Ends with exit code 1 when one is not proven.
+      Without files, every sample that a verdict rests on, of whatever discovery, and the audits since; with \
+      manifests, those. A ticket that the draw does not give, one that it gives and that is \
+      missing, a changed seed, a manifest with a wrong signature or of another state of the store: each is named. Ends with exit code 1 when one is not proven.
       Memory: the ids of the auto-resolved tickets.
       Example: assay sample verify I001-a1.json --key-file ~/assay.key
       """)

@@ -18,9 +18,9 @@ struct DrawSamples: ParsableCommand {
       For each intent: of its tickets that the bot resolved alone, the 100 with the smallest keyed hash of (store, intent, \
       seed, attempt); all of them when there are fewer. Every other ticket is counted with its reason: of the intent, \
       and of the store where it has none. The draw is the same on every machine. Intents with fewer than 50 \
-      such tickets are left out and hold. Intents that have a sample keep it; --redraw draws again and counts an attempt. \
-      From the third attempt on, 124 tickets are drawn and only 2 of them may be defects: drawing until it passes proves \
-      nothing.
+      such tickets are left out and hold. Intents that have a sample keep it; --redraw draws again. Attempts are \
+      counted since the last sample that shipped the intent and stood: from the third on, 124 tickets are drawn and \
+      only 2 of them may be defects, because drawing until it passes proves nothing.
       --cap limits how many tickets of a sample have something in common: requester, day, answer (the macro, or the \
       reply's words) or account; tickets above a cap are passed over as long as there are others.
       --roster names raters with languages, capacity, what they may see, and who they are at the desk: nobody gets a \
@@ -57,7 +57,8 @@ struct DrawSamples: ParsableCommand {
   var known: String?
   @Option(help: "Known tickets mixed in for each of a rater's own, from 0 to 1 (default: 0.05 with --known, else 0).")
   var knownRate: Double?
-  @Flag(help: "Draw again for intents that have a sample; counts as another attempt.")
+  @Flag(
+    help: "Draw again for intents that have a sample; one attempt more, or the first if that sample shipped and stood.")
   var redraw = false
 
   func validate() throws {

@@ -55,7 +55,7 @@ extension ForgetSummary: Printable {
           + (change.isWholeEdit
             ? "the edit goes, nothing is left to do" : "\(change.entries.grouped) taken out of the edit"))
     }
-    return (lines + touched + afterwards).joined(separator: "\n")
+    return (lines + touched + audited + afterwards).joined(separator: "\n")
   }
 
   private var touched: [String] {
@@ -64,6 +64,14 @@ extension ForgetSummary: Printable {
       + verdicts.map {
         "  \($0.intent) \($0.name): \($0.decision) in run \($0.run); sample \($0.sample) loses "
           + "\($0.ticketsLost.counted("ticket")), \($0.ticketsLeft.grouped) left"
+      }
+  }
+
+  private var audited: [String] {
+    if monthlyAudits.isEmpty { return [] }
+    return ["monthly audits that have some of these tickets:"]
+      + monthlyAudits.map {
+        "  \($0.audit) loses \($0.ticketsLost.counted("ticket")), \($0.ticketsLeft.grouped) left"
       }
   }
 

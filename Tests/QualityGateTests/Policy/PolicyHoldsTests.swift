@@ -231,8 +231,8 @@ import TicketModel
       last == [
         .init(
           reason: .attemptsExhausted,
-          finding: "It was sampled 3 times, as often as the policy allows, and the last sample has 7 defects where 1 "
-            + "is allowed.",
+          finding: "It was sampled 3 times since it last shipped and stood, as often as the policy allows, and the "
+            + "last sample has 7 defects where 1 is allowed.",
           lift: "Improve its answers, then draw a new sample with 'assay sample --intent I007 --redraw' and score it, "
             + "with 'attempts: 4' in the policy file.")
       ])
