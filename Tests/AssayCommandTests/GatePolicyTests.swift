@@ -7,7 +7,7 @@ import Testing
     let place = try Workplace()
     let printed = try place.assay("gate", "policy")
     #expect(printed.exitCode == 0 && printed.errors.isEmpty)
-    #expect(printed.output.hasPrefix("# The policy of 'assay gate'") && printed.output.hasSuffix("alarm at: 0.1\n"))
+    #expect(printed.output.hasPrefix("# The policy of 'assay gate'") && printed.output.hasSuffix("alarm holds: yes\n"))
 
     let written = try place.assay("gate", "policy", "--output", "policy.yaml")
     #expect(written.exitCode == 0 && written.output.isEmpty)

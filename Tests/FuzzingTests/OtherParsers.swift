@@ -105,6 +105,7 @@ extension FuzzedParser {
       "Hello Anna,\n\nplease call +49 (0)30 1234567 ext. 12 or write to anna@example.com / anna (at) example (dot) com.\n"
         + "IBAN DE89 3704 0044 0532 0130 00, card 4111 1111 1111 1111, https://u:p@x.example:8443/a?f[id]=5&t=abc\n-- \nAnna M. Meier\n",
       "On Mon, 4 Mar 2024 at 10:00, Support <s@example.com> wrote:\n> old words\n> 2001:db8::8a2e:370:7334 and 192.0.2.1:80/x\n",
+      "a.bb#a.bb:1#a.bb#@x.de, std::add2, anna at example dot com, 08 12 2024, 0900-1700, update to 4.5.1.2",
       "DNI 12345678Z, NIR 2 55 08 14 168 025 38, CPF 111.444.777-35, Ausweis-Nr. L01X00T471, 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
     ].map { Array($0.utf8) }
   ) { damaged in

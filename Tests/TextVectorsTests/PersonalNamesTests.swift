@@ -7,7 +7,10 @@ import Testing
 @Suite struct PersonalNamesTests {
   @Test(arguments: [
     ("Jürgen Müller", "mit JURGEN MÜLLER und Juergen", "mit [name] und [name]"),
-    ("Joerg Mueller", "Jörg Müller", "[name]"), ("Łukasz Wiśniewski", "lukasz wisniewski", "[name]"),
+    ("Joerg Mueller", "Jörg Müller; mit jörg, MÜLLER", "[name]; mit [name]"),
+    ("Duell", "a dull day, Dull day; das Düll", "a dull day, Dull day; das [name]"),
+    ("Caesar", "me quiero casar. Me llamo Casar", "me quiero casar. Me llamo [name]"),
+    ("Mueller", "Hallo Muller, das ist muller", "Hallo [name], das ist muller"), ("Łukasz Wiśniewski", "lukasz wisniewski", "[name]"),
     ("José García", "jose garcia; José; GARCÍA", "[name]; [name]; [name]"),
     ("Anna Meier", "Anna's card, Annas card, annas, Hanna", "[name]'s card, [name] card, annas, Hanna"),
     ("Anna Meier", "A. Meier; Anna M. and Anna Q. Meier, B. Meier", "[name]; [name] and [name], B. [name]"),

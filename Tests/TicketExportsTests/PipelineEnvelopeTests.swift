@@ -52,6 +52,20 @@ import TicketModel
     #expect(result.recordsRead == 1)
   }
 
+  /// What is mended in a record is mended in a packed one; what cannot be is no record of the envelope's own.
+  @Test func packedRecordsAreMended() throws {
+    let good = "{\"_airbyte_raw_id\":\"x\",\"_airbyte_meta\":{}," + Self.packed + "}"
+    let mended = good.replacingOccurrences(of: #"\"id\":7"#, with: #"\"id\":8,\"x\":NaN"#)
+    let broken = good.replacingOccurrences(of: #"\"id\":7"#, with: #"\"id\":9,,"#)
+    let deep = good.replacingOccurrences(
+      of: #"\"id\":7"#, with: #"\"id\":10,\"x\":"# + String(repeating: "[", count: 5_000)
+        + String(repeating: "]", count: 5_000))
+    let result = try read([good, mended, broken, deep].joined(separator: "\n"))
+    #expect(result.tickets.map(\.id) == ["7", "8"])
+    #expect(result.rejects.map(\.code) == [.invalidJSON, .tooDeep])
+    #expect(result.rejects.map(\.location.line) == [3, 4])
+  }
+
   /// All members together would make them Intercom's contacts.
   @Test func eachStreamSpeaksForItself() throws {
     let rows = [

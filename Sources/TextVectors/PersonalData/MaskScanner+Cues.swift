@@ -63,6 +63,51 @@ extension MaskScanner {
     return MaskScanner.programs.contains(bytes[start..<end].map { $0 | 32 })
   }
 
+  /// Whether the number at `index` is that of a section or a figure, `Figure 1.1.1.1`, or of what somebody updates to.
+  func followsSection(_ index: Int) -> Bool {
+    let (start, word) = wordBefore(index)
+    if MaskScanner.sections.contains(word) { return true }
+    // Versions are small numbers, and `10.` is the network of a house.
+    if bytes[index...].starts(with: [49, 48, 46]) || !bytes[index...].prefix(3).contains(46) { return false }
+    if MaskScanner.updates.contains(word) { return word != MaskScanner.update }
+    return MaskScanner.destinations.contains(word) && MaskScanner.updates.contains(wordBefore(start).word)
+  }
+
+  /// The word before `index`, small and without accents; empty if something other than blanks, a full stop or a colon
+  /// stands between, or the word has more than sixteen bytes.
+  private func wordBefore(_ index: Int) -> (start: Int, word: [UInt8]) {
+    var end = index
+    while end > copied, index - end < 3, [32, 46, 58].contains(bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > copied, end - start < 17,
+      kinds[Int(bytes[start - 1])] == .letter || (kinds[Int(bytes[start - 1])] == .beyond && !isBreak(start - 1))
+    {
+      start -= 1
+    }
+    guard end < index, end - start < 17 else { return (start, []) }
+    return (start, LatinFolding.folded(bytes[start..<end].map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }))
+  }
+
+  private static let sections = folded(
+    """
+    figure figures fig section sections sect paragraph paragraphs chapter chapters clause clauses table step \
+    appendix annex abbildung abb bild abschnitt kapitel kap absatz paragraf ziffer tabelle schritt anhang figura seccion \
+    capitulo cap parrafo apartado clausula tabla paso anexo chapitre paragraphe alinea tableau etape annexe secao \
+    paragrafo tabela passo
+    """)
+  /// An address is updated too: without `to` the verb says nothing.
+  private static let update = Array("update".utf8)
+  private static let updates = folded(
+    """
+    update updated updating upgrade upgraded upgrading aktualisierung aktualisiert aktualisieren actualizacion \
+    actualizar actualizado actualizada jour maj atualizacao atualizar atualizado atualizada
+    """)
+  private static let destinations = folded("to auf a la vers en para")
+
+  private static func folded(_ words: String) -> Set<[UInt8]> {
+    Set(words.utf8.split(separator: 32).map { Array($0) })
+  }
+
   private static let programs: Set<[UInt8]> = Set(
     """
     app apps driver sdk kernel ios ipados android windows macos linux chrome chromium firefox safari edge opera java \

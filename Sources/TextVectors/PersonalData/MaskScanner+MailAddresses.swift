@@ -48,7 +48,7 @@ extension MaskScanner {
   /// The end of an address whose local part ends at `index` and whose `@` is written in another way.
   ///
   /// `at` without brackets is a word like others: then a dot in words has to follow, and a top-level domain that is in
-  /// common use.
+  /// common use; and the word before must be like a mailbox (`canBeMailbox`).
   func speltAddressEnd(at index: Int) -> Int? {
     guard let (start, isSure) = speltAtEnd(index) else { return nil }
     var end = start
@@ -73,8 +73,53 @@ extension MaskScanner {
       bytes[label..<end].allSatisfy({ kinds[Int($0)] == .letter || kinds[Int($0)] == .beyond })
     else { return nil }
     if isSure { return end }
-    return hasSpeltDot && MaskScanner.commonDomains.contains(bytes[label..<end].map { $0 | 32 }) ? end : nil
+    let isCommon = hasSpeltDot && MaskScanner.commonDomains.contains(bytes[label..<end].map { $0 | 32 })
+    return isCommon && (labels > 2 || canBeMailbox(before: index)) ? end : nil
   }
+
+  /// Whether the word that ends at `end` is the mailbox of "anna at example dot com" rather than the verb of "we met at
+  /// example dot com": it has a digit or a mark, starts its line or what stands in quotes or brackets, or a word before
+  /// it calls for an address.
+  private func canBeMailbox(before end: Int) -> Bool {
+    var start = end
+    while start > copied, end - start < 64, isAlphanumeric(start - 1) || kinds[Int(bytes[start - 1])] == .joint {
+      start -= 1
+    }
+    let isMarked = bytes[start..<end].contains { CheckDigits.isDigit($0) || [46, 95, 45, 43, 37].contains($0) }
+    if isMarked || start == 0 { return true }
+    if bytes[start - 1] != 32 { return true }
+    var place = start
+    let low = max(copied, start - 48)
+    for wordsBack in 1...4 {
+      while place > low, bytes[place - 1] == 32 { place -= 1 }
+      // Behind a bullet, a colon, the end of a line, something masked.
+      if place == copied || place > low && !isAlphanumeric(place - 1) { return wordsBack == 1 }
+      let last = place
+      while place > low, isAlphanumeric(place - 1) { place -= 1 }
+      if place == low, low > copied { return false }  // A word that the reach cuts off.
+      let word = LatinFolding.folded(bytes[place..<last].map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 })
+      if MaskScanner.mailWords.contains(word) { return true }
+      if wordsBack == 1, MaskScanner.addressVerbs.contains(word) { return true }
+    }
+    return false
+  }
+
+  /// Words that an address of mail follows, four words on at most; without accents.
+  private static let mailWords = set(
+    """
+    mail mails email emails mailbox inbox address write contact send reply forward login username profile adresse \
+    mailadresse schreiben schreib schreibt kontakt senden sende schicken schick antworten profil correo escribir \
+    escriba escribe escribame direccion contacto contactar enviar envie envia perfil courriel ecrire ecrivez ecris \
+    contacter envoyer envoyez envoie endereco escrever escreva contato
+    """)
+  /// Words that it follows at once: "update anna at …", "is anna at …".
+  private static let addressVerbs = set(
+    """
+    update see change use is to from by ist an von an lautet andern cambiar es a de por soy est changer sur e para mudar \
+    esta usar
+    """)
+
+  private static func set(_ words: String) -> Set<[UInt8]> { Set(words.utf8.split(separator: 32).map { Array($0) }) }
 
   /// Behind what stands for `@` at `index`, and whether it can stand for nothing else.
   private func speltAtEnd(_ index: Int) -> (Int, isSure: Bool)? {

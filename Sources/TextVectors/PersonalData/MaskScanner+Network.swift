@@ -6,6 +6,7 @@ extension MaskScanner {
     if start > copied {
       if bytes[start - 1] == 46 || bytes[start - 1] == 45 { return nil }
       if bytes[start - 1] == 58, !isLabel(before: start - 1) { return nil }
+      if bytes[start] == 58, followsIdentifier(start) { return nil }
     }
     if let end = ipv4End(at: start) {
       // `192.0.2.1:8080/reset?token=…` is a web address; `192.0.2.0/24` a range.
@@ -34,11 +35,18 @@ extension MaskScanner {
     return colon - start > 4 || bytes[start..<colon].contains { !isHexadecimal($0) }
   }
 
+  /// Whether the word right before a colon is a name in a program and no group of an address: `std::add2`.
+  private func followsIdentifier(_ colon: Int) -> Bool {
+    var start = colon
+    while start > copied, colon - start < 5, isAlphanumeric(start - 1) || bytes[start - 1] == 95 { start -= 1 }
+    return colon - start > 4 || bytes[start..<colon].contains { !isHexadecimal($0) }
+  }
+
   /// Four numbers of 0 to 255, the first not 0, with nothing joined on; not a version's.
   private func ipv4End(at start: Int) -> Int? {
     guard bytes[start] >= 48, bytes[start] <= 57, let end = quadEnd(at: start), endsAddress(end),
       !bytes[start..<end].starts(with: [48, 46]), !bytes[start..<end].starts(with: [48, 48, 48]),
-      cue(before: start) != .version, !followsProgram(start)
+      cue(before: start) != .version, !followsProgram(start), !followsSection(start)
     else { return nil }
     return end
   }

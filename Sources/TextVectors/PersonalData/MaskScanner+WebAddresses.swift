@@ -25,22 +25,36 @@ extension MaskScanner {
     guard index < bytes.count else { return nil }
     switch bytes[index] {
     case 47, 63: return index + 1
-    case 35:
-      let end = urlEnd(from: index + 1)
-      // `anna#1@example.com` is a mailbox.
-      guard !bytes[index..<end].contains(64) else { return nil }
-      return end - index > 8 || bytes[index..<end].contains(61) ? index + 1 : nil
+    case 35: return isFragment(from: index + 1) ? index + 1 : nil
     default: return nil
     }
   }
 
+  /// How far a fragment is looked at: a text may repeat its start without end.
+  private static let fragmentReach = 256
+
+  /// Whether what stands behind a `#` is a fragment, up to the next `#`, a placeholder, or `fragmentReach`.
+  private func isFragment(from body: Int) -> Bool {
+    var limit = body
+    while limit < bytes.count, limit - body < MaskScanner.fragmentReach, bytes[limit] != 35, bytes[limit] != 64,
+      PersonalDataMask.placeholderEnd(bytes, at: limit) == nil
+    {
+      limit += 1
+    }
+    // `anna#1@example.com` is a mailbox.
+    if limit < bytes.count, bytes[limit] == 64, urlEnd(from: body, limit: limit + 1) > limit { return false }
+    let end = urlEnd(from: body, limit: limit)
+    return end - body >= 8 || bytes[body..<end].contains(61)
+  }
+
   /// The end of what can stand in a web address from `body` on, without the punctuation of the sentence around it.
   /// Brackets and braces belong to it when they open in it; a bar or a back-slash when a letter, a digit or a slash
-  /// follows.
-  func urlEnd(from body: Int) -> Int {
+  /// follows. Nothing from `limit` on is looked at.
+  func urlEnd(from body: Int, limit: Int = .max) -> Int {
+    let limit = min(limit, bytes.count)
     var index = body
     var brackets = 0, braces = 0
-    scan: while index < bytes.count {
+    scan: while index < limit {
       switch bytes[index] {
       case 91: brackets += 1
       case 93:

@@ -95,7 +95,8 @@ extension MaskScanner {
     index = readGroups(at: index, joint: 0, into: &groups)
     guard let last = groups.last else { return nil }
     // A line may break within a phone number that is not complete without the rest.
-    if isInternational || bytes[first] == 48 || index > start, last.end + 1 < bytes.count, bytes[last.end] == 10,
+    if isInternational || !isPlainInGroups(groups), isInternational || bytes[first] == 48 || index > start,
+      last.end + 1 < bytes.count, bytes[last.end] == 10,
       kinds[Int(bytes[last.end + 1])] == .digit
     {
       var wrapped = groups
@@ -190,6 +191,8 @@ extension MaskScanner {
     let isInternational = bytes[start..<groups[0].start].contains(43)
     // Dates and amounts stay, and nothing runs across them.
     if !isInternational, let length = plainLength(groups, at: 0) { return groups[length - 1].end }
+    let cue = cue(before: start)
+    if cue == nil, !isOpened, isPlainInGroups(groups) { return groups.last!.end }
     var last = 0
     while last + 1 < groups.count, isTight(groups, last + 1) || plainLength(groups, at: last + 1) == nil {
       last += 1
@@ -197,7 +200,6 @@ extension MaskScanner {
     let run = groups[...last]
     let end = run[last].end
     let shape = shape(run, from: start)
-    let cue = cue(before: start)
     if shape.isPhone(cue), cue == .phone || isInternational || !isMoney(from: run[0].start, to: end) {
       return replacePhone(from: opening(start, run), to: end)
     }
@@ -259,6 +261,29 @@ extension MaskScanner {
       if isDate || isAmount { return 3 }
     }
     return nil
+  }
+
+  /// Whether all the groups, which nothing announces, are dates with blanks (`08 12 2024`), hours (`0900-1700`,
+  /// `08.00 12.00`) or measures (`300 200 250`). In doubt they are not: they may be a phone number.
+  private func isPlainInGroups(_ groups: [Group]) -> Bool {
+    let values = groups.map { group in
+      group.count > 4 ? Int.max : bytes[group.start..<group.end].reduce(0) { $0 * 10 + Int($1 - 48) }
+    }
+    switch groups.map(\.count) {
+    case [2, 2, 4]:
+      let (low, high) = (min(values[0], values[1]), max(values[0], values[1]))
+      return groups[1].joint == 32 && groups[2].joint == 32 && (1...12).contains(low) && high <= 31
+        && (1900...2099).contains(values[2])
+    case [4, 4]:
+      return groups[1].joint == 45 && values[0] < values[1]
+        && values.allSatisfy { $0 <= 2400 && $0 % 100 < 60 && $0 % 100 % 15 == 0 }
+    case [2, 2, 2, 2]:
+      return groups[1].joint == 46 && groups[2].joint != 46 && groups[3].joint == 46
+        && values[0] <= 24 && values[2] <= 24 && values[1] < 60 && values[3] < 60
+    case [3, 3, 3]:
+      return groups.dropFirst().allSatisfy { $0.joint == 32 } && values.allSatisfy { $0 >= 100 && $0 % 10 == 0 }
+    default: return false
+    }
   }
 
   /// Groups of three behind one to three digits, all joined by blanks, with the sign of a currency before or behind.

@@ -50,6 +50,8 @@ public struct PersonalNames: Sendable {
             for other in PersonalNames.otherSpellings(of: spelling, folded: part) {
               words[other] = words[other] ?? .certain
             }
+            // `Caesar` without its `e` is a verb of Spanish.
+            if let other = PersonalNames.withoutE(part) { words[other] = words[other] ?? .ambiguous }
             let genitive = part + [UInt8(ascii: "s")]
             if part.count >= 4, part.last != UInt8(ascii: "s") { words[genitive] = words[genitive] ?? .genitive }
           }
@@ -129,9 +131,13 @@ public struct PersonalNames: Sendable {
     ("aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssss"
       + "ttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
-  /// How else a name is written: `Mueller` for `Müller`, and the other way round where the name is long enough to be
-  /// no other word.
+  /// How else a name is written: `Mueller` for `Müller`.
   private static func otherSpellings(of word: ArraySlice<UInt8>, folded: [UInt8]) -> [[UInt8]] {
+    [PersonalNames.folded(spelledOut(word)[...])].filter { $0 != folded }
+  }
+
+  /// With two letters for each of ä, ö, ü, å, æ and ø.
+  private static func spelledOut(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var spelt: [UInt8] = []
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
       switch scalar.value {
@@ -142,15 +148,22 @@ public struct PersonalNames: Sendable {
       default: WordScanner.append(scalar.value, to: &spelt)
       }
     }
-    var others = [PersonalNames.folded(spelt[...])]
-    if folded.count >= 5 {
-      var plain: [UInt8] = []
-      for byte in folded where !(byte == 101 && plain.last.map { [97, 111, 117].contains($0) } == true) {
-        plain.append(byte)
-      }
-      others.append(plain)
-    }
-    return others.filter { $0 != folded }
+    return spelt
+  }
+
+  /// `Muller` for `Mueller`, where the name is long enough; `nil` for a name without `ae`, `oe` or `ue`.
+  private static func withoutE(_ folded: [UInt8]) -> [UInt8]? {
+    guard folded.count >= 6 else { return nil }
+    var plain: [UInt8] = []
+    for byte in folded where !(byte == 101 && [97, 111, 117].contains(plain.last ?? 0)) { plain.append(byte) }
+    return plain.count < folded.count ? plain : nil
+  }
+
+  /// What a word of a text is. An umlaut says more than its plain letter: `Müller` is `Mueller` for certain.
+  private func kind(of word: ArraySlice<UInt8>) -> Kind? {
+    let plain = words[PersonalNames.folded(word)]
+    guard plain != .certain, word.contains(0xC3) else { return plain }
+    return words[PersonalNames.folded(PersonalNames.spelledOut(word)[...])] ?? plain
   }
 
   // MARK: Masking
@@ -215,7 +228,7 @@ public struct PersonalNames: Sendable {
       let isWhole =
         (start == 0 || !PersonalNames.joinsWord(bytes, start - 1)) && start >= copied
         && (index == bytes.count || !(CheckDigits.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "@")))
-      guard isWhole, index - start <= 60, let kind = words[PersonalNames.folded(bytes[start..<index])] else {
+      guard isWhole, index - start <= 60, let kind = kind(of: bytes[start..<index]) else {
         if let last = chain.last, middle == nil, index - start == 1, CheckDigits.isLetter(bytes[start]),
           bytes[last.range.upperBound..<start].elementsEqual([32])
         {

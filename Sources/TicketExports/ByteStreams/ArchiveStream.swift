@@ -39,8 +39,8 @@ final class ArchiveStream: ByteStream {
   private let archive: OpaquePointer
   private let file: String
   private let isSingle: Bool
-  /// Unpacked so far, including `block`.
-  private var unpacked: Int64 = 0
+  /// Of this entry and those before it.
+  private var allowance = UnpackingAllowance()
   /// What is left of the last unpacked block; libarchive's memory.
   private var block = UnsafeRawBufferPointer(start: nil, count: 0)
   /// Met while unpacking this entry.
@@ -49,12 +49,6 @@ final class ArchiveStream: ByteStream {
   private var entries = 0
   /// Of the file; `nil` for an archive that is not kept open for its next member.
   private var identity: String?
-  /// Packed bytes taken before this entry.
-  private var packedBefore: Int64 = 0
-  /// What may come out of a packed byte on average, and how much at first. Text of tickets gives 5 to 30, the best that
-  /// deflate can do is 1,032.
-  private static let largestRatio: Int64 = 500
-  private static let freeBytes: Int64 = 64 << 20
 
   /// Opens a packed file before its first entry.
   private init(opening path: String) throws(ExportError) {
@@ -74,9 +68,11 @@ final class ArchiveStream: ByteStream {
     if let identity, let open = OpenArchive.take(identity, before: member.index) {
       archive = open.archive
       entries = open.entries
+      allowance = open.allowance
     } else {
       guard let archive = archive_read_new() else { throw ExportError.unreadable(path, reason: "out of memory") }
       self.archive = archive
+      if let identity { allowance.spent = OpenArchive.spent(identity) }
       try start(path)
     }
     while entries <= member.index {
@@ -99,8 +95,9 @@ final class ArchiveStream: ByteStream {
   }
 
   deinit {
-    if let identity, damage == nil, entries > 0 {
-      OpenArchive(identity: identity, entries: entries, archive: archive).keep()
+    // What was not unpacked to its end is sound: the next member is found behind it.
+    if let identity, damage == nil || allowance.isExceeded, entries > 0 {
+      OpenArchive(identity: identity, entries: entries, archive: archive, allowance: allowance).keep()
     } else {
       archive_read_free(archive)
     }
@@ -112,11 +109,10 @@ final class ArchiveStream: ByteStream {
     var entry: OpaquePointer?
     block = UnsafeRawBufferPointer(start: nil, count: 0)
     damage = nil
-    unpacked = 0
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_OK, ARCHIVE_WARN:
       entries += 1
-      packedBefore = archive_filter_bytes(archive, -1)
+      allowance.startEntry(packed: archive_filter_bytes(archive, -1))
       return entry
     case ARCHIVE_EOF:
       identity = nil
@@ -135,6 +131,8 @@ final class ArchiveStream: ByteStream {
     var index = -1
     while let entry = try stream.nextEntry() {
       index += 1
+      // Only starts are looked at here.
+      stream.allowance.spent = 0
       // The format is known once the first header is read.
       let isSingle = archive_format(stream.archive) == ARCHIVE_FORMAT_RAW
       guard isSingle || archive_entry_filetype(entry) & S_IFMT == S_IFREG else { continue }
@@ -174,10 +172,10 @@ final class ArchiveStream: ByteStream {
       case ARCHIVE_EOF: return 0
       default: throw ExportError.damaged(file, reason: problem)
       }
-      guard offset == unpacked else { throw ExportError.damaged(file, reason: "the member has holes") }
-      unpacked += Int64(count)
-      let packed = max(archive_filter_bytes(archive, -1) - packedBefore, 0)
-      if unpacked > Self.freeBytes + Self.largestRatio * packed { throw ExportError.bomb(file) }
+      guard offset == allowance.unpacked else { throw ExportError.damaged(file, reason: "the member has holes") }
+      guard allowance.unpack(Int64(count), packed: archive_filter_bytes(archive, -1)) else {
+        throw ExportError.bomb(file)
+      }
     }
     let count = min(block.count, buffer.count)
     buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: block[..<count]))
@@ -186,7 +184,7 @@ final class ArchiveStream: ByteStream {
   }
 
   /// For a single file its packed bytes, for a member its unpacked bytes.
-  var sourceBytesRead: Int64 { isSingle ? archive_filter_bytes(archive, -1) : unpacked - Int64(block.count) }
+  var sourceBytesRead: Int64 { isSingle ? archive_filter_bytes(archive, -1) : allowance.unpacked - Int64(block.count) }
 }
 
 /// An archive behind one of its members, kept open for the next one: finding a member from the start costs a look at
@@ -198,6 +196,7 @@ private struct OpenArchive: @unchecked Sendable {
   var entries: Int
   /// Used by nobody while it is kept.
   var archive: OpaquePointer
+  var allowance: UnpackingAllowance
 
   private static let kept = Mutex<OpenArchive?>(nil)
 
@@ -207,6 +206,14 @@ private struct OpenArchive: @unchecked Sendable {
       return kept
     }
     if let former { archive_read_free(former.archive) }
+  }
+
+  /// What the members read before have used up of this archive's allowance, also when it is read from its start again.
+  static func spent(_ identity: String) -> Int64 {
+    kept.withLock { kept in
+      guard let open = kept, open.identity == identity else { return 0 }
+      return open.allowance.spentInAll(packed: archive_filter_bytes(open.archive, -1))
+    }
   }
 
   /// The kept archive if it is this one and the member is still ahead; from now on the caller's.

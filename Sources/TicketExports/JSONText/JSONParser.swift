@@ -25,12 +25,15 @@ final class JSONParser {
   }
 
   /// Parses text that has no padding behind it, by way of a copy.
-  func parse(copying text: some Collection<UInt8>) -> JSONValue? {
+  func parse(copying text: some Collection<UInt8>) -> JSONValue? { try? result(copying: text).get() }
+
+  /// The same, with what is wrong with it.
+  func result(copying text: some Collection<UInt8>) -> Result<JSONValue, JSONFailure> {
     var bytes = Array(text)
     let count = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: Int(ASSAY_JSON_PADDING)))
     // The parser keeps its own copy of every string, so the bytes may go away after parsing.
-    return bytes.withUnsafeBufferPointer { try? parse(padded: UnsafeBufferPointer(rebasing: $0[..<count])).get() }
+    return bytes.withUnsafeBufferPointer { parse(padded: UnsafeBufferPointer(rebasing: $0[..<count])) }
   }
 }
 

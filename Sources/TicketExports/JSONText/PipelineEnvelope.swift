@@ -51,9 +51,17 @@ extension DecodedBatch {
     let bare = OpenedRecord(value: root, list: record.raw.name)
     guard root.isObject else { return bare }
     let outer = JSONFields<EnvelopeKey>(root)
-    if let data = packedObject(outer[._airbyte_data], record) {
+    let packed = outer[._airbyte_data]
+    // What a destination stored: the record itself, or its JSON as text, as databases without a JSON type give it.
+    var stored = packed.isObject ? packed : nil
+    if let text = packed.stringBytes, text.first == 0x7B {
+      stored = parse(packed: text, in: record)
+      if stored == nil { return nil }
+    }
+    if let stored {
       return OpenedRecord(
-        value: data, list: outer[.stream].string ?? outer[._airbyte_stream].string ?? record.raw.name, isStreamed: true)
+        value: stored, list: outer[.stream].string ?? outer[._airbyte_stream].string ?? record.raw.name,
+        isStreamed: true)
     }
     if !outer.isPresent(.id), let type = outer[.type].string, MessageKey.isMessage(root, type: type) {
       exclude(.pipelineMessage)
@@ -70,13 +78,6 @@ extension DecodedBatch {
       return OpenedRecord(value: outer[.data], list: stream, isStreamed: true)
     }
     return bare
-  }
-
-  /// What a destination stored: the record itself, or its JSON as text, as databases without a JSON type give it.
-  private func packedObject(_ value: JSONValue, _ record: ExportRecord) -> JSONValue? {
-    if value.isObject { return value }
-    guard let text = value.stringBytes, text.first == 0x7B else { return nil }
-    return record.decoder.packedParser.parse(copying: text).flatMap { $0.isObject ? $0 : nil }
   }
 
   /// A record that the system's format has no name for: among a pipeline's streams it is some other table's row,

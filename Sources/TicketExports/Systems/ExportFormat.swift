@@ -98,13 +98,27 @@ struct DecodedBatch: Sendable {
 
   /// Parses the record's JSON, mending known faults; a record that cannot be parsed is rejected.
   mutating func parse(_ record: ExportRecord) -> JSONValue? {
+    let parser = record.decoder.parser
+    return mend(parser.parse(padded: record.bytes), of: record.bytes, parser, record)
+  }
+
+  /// The same for a record that is text within `record`.
+  mutating func parse(packed text: UnsafeBufferPointer<UInt8>, in record: ExportRecord) -> JSONValue? {
+    let parser = record.decoder.packedParser
+    return mend(parser.result(copying: text), of: text, parser, record)
+  }
+
+  private mutating func mend(
+    _ result: Result<JSONValue, JSONFailure>, of text: UnsafeBufferPointer<UInt8>, _ parser: JSONParser,
+    _ record: ExportRecord
+  ) -> JSONValue? {
     let failure: JSONFailure
-    switch record.decoder.parser.parse(padded: record.bytes) {
+    switch result {
     case .success(let root): return root
     case .failure(let found): failure = found
     }
-    if failure == .string || failure == .syntax, let mended = JSONRepair.repair(record.bytes),
-      let root = record.decoder.parser.parse(copying: mended.bytes)
+    if failure == .string || failure == .syntax, let mended = JSONRepair.repair(text),
+      let root = parser.parse(copying: mended.bytes)
     {
       if mended.hasEscapes { note(.repairedEscapes) }
       if mended.hasValues { note(.repairedValues) }
