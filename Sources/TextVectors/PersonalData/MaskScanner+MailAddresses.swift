@@ -92,8 +92,9 @@ extension MaskScanner {
     let low = max(copied, start - 48)
     for wordsBack in 1...4 {
       while place > low, bytes[place - 1] == 32 { place -= 1 }
-      // Behind a bullet, a colon, the end of a line, something masked.
-      if place == copied || place > low && !isAlphanumeric(place - 1) { return wordsBack == 1 }
+      // Behind a bullet, a colon, the end of a line; not behind something masked, which may have been any word.
+      if place == copied { return wordsBack == 1 && copied == 0 }
+      if place > low, !isAlphanumeric(place - 1) { return wordsBack == 1 && bytes[place - 1] != 93 }
       let last = place
       while place > low, isAlphanumeric(place - 1) { place -= 1 }
       if place == low, low > copied { return false }  // A word that the reach cuts off.

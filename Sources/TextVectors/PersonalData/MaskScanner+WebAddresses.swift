@@ -43,6 +43,7 @@ extension MaskScanner {
     }
     // `anna#1@example.com` is a mailbox.
     if limit < bytes.count, bytes[limit] == 64, urlEnd(from: body, limit: limit + 1) > limit { return false }
+    if matches("[email]", at: limit) { return false }
     let end = urlEnd(from: body, limit: limit)
     return end - body >= 8 || bytes[body..<end].contains(61)
   }
