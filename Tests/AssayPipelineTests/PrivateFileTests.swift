@@ -13,7 +13,9 @@ import Testing
   }
 
   private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
-  private func text(_ name: String) throws -> String { try String(contentsOfFile: folder + "/" + name, encoding: .utf8) }
+  private func text(_ name: String) throws -> String {
+    try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+  }
 
   @Test func `what ended processes left half-written goes, and what others are writing stays`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }

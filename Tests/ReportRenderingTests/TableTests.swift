@@ -28,18 +28,19 @@ import TicketModel
 
   @Test func samplesWithReplacedTickets() {
     var sample = Sample(
-      id: "I001-a1", intentID: "I001", attempt: 1, seed: 7, requestedSize: 2, frameSize: 90, ticketIDs: ["a", "c"],
+      id: "I001-a4", intentID: "I001", attempt: 4, seed: 7, requestedSize: 2, frameSize: 90, ticketIDs: ["a", "c"],
       storeHash: "5f")
     sample.replaced = [ReplacedTicket(ticketID: "b", reason: "of another desk, twice")]
     var design = SampleDesign()
     (design.tickets, design.exclusions) = (104, ["spam": 2, "resolved by a person": 12])
+    design.attemptsBefore = 3
     sample.design = design
     #expect(
       VerdictTables.samplesCSV([sample]) == """
-        sample,intent,attempt,seed,store_hash,frame_size,ordinal,ticket,replaced_because,intent_tickets,left_out
-        I001-a1,I001,1,7,5f,90,1,a,,104,"12 resolved by a person; 2 spam"
-        I001-a1,I001,1,7,5f,90,2,c,,104,"12 resolved by a person; 2 spam"
-        I001-a1,I001,1,7,5f,90,,b,"of another desk, twice",104,"12 resolved by a person; 2 spam"
+        sample,intent,attempt,seed,store_hash,frame_size,ordinal,ticket,replaced_because,intent_tickets,left_out,draw
+        I001-a4,I001,1,7,5f,90,1,a,,104,"12 resolved by a person; 2 spam",4
+        I001-a4,I001,1,7,5f,90,2,c,,104,"12 resolved by a person; 2 spam",4
+        I001-a4,I001,1,7,5f,90,,b,"of another desk, twice",104,"12 resolved by a person; 2 spam",4
 
         """)
   }
