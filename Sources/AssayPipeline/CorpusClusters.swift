@@ -15,11 +15,23 @@ struct VectorBlock {
       switch self {
       case .semantic:
         PieceMerging.Parameters(
-          separation: IntentCount.semanticSeparation, isLikenessRelative: true, majorityRounds: 5, seed: seed)
+          separation: IntentCount.semanticSeparation, comparesMeans: true, majorityRounds: 5, seed: seed)
       case .lexical:
         PieceMerging.Parameters(
-          separation: IntentCount.lexicalSeparation, isLikenessRelative: false, majorityRounds: 0, seed: seed)
+          separation: IntentCount.lexicalSeparation, comparesMeans: false, majorityRounds: 0, seed: seed)
       }
+    }
+
+    /// How clusters found earlier go on.
+    func continuing(seed: UInt64) -> Continuation.Parameters {
+      Continuation.Parameters(separation: merging(seed: seed).separation, seed: seed)
+    }
+
+    /// How a part of a cluster that began or ended inside it is told.
+    func splitting(rows: Int, seed: UInt64) -> LifeSplit.Parameters {
+      let continuing = continuing(seed: seed)
+      return LifeSplit.Parameters(
+        fewestRows: continuing.smallestBirth(of: rows), separation: continuing.separation, seed: seed)
     }
   }
 
@@ -81,9 +93,12 @@ struct CorpusClusters {
 
   /// Clusters found anew.
   ///
-  /// - Parameter wanted: Clusters over all blocks, which share them as their own evidence would; `nil`: by evidence.
-  init(_ blocks: [VectorBlock], documents: Int, wanted: Int?, seed: UInt64, context: RunContext) {
-    self.init(documents: documents)
+  /// - Parameters:
+  ///   - months: Of each document, as `Document.month`.
+  ///   - wanted: Clusters over all blocks, which share them as their own evidence would; `nil`: by evidence, which what
+  ///     began or ended inside a cluster adds to.
+  init(_ blocks: [VectorBlock], months: [Int?], wanted: Int?, seed: UInt64, context: RunContext) {
+    self.init(documents: months.count)
     let searched = Self.searched(blocks, context)
     func merged(_ block: VectorBlock, _ neighbours: Neighbours, _ count: Int?) -> PieceMerging {
       context.progress(.step(stage: "cluster", done: 0, total: Int64(block.rows.count), unit: "documents"))
@@ -95,22 +110,33 @@ struct CorpusClusters {
     if let wanted, blocks.count > 1 {
       counts = Self.shares(of: wanted, like: searched.map { merged($0.block, $0.neighbours, nil).clusters })
     }
-    let found = zip(searched, counts).map { merged($0.block, $0.neighbours, $1) }
+    let mergings = zip(searched, counts).map { merged($0.block, $0.neighbours, $1) }
+    let calendar = DeskMonths(months)
+    let found = zip(searched, mergings).map { searched, merging in
+      let block = searched.block
+      // A number that was asked for is not to become another one.
+      guard wanted == nil, let calendar else { return Found(block, merging.labels, merging.clusters, []) }
+      let split = LifeSplit(
+        block.vectors, labels: merging.labels, clusters: merging.clusters, when: calendar.of(block.rows),
+        parameters: block.kind.splitting(rows: block.rows.count, seed: seed), threads: context.threads)
+      return Found(block, split.labels, split.clusters, split.parts)
+    }
     let total = found.reduce(0) { $0 + $1.clusters }
-    for ((block, neighbours), merging) in zip(searched, found) {
+    for ((searched, merging), found) in zip(zip(searched, mergings), found) {
       let first = Int32(clusters)
       place(
-        block, neighbours, labels: merging.labels.map { $0 < 0 ? -1 : $0 + first }, clusters: total,
+        found.block, searched.neighbours, labels: found.labels.map { $0 < 0 ? -1 : $0 + first }, clusters: total,
         threads: context.threads)
-      clusters += merging.clusters
+      clusters += found.clusters
       self.blocks.append(
         BlockRecord(
-          vectors: block.kind.rawValue, documents: block.rows.count, intents: merging.clusters,
-          neighbourRecall: neighbours.search.recall, merging: merging.explanation,
+          vectors: found.block.kind.rawValue, documents: found.block.rows.count, intents: found.clusters,
+          neighbourRecall: searched.neighbours.search.recall,
+          merging: merging.explanation + (calendar.map { $0.sentence(of: found.parts) } ?? ""),
           explanation: merging.count?.explanation,
           curve: merging.count?.curve.map { BlockRecord.Point(clusters: $0.clusters, likeness: $0.likeness) } ?? []))
     }
-    themes = Self.themes(zip(blocks, found).map { ($0, $1) }, threads: context.threads)
+    themes = Self.themes(found, threads: context.threads)
   }
 
   /// Clusters that go on from an earlier run.
@@ -118,18 +144,20 @@ struct CorpusClusters {
   /// - Parameters:
   ///   - earlier: Per document the cluster that it was in, or −1.
   ///   - count: Earlier clusters. New ones get the numbers from there on.
+  ///   - months: Of each document, as `Document.month`.
   init(
-    continuing earlier: [Int32], clusters count: Int, _ blocks: [VectorBlock], seed: UInt64, context: RunContext
+    continuing earlier: [Int32], clusters count: Int, _ blocks: [VectorBlock], months: [Int?], seed: UInt64,
+    context: RunContext
   ) {
     self.init(documents: earlier.count)
+    let calendar = DeskMonths(months)
     let searched = Self.searched(blocks, context)
     clusters = count
     let continued = searched.map { block, neighbours in
       context.progress(.step(stage: "place", done: 0, total: Int64(block.rows.count), unit: "documents"))
       let own = Continuation(
         block.vectors, neighbours: neighbours, earlier: block.rows.map { earlier[$0] }, clusters: clusters,
-        parameters: Continuation.Parameters(separation: block.kind.merging(seed: seed).separation, seed: seed),
-        threads: context.threads)
+        when: calendar?.of(block.rows), parameters: block.kind.continuing(seed: seed), threads: context.threads)
       clusters = own.clusters
       changes += own.changes
       return own
@@ -142,7 +170,21 @@ struct CorpusClusters {
         BlockRecord(
           vectors: block.kind.rawValue, documents: block.rows.count,
           intents: Set(own.labels).subtracting([-1]).count, neighbourRecall: neighbours.search.recall,
-          merging: Self.explanation(own, earlier: block.rows.map { earlier[$0] }), explanation: nil, curve: []))
+          merging: Self.explanation(own, earlier: block.rows.map { earlier[$0] })
+            + (calendar.map { $0.sentence(of: own.parts) } ?? ""),
+          explanation: nil, curve: []))
+    }
+  }
+
+  /// The clusters of a block, and which of them began or ended inside another.
+  private struct Found {
+    var block: VectorBlock
+    var labels: [Int32]
+    var clusters: Int
+    var parts: [LifeSplit.Part]
+
+    init(_ block: VectorBlock, _ labels: [Int32], _ clusters: Int, _ parts: [LifeSplit.Part]) {
+      (self.block, self.labels, self.clusters, self.parts) = (block, labels, clusters, parts)
     }
   }
 
@@ -196,14 +238,14 @@ struct CorpusClusters {
   }
 
   /// Themes of all clusters, block after block; a block has its share of them.
-  private static func themes(_ blocks: [(block: VectorBlock, merging: PieceMerging)], threads: Int) -> [Int32] {
-    let wanted = Themes.count(clusters: blocks.reduce(0) { $0 + $1.merging.clusters })
+  private static func themes(_ found: [Found], threads: Int) -> [Int32] {
+    let wanted = Themes.count(clusters: found.reduce(0) { $0 + $1.clusters })
     if wanted == 0 { return [] }
     var themes: [Int32] = []
-    for ((block, merging), share) in zip(blocks, shares(of: wanted, like: blocks.map(\.merging.clusters))) {
+    for (one, share) in zip(found, shares(of: wanted, like: found.map(\.clusters))) {
       let base = (themes.max() ?? -1) + 1
       themes += Themes.of(
-        block.vectors, labels: merging.labels, clusters: merging.clusters, themes: share, threads: threads
+        one.block.vectors, labels: one.labels, clusters: one.clusters, themes: share, threads: threads
       ).map { $0 + base }
     }
     return themes

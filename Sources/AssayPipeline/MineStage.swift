@@ -153,9 +153,11 @@ public enum MineStage {
     let clusters =
       if case .continuing(let earlier) = origin {
         CorpusClusters(
-          continuing: earlier.labels, clusters: earlier.intents.count, corpus.blocks, seed: seed, context: context)
+          continuing: earlier.labels, clusters: earlier.intents.count, corpus.blocks, months: documents.map(\.month),
+          seed: seed, context: context)
       } else {
-        CorpusClusters(corpus.blocks, documents: documents.count, wanted: wanted, seed: seed, context: context)
+        CorpusClusters(
+          corpus.blocks, months: documents.map(\.month), wanted: wanted, seed: seed, context: context)
       }
     tell(of: clusters, wanted: wanted, origin: origin, context: context)
     context.progress(.step(stage: "name", done: 0, total: nil, unit: "documents"))

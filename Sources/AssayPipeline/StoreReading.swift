@@ -87,7 +87,8 @@ extension Store {
 extension SHA256 {
   /// Adds a document, for the hash of exactly what is mined: `Run.inputHash` of runs of discovery.
   mutating func update(mined document: Document) {
-    for field in [document.ticketID, document.text, document.language] { update(field: field) }
+    let month = document.month.map(Timestamp.monthName) ?? ""
+    for field in [document.ticketID, document.text, document.language, month] { update(field: field) }
   }
 }
 

@@ -13,6 +13,8 @@ struct Groups: Sendable {
     /// the distance of the groups' means (Sokal, Michener 1958). The rows of a loose group are unlike everything: by
     /// likeness alone tight groups of different questions are strung together before its own pieces meet.
     case relativeLikeness
+    /// Those whose means are nearest to each other, however many rows the groups have (centroid linkage).
+    case distance
     /// Those whose union adds least to the inertia.
     case variance
   }
@@ -78,17 +80,16 @@ struct Groups: Sendable {
 
     func cost(_ a: Int, _ b: Int) -> Double {
       let product = products[a * count + b]
+      let likeness = product / (sizes[a] * sizes[b])
+      if rule == .likeness { return -likeness }
+      // Of the two groups; less twice the likeness it is the squared distance of their means.
+      let within =
+        products[a * count + a] / (sizes[a] * sizes[a]) + products[b * count + b] / (sizes[b] * sizes[b])
       switch rule {
-      case .likeness: return -product / (sizes[a] * sizes[b])
-      case .relativeLikeness:
-        let within =
-          products[a * count + a] / (sizes[a] * sizes[a]) + products[b * count + b] / (sizes[b] * sizes[b])
-        return within / 8 - product / (sizes[a] * sizes[b])
-      case .variance:
-        let squared =
-          products[a * count + a] / (sizes[a] * sizes[a]) + products[b * count + b] / (sizes[b] * sizes[b])
-          - 2 * product / (sizes[a] * sizes[b])
-        return sizes[a] * sizes[b] / (sizes[a] + sizes[b]) * squared
+      case .likeness: return -likeness
+      case .relativeLikeness: return within / 8 - likeness
+      case .distance: return within - 2 * likeness
+      case .variance: return sizes[a] * sizes[b] / (sizes[a] + sizes[b]) * (within - 2 * likeness)
       }
     }
     /// The cheapest partner above `group`.

@@ -6,10 +6,13 @@ public struct Document: Sendable, Equatable {
   public var text: String
   /// Detected language (BCP 47, lower case), `und` when undecided.
   public var language: String
+  /// When its ticket came in, as `Timestamp.monthIndex`; `nil` where that is not known.
+  public var month: Int?
 
-  public init(ticketID: String, text: String, language: String) {
+  public init(ticketID: String, text: String, language: String, month: Int? = nil) {
     self.ticketID = ticketID
     self.text = text
     self.language = language
+    self.month = month
   }
 }

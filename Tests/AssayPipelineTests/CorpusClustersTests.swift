@@ -34,7 +34,7 @@ import Testing
     let even = block(.semantic, (0..<900).filter { $0 % 3 != 0 }, columns: 16, groups: 6, seed: 1)
     let third = block(.lexical, (0..<900).filter { $0 % 3 == 0 }, columns: 24, groups: 3, seed: 2)
     return CorpusClusters(
-      [even, third], documents: 900, wanted: wanted, seed: 1, context: RunContext(store: "", threads: 2) { _ in })
+      [even, third], months: [Int?](repeating: nil, count: 900), wanted: wanted, seed: 1, context: RunContext(store: "", threads: 2) { _ in })
   }
 
   @Test(arguments: [nil, 9])

@@ -45,6 +45,8 @@ import Testing
       Matrix(rows: 8, columns: 4, values: rows.flatMap { $0 }), labels: [0, 0, 1, 1, 2, 2, 3, 3], count: 4, threads: 1)
     #expect(groups.dendrogram(by: .likeness).labels(count: 3) == [0, 1, 2, 2])
     #expect(groups.dendrogram(by: .relativeLikeness).labels(count: 3) == [0, 0, 1, 2])
+    // By distance sooner still: those of the loose group coincide.
+    #expect(groups.dendrogram(by: .distance).labels(count: 3) == [0, 0, 1, 2])
   }
 
   @Test func sizesDecideWhatVarianceMerges() {
@@ -61,7 +63,7 @@ import Testing
     #expect(groups.dendrogram(by: .variance).labels(count: 2) == [0, 1, 1])
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5], [Groups.Rule.likeness, .relativeLikeness, .variance])
+  @Test(arguments: [1, 2, 3, 4, 5], [Groups.Rule.likeness, .relativeLikeness, .distance, .variance])
   func everyMergeIsTheCheapest(seed: UInt64, rule: Groups.Rule) {
     let rows = unitRows(120, 6, groups: 9, noise: 0.8, seed: seed)
     var generator = SplitMix64(seed: seed)
@@ -92,6 +94,8 @@ import Testing
     case .likeness: return -meanDot(rows, labels, a, b)
     case .relativeLikeness:
       return (meanDot(rows, labels, a, a) + meanDot(rows, labels, b, b)) / 8 - meanDot(rows, labels, a, b)
+    case .distance:
+      return meanDot(rows, labels, a, a) + meanDot(rows, labels, b, b) - 2 * meanDot(rows, labels, a, b)
     case .variance: return wardCost(rows, labels, a, b)
     }
   }

@@ -24,11 +24,13 @@ import Testing
     return (rows, truth)
   }
 
-  private func merge(_ rows: Matrix, _ clusters: Int?, seed: UInt64 = 1, threads: Int = 2) -> PieceMerging {
+  private func merge(
+    _ rows: Matrix, _ clusters: Int?, comparesMeans: Bool = true, seed: UInt64 = 1, threads: Int = 2
+  ) -> PieceMerging {
     PieceMerging(
       rows, neighbours: Neighbours.find(in: rows, threads: threads), clusters: clusters,
       parameters: PieceMerging.Parameters(
-        separation: 0.37, isLikenessRelative: true, majorityRounds: 5, seed: seed), threads: threads)
+        separation: 0.37, comparesMeans: comparesMeans, majorityRounds: 5, seed: seed), threads: threads)
   }
 
   @Test(arguments: [1, 2, 3])
@@ -42,6 +44,19 @@ import Testing
     // A k-means at the true number cuts the large group.
     let means = KMeans.fit(rows, parameters: KMeans.Parameters(clusters: 12, seed: seed), threads: 2)
     #expect(ClusterAgreement(truth: truth, found: means.labels.map { Int($0) }).accuracy < agreement.accuracy)
+  }
+
+  @Test func meansAreComparedOnlyWhereTheySaySomething() {
+    let (rows, _) = planted([400, 200, 130, 100, 80, 60, 50, 40, 30, 25, 20, 20], noise: 0.7, seed: 1)
+    let byMeans = merge(rows, nil)
+    #expect(byMeans.rule == .distance && byMeans.explanation.contains("merged by the distance of their means"))
+    let byRows = merge(rows, nil, comparesMeans: false)
+    #expect(byRows.rule == .likeness && byRows.explanation.contains("merged by likeness"))
+    // No more rows lie nearer to another cluster than is allowed for it.
+    func strays(_ found: PieceMerging) -> Double {
+      Silhouettes.negativeShare(rows, labels: found.labels, clusters: found.clusters, threads: 2)
+    }
+    #expect(byMeans.clusters == byRows.clusters && strays(byMeans) <= 1.25 * strays(byRows))
   }
 
   @Test func theNumberAskedForIsMade() {
@@ -108,7 +123,7 @@ import Testing
   }
 
   @Test func rowsAveragedGrowWithTheLogarithm() {
-    let parameters = PieceMerging.Parameters(separation: 0.37, isLikenessRelative: true, majorityRounds: 5, seed: 1)
+    let parameters = PieceMerging.Parameters(separation: 0.37, comparesMeans: true, majorityRounds: 5, seed: 1)
     #expect([1, 900, 2_000, 13_000, 22_500, 10_000_000].map(parameters.averagedRows(of:)) == [8, 8, 8, 13, 14, 14])
   }
 }

@@ -7,7 +7,7 @@ public import LinearAlgebra
 /// Clusters that go on from an earlier run.
 ///
 /// A cluster is its rows: where it lies is worked out anew from those that were in it, so the vectors may have been
-/// made by another model than then. Four steps:
+/// made by another model than then. Five steps:
 ///
 /// 1. A row without a cluster goes where most of its neighbours are, if it has about as many placed neighbours as
 ///    rows have on average; the others fit nowhere yet.
@@ -16,7 +16,8 @@ public import LinearAlgebra
 ///    row has a cluster yet, every group is born.
 /// 3. Inside each cluster, what is less alike than `separation` and large enough only since the newcomers is *split*
 ///    off.
-/// 4. Two clusters that are more alike than `separation` only since the newcomers are *merged* into the larger.
+/// 4. So is what began or ended inside a cluster, by `LifeSplit`, if only the newcomers show it.
+/// 5. Two clusters that are more alike than `separation` only since the newcomers are *merged* into the larger.
 ///
 /// What held in the earlier rows alone is no new evidence and changes nothing: rows that were placed keep their
 /// cluster but for the few that a split takes along, and a number of clusters that was asked for is not undone.
@@ -44,7 +45,7 @@ public struct Continuation: Sendable, Equatable {
       self.seed = seed
     }
 
-    func smallestBirth(of rows: Int) -> Int { max(fewestRows, rows / max(rowsPerBirth, 1)) }
+    public func smallestBirth(of rows: Int) -> Int { max(fewestRows, rows / max(rowsPerBirth, 1)) }
   }
 
   /// What became different, by cluster.
@@ -64,6 +65,8 @@ public struct Continuation: Sendable, Equatable {
   public let clusters: Int
   /// In the order in which they happened.
   public let changes: [Change]
+  /// Those of the splits that time told.
+  public let parts: [LifeSplit.Part]
   /// Rows without an earlier cluster that their neighbours placed.
   public let placed: Int
 
@@ -72,11 +75,13 @@ public struct Continuation: Sendable, Equatable {
   ///   - neighbours: Theirs.
   ///   - earlier: Per row the cluster it was in, or −1 for rows that were in none.
   ///   - clusters: Earlier clusters, above every label.
+  ///   - when: The rows' months; `nil` where time says nothing.
   /// - Complexity: O(n · (width + d)), k-means of the rows that fit nowhere and of the clusters that grew by enough,
   ///   and O(clusters² · d).
   /// - Precondition: all values are finite.
   public init(
-    _ vectors: Matrix, neighbours: Neighbours, earlier: [Int32], clusters: Int, parameters: Parameters, threads: Int
+    _ vectors: Matrix, neighbours: Neighbours, earlier: [Int32], clusters: Int, when: RowMonths? = nil,
+    parameters: Parameters, threads: Int
   ) {
     precondition(earlier.count == vectors.rows, "\(earlier.count) labels for \(vectors.rows) rows")
     precondition(earlier.allSatisfy { Int($0) < clusters }, "a label above \(clusters) clusters")
@@ -86,6 +91,7 @@ public struct Continuation: Sendable, Equatable {
     placed = state.placeByNeighbours()
     state.placeTheRest()
     state.splitOff()
+    parts = when.map { state.splitByTime($0) } ?? []
     state.merge()
     labels = state.labels
     self.clusters = state.clusters
@@ -197,7 +203,7 @@ private struct ContinuedLabels {
     let merging = PieceMerging(
       own, neighbours: Neighbours.find(in: own, threads: threads), clusters: nil,
       parameters: PieceMerging.Parameters(
-        separation: parameters.separation, isLikenessRelative: false, majorityRounds: 0, seed: parameters.seed),
+        separation: parameters.separation, comparesMeans: false, majorityRounds: 0, seed: parameters.seed),
       threads: threads)
     let groups = RowsByLabel(merging.labels, clusters: merging.clusters)
     let order = (0..<merging.clusters).sorted { (groups.rows(of: $1).count, $0) < (groups.rows(of: $0).count, $1) }
@@ -274,6 +280,23 @@ private struct ContinuedLabels {
       changes.append(.split(cluster: Int32(clusters), rows: count, from: cluster, likeness: likeness))
       clusters += 1
     }
+  }
+
+  /// Splits off what began or ended inside a cluster, and shows it since the newcomers.
+  mutating func splitByTime(_ when: RowMonths) -> [LifeSplit.Part] {
+    let known = earlier.map { $0 >= 0 }
+    // All new: a fresh start under another name. None new: nothing can show.
+    if !known.contains(true) || !known.contains(false) { return [] }
+    let split = LifeSplit(
+      vectors, labels: labels, clusters: clusters, when: when, known: known,
+      parameters: LifeSplit.Parameters(
+        fewestRows: smallest, separation: parameters.separation, seed: parameters.seed), threads: threads)
+    labels = split.labels
+    clusters = split.clusters
+    changes += split.parts.map {
+      .split(cluster: $0.cluster, rows: $0.rows, from: $0.from, likeness: $0.likeness)
+    }
+    return split.parts
   }
 
   // MARK: merges

@@ -22,12 +22,15 @@ extension Store {
         db,
         sql: """
           SELECT id, \(withRepeatedLines ? "document" : Store.minedDocument), language, recordHash, resolution,
-            requesterID FROM ticket WHERE document <> '' ORDER BY id
+            requesterID, createdAt FROM ticket WHERE document <> '' ORDER BY id
           """)
       while let row = try rows.next() {
         try body(
           CorpusTicket(
-            document: Document(ticketID: row[0], text: row[1], language: row[2]), recordHash: [UInt8](row[3] as Data),
+            document: Document(
+              ticketID: row[0], text: row[1], language: row[2],
+              month: (row[6] as Int64?).map { Timestamp(seconds: $0).monthIndex }),
+            recordHash: [UInt8](row[3] as Data),
             resolution: Resolution(rawValue: row[4]) ?? .unknown, requesterID: row[5]))
       }
     }
