@@ -15,10 +15,10 @@ struct VectorBlock {
       switch self {
       case .semantic:
         PieceMerging.Parameters(
-          separation: IntentCount.semanticSeparation, comparesMeans: true, majorityRounds: 5, seed: seed)
+          separation: IntentCount.semanticSeparation, comparesMeans: true, diffusion: .semantic, seed: seed)
       case .lexical:
         PieceMerging.Parameters(
-          separation: IntentCount.lexicalSeparation, comparesMeans: false, majorityRounds: 0, seed: seed)
+          separation: IntentCount.lexicalSeparation, comparesMeans: false, diffusion: .lexical, seed: seed)
       }
     }
 

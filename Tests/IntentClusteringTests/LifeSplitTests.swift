@@ -80,7 +80,7 @@ import Testing
     desk.add(axis: 4, perMonth: 9, in: 8..<24)
     desk.add(axis: 3, perMonth: 9, in: 16..<24)
     let found = desk.split()
-    #expect(Set(found.parts.map(\.month)) == [8, 16] && found.clusters == 6)
+    #expect(Set(found.parts.map(\.month)) == [8, 16] && found.clusters == 6, "\(found.parts)")
   }
 
   @Test func anotherWordingOfAQuestionIsNoBirth() {

@@ -30,7 +30,7 @@ import Testing
     PieceMerging(
       rows, neighbours: Neighbours.find(in: rows, threads: threads), clusters: clusters,
       parameters: PieceMerging.Parameters(
-        separation: 0.37, comparesMeans: comparesMeans, majorityRounds: 5, seed: seed), threads: threads)
+        separation: 0.37, comparesMeans: comparesMeans, diffusion: .semantic, seed: seed), threads: threads)
   }
 
   @Test(arguments: [1, 2, 3])
@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test func rowsAveragedGrowWithTheLogarithm() {
-    let parameters = PieceMerging.Parameters(separation: 0.37, comparesMeans: true, majorityRounds: 5, seed: 1)
+    let parameters = PieceMerging.Parameters(separation: 0.37, comparesMeans: true, diffusion: .semantic, seed: 1)
     #expect([1, 900, 2_000, 13_000, 22_500, 10_000_000].map(parameters.averagedRows(of:)) == [8, 8, 8, 13, 14, 14])
   }
 }

@@ -61,7 +61,7 @@ import TextVectors
     let merging = PieceMerging(
       fitted.vectors, neighbours: Neighbours.find(in: fitted.vectors, threads: threads), clusters: intents,
       parameters: PieceMerging.Parameters(
-        separation: IntentCount.semanticSeparation, comparesMeans: true, majorityRounds: 5, seed: seed),
+        separation: IntentCount.semanticSeparation, comparesMeans: true, diffusion: .semantic, seed: seed),
       threads: threads)
     let agreement = ClusterAgreement(truth: truth, found: merging.labels.map { Int($0) })
     return Figures(

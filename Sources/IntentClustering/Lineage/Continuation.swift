@@ -203,7 +203,7 @@ private struct ContinuedLabels {
     let merging = PieceMerging(
       own, neighbours: Neighbours.find(in: own, threads: threads), clusters: nil,
       parameters: PieceMerging.Parameters(
-        separation: parameters.separation, comparesMeans: false, majorityRounds: 0, seed: parameters.seed),
+        separation: parameters.separation, comparesMeans: false, diffusion: .lexical, seed: parameters.seed),
       threads: threads)
     let groups = RowsByLabel(merging.labels, clusters: merging.clusters)
     let order = (0..<merging.clusters).sorted { (groups.rows(of: $1).count, $0) < (groups.rows(of: $0).count, $1) }

@@ -1,0 +1,31 @@
+// Rows in time, as those see them who look for what began or ended.
+
+/// When rows came in.
+public struct RowMonths: Sendable, Equatable {
+  /// Per row its month, from 0 for the first of the desk; −1 where it is not known.
+  public var months: [Int32]
+  /// The desk's tickets in each month, those without a row included.
+  public var exposure: [Double]
+
+  public init(months: [Int32], exposure: [Double]) {
+    self.months = months
+    self.exposure = exposure
+  }
+
+  /// As if only these rows were there, and as large a part of the desk.
+  func keeping(_ isKept: [Bool]) -> RowMonths {
+    var kept = self
+    for row in months.indices where !isKept[row] { kept.months[row] = -1 }
+    for (month, (left, all)) in zip(kept.counts(of: months.indices), counts(of: months.indices)).enumerated() {
+      kept.exposure[month] *= all > 0 ? Double(left) / Double(all) : 0
+    }
+    return kept
+  }
+
+  /// Rows a month.
+  func counts(of rows: some Sequence<Int>) -> [Int] {
+    var counts = [Int](repeating: 0, count: exposure.count)
+    for row in rows where months[row] >= 0 { counts[Int(months[row])] += 1 }
+    return counts
+  }
+}
