@@ -132,8 +132,8 @@ struct CorpusClusters {
         BlockRecord(
           vectors: found.block.kind.rawValue, documents: found.block.rows.count, intents: found.clusters,
           neighbourRecall: searched.neighbours.search.recall,
-          merging: merging.explanation + (calendar.map { $0.sentence(of: found.parts) } ?? ""),
-          explanation: merging.count?.explanation,
+          merging: merging.explanation,
+          explanation: merging.count.map { $0.explanation + (calendar.map { $0.sentence(of: found.parts) } ?? "") },
           curve: merging.count?.curve.map { BlockRecord.Point(clusters: $0.clusters, likeness: $0.likeness) } ?? []))
     }
     themes = Self.themes(found, threads: context.threads)

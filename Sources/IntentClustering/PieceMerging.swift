@@ -99,7 +99,7 @@ public struct PieceMerging: Sendable, Equatable {
   public let labels: [Int32]
   public let clusters: Int
   public let pieces: Int
-  /// How the number of clusters was chosen, from a first merge by likeness, after which the clusters were made; `nil`
+  /// How the number of clusters was chosen: from a merge by likeness or, where means are compared, by distance; `nil`
   /// where it was given.
   public let count: IntentCount?
   /// The merge that was used.
@@ -159,11 +159,10 @@ public struct PieceMerging: Sendable, Equatable {
       neighbours.averaged(vectors, count: parameters.widthRows, threads: threads), labels: tree.labels,
       count: groups.count, threads: threads)
     widthCorrelation = Self.widthCorrelation(wider.sizesAndWidths(of: alike, count: target))
-    pieces = groups.count
     if widthCorrelation <= parameters.highestWidthCorrelation || groups.count <= target {
       let finer = PieceTree(
         Self.averagedTwice(vectors, neighbours, count: parameters.twiceAveragedRows, threads: threads),
-        pieces: max(pieces, 1), rule: .likeness, parameters: parameters, threads: threads)
+        pieces: max(groups.count, 1), rule: .likeness, parameters: parameters, threads: threads)
       // Of a handful of rows, means of means can be fewer points than there are clusters to make.
       if finer.groups.count >= target { tree = finer }
       if clusters == nil, parameters.comparesMeans {
@@ -176,14 +175,17 @@ public struct PieceMerging: Sendable, Equatable {
     } else {
       rule = .variance
       let spread = neighbours.diffused(vectors, by: parameters.diffusion, threads: threads)
-      let finer = PieceTree(spread, pieces: pieces, rule: .variance, parameters: parameters, threads: threads)
-      let even = finer.dendrogram.labels(count: target)
+      let finer = PieceTree(spread, pieces: groups.count, rule: .variance, parameters: parameters, threads: threads)
+      // A walk may bring a handful of texts to the same point.
+      if finer.groups.count >= target { tree = finer }
+      let even = tree.groups.dendrogram(by: .variance).labels(count: target)
       let settled = KMeans.refine(
-        spread, from: finer.groups.centroids(of: even, count: target), maximumIterations: parameters.maximumIterations,
+        spread, from: tree.groups.centroids(of: even, count: target), maximumIterations: parameters.maximumIterations,
         threads: threads)
       self.clusters = settled.centroids.rows
       labels = settled.labels
     }
+    pieces = tree.groups.count
     self.count = count
   }
 

@@ -14,11 +14,9 @@ enum StopWords {
   static func list(for language: String) -> Set<[UInt8]>? { lists[language] }
 
   private static let lists: [String: Set<[UInt8]>] = [
-    "en": words(english + " " + englishDates, isAccentOptional: false),
-    "de": words(german + " " + germanDates, isAccentOptional: false),
-    "es": words(spanish + " " + spanishDates, isAccentOptional: true),
-    "fr": words(french + " " + frenchDates, isAccentOptional: true),
-    "pt": words(portuguese + " " + portugueseDates, isAccentOptional: true),
+    "en": words(english, isAccentOptional: false), "de": words(german, isAccentOptional: false),
+    "es": words(spanish, isAccentOptional: true), "fr": words(french, isAccentOptional: true),
+    "pt": words(portuguese, isAccentOptional: true),
   ]
 
   private static func words(_ text: String, isAccentOptional: Bool) -> Set<[UInt8]> {
@@ -29,33 +27,6 @@ enum StopWords {
     }
     return set
   }
-
-  // Months and days of the week: they say when, and where an intent is told by words alone, the tickets of two
-  // Novembers would make one of that.
-  private static let englishDates = """
-    january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday
-    """
-
-  private static let germanDates = """
-    januar jänner jaenner februar märz maerz april mai juni juli august september oktober november dezember montag
-    dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-    """
-
-  private static let spanishDates = """
-    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
-    miércoles jueves viernes sábado domingo
-    """
-
-  private static let frenchDates = """
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
-    vendredi samedi dimanche
-    """
-
-  // Its other days are ordinal numbers, which say more: "segunda via" is a copy of a bill.
-  private static let portugueseDates = """
-    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro sábado domingo
-    """
 
   private static let english = """
     a about above across after afterwards again against all almost along already also although always am among an and

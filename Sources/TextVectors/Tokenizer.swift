@@ -28,7 +28,7 @@ public final class Tokenizer {
   public init(language: String) {
     let language = LanguageDetector.primarySubtag(language)
     stemmer = Stemmer(language: language)
-    stopWords = StopWords.list(for: language)
+    stopWords = StopWords.list(for: language)?.union(DateWords.list(for: language))
     isEliding = Tokenizer.isEliding(language)
     isFolding = ["en", "es", "fr", "pt", "it", "ca"].contains(language)
     isUnsegmented = ["zh", "ja", "ko", "th", "lo", "km", "my", "bo"].contains(language)

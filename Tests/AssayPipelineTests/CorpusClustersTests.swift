@@ -52,4 +52,25 @@ import Testing
     #expect(Set(clusters.nearestLabels).count == 9)
     #expect(clusters.themes.isEmpty)
   }
+
+  @Test(arguments: [nil, 1])
+  func timeSplitsUnlessANumberWasAskedFor(wanted: Int?) {
+    // Two questions half alike make one cluster; the second is asked in the last third of a year only.
+    var generator = SplitMix64(seed: 3)
+    var vectors = Matrix(rows: 480, columns: 4)
+    for row in 0..<480 {
+      for column in [row < 360 ? 0 : 1, 2] { vectors[row, column] = 1 }
+      for column in 0..<4 { vectors[row, column] += Float(0.3 * (generator.unit() * 2 - 1)) }
+    }
+    vectors.normalizeRows(threads: 1)
+    let block = VectorBlock(kind: .semantic, rows: Array(0..<480), vectors: vectors)
+    let months = (0..<480).map { row -> Int? in 24_276 + (row < 360 ? row % 12 : 8 + row % 4) }
+    let clusters = CorpusClusters(
+      [block], months: months, wanted: wanted, seed: 1, context: RunContext(store: "", threads: 2) { _ in })
+    #expect(clusters.clusters == (wanted ?? 2))
+    #expect(clusters.nearestLabels == (0..<480).map { wanted == nil && $0 >= 360 ? 1 : 0 })
+    #expect(
+      clusters.blocks[0].explanation?.hasSuffix(" 1 question inside another was set apart: began in 2023-09.")
+        == (wanted == nil ? true : nil))
+  }
 }

@@ -64,6 +64,34 @@ import Testing
     #expect(found.placed == 12 && found.changes.isEmpty)
   }
 
+  @Test func whatBeganInsideAClusterIsSplitOffOnceItShows() {
+    // Two directions half alike are one cluster; the second is asked from month 8 on, in a desk of a thousand a month.
+    var planted = Planted()
+    planted.add(120, axis: 0, bend: 1.1, seed: 1)
+    planted.add(40, axis: 1, bend: 1.1, seed: 2)
+    let when = RowMonths(
+      months: (0..<120).map { Int32($0 % 12) } + (0..<40).map { Int32(8 + $0 % 4) },
+      exposure: [Double](repeating: 1_000, count: 12))
+    func go(_ earlier: [Int32], when: RowMonths?) -> Continuation {
+      Continuation(
+        planted.matrix, neighbours: Neighbours.find(in: planted.matrix, threads: 2), earlier: earlier, clusters: 1,
+        when: when, parameters: Continuation.Parameters(separation: 0.3, seed: 1), threads: 2)
+    }
+    // The rows before month 8 were there.
+    let before = when.months.map { Int32($0 < 8 ? 0 : -1) }
+    #expect(Set(go(before, when: nil).labels) == [0])
+    let found = go(before, when: when)
+    #expect(found.labels == labels((0, 120), (1, 40)), "\(found.parts)")
+    #expect(found.parts.map(\.month) == [8] && found.parts.map(\.kind) == [.born])
+    guard case .split(cluster: 1, rows: 40, from: 0, let likeness)? = found.changes.first, found.changes.count == 1 else {
+      Issue.record("\(found.changes)")
+      return
+    }
+    #expect(likeness > 0.3)
+    // It stays apart, and without newcomers nothing is split at all.
+    #expect(go(found.labels.map { min($0, 0) }, when: when).changes.isEmpty)
+  }
+
   @Test func aNewKindIsBornWhenItIsLargeEnough() {
     for (count, isBorn) in [(9, false), (12, true), (40, true)] {
       var planted = three

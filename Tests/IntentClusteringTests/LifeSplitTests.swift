@@ -92,9 +92,24 @@ import Testing
     #expect(desk.split().parts.isEmpty)
   }
 
-  @Test func whatComesAndGoesStays() {
+  @Test(arguments: [25, 60, 100])
+  func whatComesAndGoesStays(perMonth: Int) {
     var desk = Desk()
-    desk.add(axis: 4, perMonth: 25, in: [10, 11, 22, 23])
+    desk.add(axis: 4, perMonth: perMonth, in: [10, 11, 22, 23])
+    #expect(desk.split().parts.isEmpty)
+    // An incident, over by now.
+    var other = Desk()
+    other.add(axis: 4, perMonth: perMonth, in: [10, 11])
+    #expect(other.split().parts.isEmpty)
+  }
+
+  @Test func burstyMonthsProveLess() {
+    // Every question of the desk comes in bursts, in months of its own; one began in a burst of a month.
+    var desk = Desk()
+    for row in desk.rows.indices where (Int(desk.came[row]) + Int(desk.labels[row])) % 3 > 0 {
+      desk.came[row] -= desk.came[row] % 3
+    }
+    desk.add(axis: 4, perMonth: 2, in: 21..<24)
     #expect(desk.split().parts.isEmpty)
   }
 
@@ -114,10 +129,48 @@ import Testing
   @Test func whatOldRowsShowByThemselvesIsNotShownAgain() {
     var desk = Desk()
     desk.add(axis: 4, perMonth: 9, in: 14..<24)
-    // Known up to month 15, the third month of it is what shows it first; known up to month 22, it was seen before.
+    // Before it came, or when only its first two tickets were there, nothing showed; a year of it had.
     func known(before month: Int) -> [Bool] { desk.came.map { $0 < month } }
     #expect(desk.split(known: known(before: 14)).parts.count == 1)
+    var few = known(before: 15)
+    for row in desk.rows.indices.suffix(90).dropFirst(2) { few[row] = false }
+    #expect(desk.split(known: few).parts.count == 1)
     #expect(desk.split(known: known(before: 23)).parts.isEmpty)
+    // Without a new ticket of it nothing is shown either.
+    #expect(desk.split(known: desk.came.indices.map { $0 != 5 }).parts.isEmpty)
+  }
+
+  @Test func anOldBeginningDoesNotHideANewEnd() {
+    var desk = Desk()
+    // Old rows show its beginning, and it was not split off; now it has ended.
+    desk.add(axis: 4, perMonth: 20, in: 6..<14)
+    #expect(desk.split(known: desk.came.map { $0 < 12 }).parts.isEmpty)
+    // A question that began in the old rows, and another that begins in the same cluster since.
+    var two = Desk()
+    two.add(axis: 4, perMonth: 9, in: 6..<24)
+    two.add(axis: 3, perMonth: 9, in: 19..<24)
+    let found = two.split(known: two.came.map { $0 < 19 })
+    #expect(found.parts.map(\.month) == [19], "\(found.parts)")
+  }
+
+  @Test func degenerateInputs() {
+    func split(_ rows: Matrix, _ labels: [Int32], _ clusters: Int, _ months: [Int32], _ exposure: [Double]) -> LifeSplit {
+      LifeSplit(
+        rows, labels: labels, clusters: clusters, when: RowMonths(months: months, exposure: exposure),
+        parameters: LifeSplit.Parameters(fewestRows: 2, separation: 0.37, seed: 1), threads: 2)
+    }
+    let none = split(Matrix(rows: 0, columns: 3), [], 0, [], [])
+    #expect(none.labels.isEmpty && none.clusters == 0)
+    // All alike, in two months; a cluster without rows; rows in none.
+    let alike = Matrix(rows: 40, columns: 2, values: (0..<40).flatMap { _ in [Float(1), 0] })
+    let months = (0..<40).map { Int32($0 % 2) }
+    #expect(split(alike, [Int32](repeating: 0, count: 40), 1, months, [20, 20]).parts.isEmpty)
+    let some = (0..<40).map { Int32($0 % 3) - 1 }
+    #expect(split(alike, some, 5, months, [20, 20]).labels == some)
+    // One month, and one without a ticket of the desk.
+    let one = [Int32](repeating: 0, count: 40)
+    #expect(split(alike, one, 1, one, [40]).parts.isEmpty)
+    #expect(split(alike, one, 1, one, [40, 0, 0]).parts.isEmpty)
   }
 
   @Test func rowsWithoutAMonthSayNothing() {

@@ -89,4 +89,17 @@ private func surfaces(_ text: String, _ language: String = "und") -> [String] {
     #expect(Stemmer(language: "und") == nil)
     #expect(Stemmer(language: "zh") == nil)
   }
+
+  @Test func datesAreNoTermsAndTellNoLanguage() {
+    #expect(terms("ordered on Monday 3 November", "en") == terms("ordered on 3", "en"))
+    #expect(terms("im März bestellt am Samstag", "de") == terms("bestellt", "de"))
+    // Accents may be missing; an ordinal number is more than a day.
+    #expect(terms("miercoles 4 de février", "es") == terms("février", "es"))
+    #expect(terms("segunda via do boleto de março", "pt") == terms("segunda via do boleto", "pt"))
+    for language in StopWords.languages {
+      #expect(DateWords.list(for: language).isDisjoint(with: StopWords.list(for: language)!.subtracting([Array("may".utf8)])))
+      #expect(DateWords.list(for: language).count >= 14)
+    }
+    #expect(DateWords.list(for: "zh").isEmpty)
+  }
 }

@@ -200,6 +200,7 @@ private struct ContinuedLabels {
     let rest = labels.indices.filter { labels[$0] < 0 && neighbours.originals[$0] >= 0 }
     if rest.isEmpty { return }
     let own = vectors.gatheringRows(rest)
+    // Odd rows of many questions: their means say little, and neighbours mislead as those by words do.
     let merging = PieceMerging(
       own, neighbours: Neighbours.find(in: own, threads: threads), clusters: nil,
       parameters: PieceMerging.Parameters(
@@ -285,10 +286,10 @@ private struct ContinuedLabels {
   /// Splits off what began or ended inside a cluster, and shows it since the newcomers.
   mutating func splitByTime(_ when: RowMonths) -> [LifeSplit.Part] {
     let known = earlier.map { $0 >= 0 }
-    // All new: a fresh start under another name. None new: nothing can show.
-    if !known.contains(true) || !known.contains(false) { return [] }
+    // None new: nothing can show.
+    if !known.contains(false) { return [] }
     let split = LifeSplit(
-      vectors, labels: labels, clusters: clusters, when: when, known: known,
+      vectors, labels: labels, clusters: clusters, when: when, known: known.contains(true) ? known : nil,
       parameters: LifeSplit.Parameters(
         fewestRows: smallest, separation: parameters.separation, seed: parameters.seed), threads: threads)
     labels = split.labels

@@ -72,25 +72,26 @@ extension Neighbours {
     precondition(count > 0 && count <= width, "\(count) ties of \(width) neighbours")
     let place = places(of: texts)
     let lists = mapChunks(count: texts.count, chunkSize: 1_024, threads: threads) { _, range in
-      range.map { index -> [(other: Int32, weight: Double)] in
+      range.map { index -> [(other: Int32, weight: Float)] in
         let first = texts[index] * width
         let near = (first..<first + count).filter { indices[$0] >= 0 }
         let weights = Self.weights(of: near.map { max(0, 1 - Double(similarities[$0])) })
-        return zip(near, weights).map { (place[Int(indices[$0])], $1) }
+        return zip(near, weights).map { (place[Int(indices[$0])], Float($1)) }.sorted { $0.0 < $1.0 }
       }
     }.flatMap { $0 }
-    var both = lists.map { $0.map { (other: $0.other, given: $0.weight, taken: 0.0) } }
-    for (index, list) in lists.enumerated() {
-      for (other, weight) in list { both[Int(other)].append((Int32(index), 0, weight)) }
-    }
-    let all = both
-    let merged = mapChunks(count: texts.count, chunkSize: 1_024, threads: threads) { _, range in
-      range.map { Self.union(of: all[$0], index: Int32($0)) }
+    let given = Self.matrix(lists, columns: texts.count)
+    let taken = given.transposed()
+    let united = mapChunks(count: texts.count, chunkSize: 1_024, threads: threads) { _, range in
+      range.map { Self.union(given, taken, row: $0) }
     }.flatMap { $0 }
-    return CSRMatrix(
-      rows: texts.count, columns: texts.count,
-      rowOffsets: merged.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) },
-      columnIndices: merged.flatMap { $0.map(\.other) }, values: merged.flatMap { $0.map(\.weight) })
+    return Self.matrix(united, columns: texts.count)
+  }
+
+  private static func matrix(_ rows: [[(other: Int32, weight: Float)]], columns: Int) -> CSRMatrix {
+    CSRMatrix(
+      rows: rows.count, columns: columns,
+      rowOffsets: rows.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) },
+      columnIndices: rows.flatMap { $0.map(\.other) }, values: rows.flatMap { $0.map(\.weight) })
   }
 
   /// Per row its place among the texts; −1 for copies of one before.
@@ -114,22 +115,23 @@ extension Neighbours {
     return weights((low * high).squareRoot())
   }
 
-  /// The two weights of each tie made one, by rising text, with the sum 1.
+  /// The two weights of each tie of a text made one, by rising text, with the sum 1.
   private static func union(
-    of ties: [(other: Int32, given: Double, taken: Double)], index: Int32
+    _ given: CSRMatrix, _ taken: CSRMatrix, row: Int
   ) -> [(other: Int32, weight: Float)] {
-    if ties.isEmpty { return [(index, 1)] }
-    var united: [(other: Int32, given: Double, taken: Double)] = []
-    for tie in ties.sorted(by: { $0.other < $1.other }) {
-      if let last = united.last, last.other == tie.other {
-        united[united.count - 1].given += tie.given
-        united[united.count - 1].taken += tie.taken
-      } else {
-        united.append(tie)
-      }
+    var (left, right) = (given.rowOffsets[row], taken.rowOffsets[row])
+    let (leftEnd, rightEnd) = (given.rowOffsets[row + 1], taken.rowOffsets[row + 1])
+    var ties: [(other: Int32, weight: Float)] = []
+    while left < leftEnd || right < rightEnd {
+      let one = left < leftEnd ? given.columnIndices[left] : .max
+      let other = right < rightEnd ? taken.columnIndices[right] : .max
+      let (a, b) = (one <= other ? given.values[left] : 0, other <= one ? taken.values[right] : 0)
+      ties.append((min(one, other), a + b - a * b))
+      if one <= other { left += 1 }
+      if other <= one { right += 1 }
     }
-    let weights = united.map { $0.given + $0.taken - $0.given * $0.taken }
-    let sum = weights.reduce(0, +)
-    return zip(united, weights).map { ($0.other, Float($1 / sum)) }
+    if ties.isEmpty { return [(Int32(row), 1)] }
+    let sum = ties.reduce(0.0) { $0 + Double($1.weight) }
+    return ties.map { ($0.other, Float(Double($0.weight) / sum)) }
   }
 }
