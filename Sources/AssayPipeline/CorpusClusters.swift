@@ -111,11 +111,11 @@ struct CorpusClusters {
       counts = Self.shares(of: wanted, like: searched.map { merged($0.block, $0.neighbours, nil).clusters })
     }
     let mergings = zip(searched, counts).map { merged($0.block, $0.neighbours, $1) }
-    let calendar = DeskMonths(months)
+    // A number that was asked for is not to become another one.
+    let calendar = wanted == nil ? DeskMonths(months) : nil
     let found = zip(searched, mergings).map { searched, merging in
       let block = searched.block
-      // A number that was asked for is not to become another one.
-      guard wanted == nil, let calendar else { return Found(block, merging.labels, merging.clusters, []) }
+      guard let calendar else { return Found(block, merging.labels, merging.clusters, []) }
       let split = LifeSplit(
         block.vectors, labels: merging.labels, clusters: merging.clusters, when: calendar.of(block.rows),
         parameters: block.kind.splitting(rows: block.rows.count, seed: seed), threads: context.threads)
@@ -145,12 +145,13 @@ struct CorpusClusters {
   ///   - earlier: Per document the cluster that it was in, or −1.
   ///   - count: Earlier clusters. New ones get the numbers from there on.
   ///   - months: Of each document, as `Document.month`.
+  ///   - wanted: The number that was asked for, which time does not change here either.
   init(
-    continuing earlier: [Int32], clusters count: Int, _ blocks: [VectorBlock], months: [Int?], seed: UInt64,
+    continuing earlier: [Int32], clusters count: Int, _ blocks: [VectorBlock], months: [Int?], wanted: Int?, seed: UInt64,
     context: RunContext
   ) {
     self.init(documents: earlier.count)
-    let calendar = DeskMonths(months)
+    let calendar = wanted == nil ? DeskMonths(months) : nil
     let searched = Self.searched(blocks, context)
     clusters = count
     let continued = searched.map { block, neighbours in

@@ -154,7 +154,7 @@ public enum MineStage {
       if case .continuing(let earlier) = origin {
         CorpusClusters(
           continuing: earlier.labels, clusters: earlier.intents.count, corpus.blocks, months: documents.map(\.month),
-          seed: seed, context: context)
+          wanted: wanted, seed: seed, context: context)
       } else {
         CorpusClusters(
           corpus.blocks, months: documents.map(\.month), wanted: wanted, seed: seed, context: context)

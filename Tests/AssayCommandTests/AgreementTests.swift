@@ -58,7 +58,7 @@ extension Workplace {
   fileprivate static func withRound() throws -> Workplace {
     let place = try Workplace()
     for command in [
-      ["ingest", Workplace.root + "/Datasets/small-desk.csv"], ["mine", "--intents", "4", "--vectorizer", "lexical"],
+      ["ingest", Workplace.root + "/Datasets/small-desk.csv"], ["mine", "--intents", "3", "--vectorizer", "lexical"],
       ["sample", "--raters", "ana,ben", "--overlap", "0.5"],
       ["score", "export", "--sheets", "csv", "--output", "sheets"],
     ] {

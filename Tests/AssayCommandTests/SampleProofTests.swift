@@ -181,7 +181,8 @@ extension Workplace {
       """
       SELECT t.requesterID FROM ticket t JOIN assignment a ON a.ticketID = t.id JOIN intent i ON i.run = a.run
         AND i.label = a.label WHERE i.id = 'I001' AND t.resolution = 'human' AND t.requesterID NOT IN (
-        SELECT requesterID FROM ticket WHERE resolution = 'bot' AND requesterID IS NOT NULL) ORDER BY t.id LIMIT 1
+        SELECT requesterID FROM ticket WHERE resolution = 'bot' AND requesterID IS NOT NULL)
+        AND (SELECT count(*) FROM ticket o WHERE o.requesterID = t.requesterID) = 1 ORDER BY t.id LIMIT 1
       """).dropLast()
     try place.ok("store", "forget-requester", String(requester))
     let later = try place.ok("sample", "verify", "m.json", "--key-file", "key")

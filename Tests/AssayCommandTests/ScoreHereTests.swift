@@ -9,13 +9,13 @@ private struct Session: Decodable {
 }
 
 extension Workplace {
-  /// A desk of four intents, two of them large enough to be judged, with a sample of five tickets each for one rater.
+  /// A desk of three intents, two of them large enough to be judged, with a sample of five tickets each for one rater.
   fileprivate static func sampled(text: String? = nil) throws -> Workplace {
     let place = try Workplace()
     let table = try text ?? String(contentsOfFile: Workplace.root + "/Datasets/small-desk.csv", encoding: .utf8)
     try place.write(table, to: "desk.csv")
     try place.ok("ingest", "desk.csv")
-    try place.ok("mine", "--vectorizer", "lexical", "--intents", text == nil ? "4" : "1")
+    try place.ok("mine", "--vectorizer", "lexical", "--intents", text == nil ? "3" : "1")
     try place.ok("sample", "--raters", "ana", "--size", "5")
     return place
   }
