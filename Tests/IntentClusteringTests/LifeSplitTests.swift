@@ -126,31 +126,30 @@ import Testing
     #expect(desk.split(separation: 0.99).parts.isEmpty)
   }
 
-  @Test func whatOldRowsShowByThemselvesIsNotShownAgain() {
+  @Test func aPartNeedsANewTicket() {
     var desk = Desk()
     desk.add(axis: 4, perMonth: 9, in: 14..<24)
-    // Before it came, or when only its first two tickets were there, nothing showed; a year of it had.
     func known(before month: Int) -> [Bool] { desk.came.map { $0 < month } }
     #expect(desk.split(known: known(before: 14)).parts.count == 1)
-    var few = known(before: 15)
-    for row in desk.rows.indices.suffix(90).dropFirst(2) { few[row] = false }
-    #expect(desk.split(known: few).parts.count == 1)
-    #expect(desk.split(known: known(before: 23)).parts.isEmpty)
-    // Without a new ticket of it nothing is shown either.
+    #expect(desk.split(known: known(before: 23)).parts.count == 1)
+    // One new ticket of another question.
     #expect(desk.split(known: desk.came.indices.map { $0 != 5 }).parts.isEmpty)
+    #expect(desk.split(known: known(before: 24)).parts.isEmpty)
   }
 
-  @Test func anOldBeginningDoesNotHideANewEnd() {
-    var desk = Desk()
-    // Old rows show its beginning, and it was not split off; now it has ended.
-    desk.add(axis: 4, perMonth: 20, in: 6..<14)
-    #expect(desk.split(known: desk.came.map { $0 < 12 }).parts.isEmpty)
-    // A question that began in the old rows, and another that begins in the same cluster since.
-    var two = Desk()
-    two.add(axis: 4, perMonth: 9, in: 6..<24)
-    two.add(axis: 3, perMonth: 9, in: 19..<24)
-    let found = two.split(known: two.came.map { $0 < 19 })
-    #expect(found.parts.map(\.month) == [19], "\(found.parts)")
+  @Test func monthAfterMonthItIsFoundOnceItIsLargeEnough() {
+    // Three tickets a month from month 14 on, looked for at every month's end among what is there by then.
+    var whole = Desk()
+    whole.add(axis: 4, perMonth: 3, in: 14..<24)
+    for month in [14, 15, 19, 23] {
+      var seen = whole
+      let rows = whole.rows.indices.filter { whole.came[$0] <= month }
+      (seen.rows, seen.came, seen.labels) = (
+        rows.map { whole.rows[$0] }, rows.map { whole.came[$0] }, rows.map { whole.labels[$0] }
+      )
+      let found = seen.split(known: seen.came.map { $0 < month })
+      #expect(found.parts.map(\.month) == (month < 19 ? [] : [14]), "\(month): \(found.parts)")
+    }
   }
 
   @Test func degenerateInputs() {

@@ -12,17 +12,6 @@ public struct RowMonths: Sendable, Equatable {
     self.exposure = exposure
   }
 
-  /// As if only these rows were there, and of the rest of the desk as large a part as of all rows.
-  func keeping(_ isKept: [Bool]) -> RowMonths {
-    var kept = self
-    for row in months.indices where !isKept[row] { kept.months[row] = -1 }
-    for (month, (left, all)) in zip(kept.counts(of: months.indices), counts(of: months.indices)).enumerated() {
-      // A month without a row here says nothing of which tickets of it were there.
-      if all > 0 { kept.exposure[month] *= Double(left) / Double(all) }
-    }
-    return kept
-  }
-
   /// Rows a month.
   func counts(of rows: some Sequence<Int>) -> [Int] {
     var counts = [Int](repeating: 0, count: exposure.count)

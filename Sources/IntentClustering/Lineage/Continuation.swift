@@ -16,7 +16,7 @@ public import LinearAlgebra
 ///    row has a cluster yet, every group is born.
 /// 3. Inside each cluster, what is less alike than `separation` and large enough only since the newcomers is *split*
 ///    off.
-/// 4. So is what began or ended inside a cluster, by `LifeSplit`, if only the newcomers show it.
+/// 4. So is what began or ended inside a cluster, by `LifeSplit`, if newcomers are part of it.
 /// 5. Two clusters that are more alike than `separation` only since the newcomers are *merged* into the larger.
 ///
 /// What held in the earlier rows alone is no new evidence and changes nothing: rows that were placed keep their
@@ -283,7 +283,8 @@ private struct ContinuedLabels {
     }
   }
 
-  /// Splits off what began or ended inside a cluster, and shows it since the newcomers.
+  /// Splits off what began or ended inside a cluster and has newcomers. That its older rows had shown it is no reason to
+  /// leave it: they may have been too few for a part, or strewn over the pieces.
   mutating func splitByTime(_ when: RowMonths) -> [LifeSplit.Part] {
     let known = earlier.map { $0 >= 0 }
     // None new: nothing can show.

@@ -59,8 +59,7 @@ public struct LifeSplit: Sendable, Equatable {
   /// - Parameters:
   ///   - vectors: `n × d`, rows of norm 1 or 0.
   ///   - labels: From −1, which takes no part, to `clusters − 1`.
-  ///   - known: Rows that were there at the last look. What they show by themselves is not shown again, nor what has no
-  ///     other row. `nil`: the first look.
+  ///   - known: Rows that were there at the last look: a part of those alone is nothing new. `nil`: the first look.
   /// - Complexity: O(n · d · `mostPieces`) a round of k-means, and O(pieces · months) tests.
   public init(
     _ vectors: Matrix, labels: [Int32], clusters: Int, when: RowMonths, known: [Bool]? = nil, parameters: Parameters,
@@ -79,7 +78,6 @@ public struct LifeSplit: Sendable, Equatable {
     }
     let threshold = FalseAlarmBudget.threshold(
       budget: parameters.falseSplits, smallestPValues: tests.flatMap { $0.flatMap(\.smallestPValues) })
-    let before = known.map { when.keeping($0) }
 
     var found = (labels: labels, parts: [Part]())
     for (cut, tests) in zip(cuts, tests) {
@@ -87,12 +85,7 @@ public struct LifeSplit: Sendable, Equatable {
       for index in cut.chosen(changes.map { $0?.logLikelihoodRatio ?? 0 }, leastOfChildren: Self.leastOfChildren) {
         let (part, rest) = cut.rows(of: index)
         let change = changes[index]!
-        if let known, let before {
-          let earlier = BoundaryTests(
-            counts: before.counts(of: part), exposure: before.exposure, variation: variation
-          ).change(threshold: threshold)
-          if earlier?.kind == change.kind || part.allSatisfy({ known[$0] }) { continue }
-        }
+        if let known, part.allSatisfy({ known[$0] }) { continue }
         guard part.count >= parameters.fewestRows,
           change.isAddition(
             when.counts(of: part), to: when.counts(of: rest), exposure: when.exposure, variation: variation,
