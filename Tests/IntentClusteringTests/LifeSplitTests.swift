@@ -103,16 +103,6 @@ import Testing
     #expect(other.split().parts.isEmpty)
   }
 
-  @Test func burstyMonthsProveLess() {
-    // Every question of the desk comes in bursts, in months of its own; one began in a burst of a month.
-    var desk = Desk()
-    for row in desk.rows.indices where (Int(desk.came[row]) + Int(desk.labels[row])) % 3 > 0 {
-      desk.came[row] -= desk.came[row] % 3
-    }
-    desk.add(axis: 4, perMonth: 2, in: 21..<24)
-    #expect(desk.split().parts.isEmpty)
-  }
-
   @Test func aClusterThatIsBornAsAWholeIsNotSplit() {
     var desk = Desk()
     for row in desk.rows.indices where desk.labels[row] == 0 { desk.came[row] = 12 + desk.came[row] % 12 }
