@@ -126,6 +126,16 @@ import Testing
     #expect(likeness < 0.37 && found.changes.count == 1)
   }
 
+  @Test func whatPassedTheLeastSizeByOneMoreStays() {
+    // Nine odd rows and one of the newcomers, who are a tenth of the cluster: nothing began.
+    var planted = three
+    planted.add(9, axis: 6, seed: 7)
+    planted.add(1, axis: 6, seed: 8)
+    planted.add(4, axis: 1, seed: 9)
+    let found = go(planted, labels((0, 60), (1, 40), (2, 30), (1, 9), (-1, 5)), clusters: 3)
+    #expect(found.labels == labels((0, 60), (1, 40), (2, 30), (1, 14)) && found.changes.isEmpty)
+  }
+
   @Test func whatWasLargeEnoughBeforeStays() {
     // The analyst's number of intents left two kinds together; more of the same is no news.
     var planted = three
