@@ -105,6 +105,9 @@ public struct ChangeSummary: Sendable, Encodable {
     groups.flatMap { group in group.changes.map { Row(id: group.id, name: group.name, change: $0) } }
   }
 
+  /// The changes by month, of one month by intent.
+  public var inOrder: [Row] { changes.sorted { ($0.change.month, $0.id) < ($1.change.month, $1.id) } }
+
   public var months: [Month] = []
   /// Tickets without a date: in no month.
   public var undated = 0

@@ -24,7 +24,10 @@ public enum IntentReportStage {
   public static func run(output: String?, title: String? = nil, context: RunContext) throws -> Summary {
     let store = try Store(folder: context.store, access: .read)
     let draft = try Draft(store, threads: context.threads)
-    let report = try draft.report(title: title)
+    var report = try draft.report(title: title)
+    if !report.monthlyVolumes.isEmpty {
+      report.changes = IntentChanges(try ChangeStage.run(ChangeStage.Parameters(), context: context), of: draft.intents)
+    }
     let folder = output ?? "Reports/intents-run-\(draft.run.key)"
     try PrivateFile.createFolder(folder + "/intents")
     for (name, text) in [
@@ -185,5 +188,22 @@ public enum IntentReportStage {
             }, explainedShare: scaling.explainedShare)
         }
     }
+  }
+}
+
+extension IntentChanges {
+  /// - Parameter intents: in the report's order.
+  init(_ summary: ChangeSummary, of intents: [Intent]) {
+    let places = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.id, $0) })
+    let list = summary.inOrder.compactMap { row in
+      places[row.id].map {
+        Change(
+          intent: $0, kind: row.change.kind, month: row.change.month, seen: row.change.seen,
+          before: row.change.before.ticketsPerMonth, after: row.change.after.ticketsPerMonth)
+      }
+    }
+    self.init(
+      list: list, birthTickets: summary.visibility?.birthTickets,
+      deathTicketsPerMonth: summary.visibility?.deathTicketsPerMonth)
   }
 }

@@ -18,6 +18,8 @@ public struct DiscoveryReport: Sendable, Equatable {
   public var monthlyVolumes: [MonthVolume]
   /// Months between the first and the last without a single ticket (`Timestamp.monthIndex`).
   public var monthsWithGaps: [Int]
+  /// What the months show; `nil` when no ticket says when it came in.
+  public var changes: IntentChanges?
   /// By falling volume. None is judged.
   public var intents: [IntentReport]
   /// The tickets that fit no intent, with the same figures; `nil` when every ticket fits one.
@@ -27,8 +29,8 @@ public struct DiscoveryReport: Sendable, Equatable {
 
   public init(
     title: String, minedAt: Timestamp, codeVersion: String, inputHash: String, discovery: DiscoveryFacts? = nil,
-    coverage: Coverage, monthlyVolumes: [MonthVolume] = [], monthsWithGaps: [Int] = [], intents: [IntentReport],
-    outside: IntentReport? = nil, maps: [IntentMap] = []
+    coverage: Coverage, monthlyVolumes: [MonthVolume] = [], monthsWithGaps: [Int] = [],
+    changes: IntentChanges? = nil, intents: [IntentReport], outside: IntentReport? = nil, maps: [IntentMap] = []
   ) {
     self.title = title
     self.minedAt = minedAt
@@ -38,9 +40,49 @@ public struct DiscoveryReport: Sendable, Equatable {
     self.coverage = coverage
     self.monthlyVolumes = monthlyVolumes
     self.monthsWithGaps = monthsWithGaps
+    self.changes = changes
     self.intents = intents
     self.outside = outside
     self.maps = maps
+  }
+}
+
+/// Intents that began, ended, rose or fell beyond chance.
+public struct IntentChanges: Sendable, Equatable {
+  /// By month, of one month by intent.
+  public var list: [Change]
+  /// Tickets in its first two months that show a birth by their end; `nil` when the months are too few.
+  public var birthTickets: Int?
+  /// Tickets a month of an intent whose death shows within two months.
+  public var deathTicketsPerMonth: Double?
+
+  public init(list: [Change], birthTickets: Int? = nil, deathTicketsPerMonth: Double? = nil) {
+    self.list = list
+    self.birthTickets = birthTickets
+    self.deathTicketsPerMonth = deathTicketsPerMonth
+  }
+
+  public struct Change: Sendable, Equatable {
+    /// Place in `DiscoveryReport.intents`.
+    public var intent: Int
+    /// `born`, `died`, `rose` or `fell`.
+    public var kind: String
+    /// First month at the new level, such as `2024-03`; of a death the last at the old one.
+    public var month: String
+    /// At the end of this month it could be seen.
+    public var seen: String
+    /// Tickets a month.
+    public var before: Double
+    public var after: Double
+
+    public init(intent: Int, kind: String, month: String, seen: String, before: Double, after: Double) {
+      self.intent = intent
+      self.kind = kind
+      self.month = month
+      self.seen = seen
+      self.before = before
+      self.after = after
+    }
   }
 }
 

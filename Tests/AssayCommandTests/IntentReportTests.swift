@@ -80,4 +80,42 @@ private func desk(_ rows: Int) -> String {
     let lines = try place.read("again/intents.csv").split(separator: "\n")
     #expect(lines.count == 5 && lines[0].hasPrefix("intent,name,theme,label,volume,share,"))
   }
+  // Twenty parcels a month from July on, of which there was none before.
+  @Test func `pages say what began, as intents changes does`() throws {
+    let place = try Workplace()
+    var export = "id,created_at,status,text,answer,resolved_by\n"
+    for row in 0..<480 {
+      let month = 1 + row % 12
+      let text = ["please refund the money for my shoes", "how do i cancel the subscription"][row / 12 % 2]
+      export += "T\(row),2024-\(month < 10 ? "0" : "")\(month)-03T10:00:00Z,solved,\(text) try \(row),Done.,bot\n"
+    }
+    for row in 0..<120 {
+      let month = 7 + row % 6
+      export += "N\(row),2024-\(month < 10 ? "0" : "")\(month)-04T10:00:00Z,solved,"
+      export += "where is my parcel it has not arrived \(row),Done.,bot\n"
+    }
+    try place.write(export, to: "tickets.csv")
+    #expect(try place.assay("ingest", "tickets.csv", "--quiet").exitCode == 0)
+    #expect(try place.assay("mine", "--intents", "3", "--vectorizer", "lexical", "--quiet").exitCode == 0)
+    #expect(try place.assay("intents", "report", "--output", "pages", "--quiet").exitCode == 0)
+
+    let told = try place.assay("intents", "changes", "--format", "csv").output.split(separator: "\n")
+    let births = told.filter { $0.contains("born") && $0.contains("2024-07") }
+    #expect(births.count == 1, "\(told)")
+    let page = try place.read("pages/index.html")
+    let section = page.components(separatedBy: "id=\"changes-section\"").last ?? ""
+    #expect(section.contains(">born</td><td class=\"phrase\">2024-07</td><td class=\"n\">0.0 → 20.0</td>"))
+    let id = section.components(separatedBy: "<span class=\"id\">").dropFirst().first?.prefix(4) ?? ""
+    #expect(births.first?.contains(id) == true)
+    #expect(try place.read("pages/intents/\(id).html").contains("Born 2024-07: 0.0 tickets a month before, 20.0 since."))
+
+    // Without dates there is nothing to say of months.
+    let dateless = try Workplace()
+    try dateless.write(
+      "id,text\n" + (0..<40).map { "T\($0),where is my parcel number \($0)\n" }.joined(), to: "tickets.csv")
+    #expect(try dateless.assay("ingest", "tickets.csv", "--quiet").exitCode == 0)
+    #expect(try dateless.assay("mine", "--intents", "1", "--vectorizer", "lexical", "--quiet").exitCode == 0)
+    #expect(try dateless.assay("intents", "report", "--output", "pages", "--quiet").exitCode == 0)
+    #expect(try !dateless.read("pages/index.html").contains("id=\"changes-section\""))
+  }
 }

@@ -41,7 +41,8 @@ private let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/
 
   /// The rows of the table that are shown, in order: id, tickets, share.
   private func shown(_ page: String) throws -> [[String]] {
-    let body = page.components(separatedBy: "<tbody>").last?.components(separatedBy: "</tbody>").first ?? ""
+    let section = page.components(separatedBy: "id=\"browse-section\"").last ?? ""
+    let body = section.components(separatedBy: "<tbody>").dropFirst().first?.components(separatedBy: "</tbody>").first ?? ""
     let row = try Regex("<span class=\"id\">([^<]*)</span>.*?<td [^>]*>([^<]*)</td><td [^>]*>([^<]*)</td>")
     return body.components(separatedBy: "<tr").dropFirst().filter { !$0.prefix { $0 != ">" }.contains("hidden") }
       .compactMap {

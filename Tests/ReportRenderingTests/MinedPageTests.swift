@@ -24,6 +24,36 @@ import TicketModel
     #expect(page == IntentIndexPage.render(SampleReport.discovery()))
   }
 
+  @Test func whatBeganAndEndedIsToldInItsMonth() {
+    let page = IntentIndexPage.render(report)
+    let id = report.intents[2].intent.id
+    #expect(page.contains("<a href=\"#changes-section\">What changed</a>"))
+    let section = page[(page.range(of: "id=\"changes-section\"")?.lowerBound ?? page.endIndex)...]
+    #expect(
+      section.contains("Here a birth shows by 9 tickets in its first two months, a death within two months from 8.3 "
+        + "tickets a month on."))
+    #expect(section.contains("<span class=\"id\">\(id)</span></th><td class=\"phrase\">born</td>"))
+    #expect(section.contains("2025-03</td><td class=\"n\">0.1 → 55.0</td>"))
+    #expect(
+      MinedIntentPage.render(2, in: report).contains(
+        "Born 2025-03: 0.1 tickets a month before, 55.0 since. To be seen at the end of 2025-03."))
+    #expect(
+      MinedIntentPage.render(4, in: report).contains(
+        "Died 2025-01: 27.7 tickets a month before, 0.0 after. To be seen at the end of 2025-02."))
+    #expect(!MinedIntentPage.render(3, in: report).contains("tickets a month before"))
+  }
+
+  @Test func withoutChangesOrDatesThePageSaysNoMore() {
+    var still = report
+    still.changes = IntentChanges(list: [])
+    let page = IntentIndexPage.render(still)
+    #expect(page.contains("No intent changed its share of the tickets by more than chance. "))
+    #expect(page.contains("The months are too few to see births and deaths early."))
+    #expect(!page.contains("Changes by month"))
+    still.changes = nil
+    #expect(!IntentIndexPage.render(still).contains("id=\"changes-section\""))
+  }
+
   @Test func everyIntentIsInTheTableAndOnTheMap() {
     let page = IntentIndexPage.render(report)
     for row in report.intents {
@@ -55,6 +85,7 @@ import TicketModel
   @Test func aMapOfOnePointAndOfEqualPoints() {
     var one = report
     one.intents = [report.intents[0]]
+    one.changes = nil
     for points in [
       [IntentMap.Point(intent: 0, x: 0, y: 0)], [.init(intent: 0, x: 3, y: 3), .init(intent: 0, x: 3, y: 3)],
     ] {
@@ -103,6 +134,7 @@ import TicketModel
     row.monthlyVolumes = []
     var bare = report
     bare.intents = [row]
+    bare.changes = nil
     bare.outside = nil
     bare.maps = []
     bare.coverage = Coverage(volumes: [row.intent.volume], outliers: 0)
@@ -121,6 +153,7 @@ import TicketModel
       line[..<(line.range(of: "</tr>")?.lowerBound ?? line.endIndex)].components(separatedBy: "data-sort=\"none\">–<")
         .count == 5)
     bare.intents = []
+    bare.changes = nil
     bare.coverage = Coverage(volumes: [], outliers: 0)
     #expect(IntentIndexPage.render(bare).contains("0 intents hold 0 of 0 tickets."))
   }

@@ -18,7 +18,13 @@ extension SampleReport {
     return DiscoveryReport(
       title: judged.title, minedAt: judged.generatedAt, codeVersion: judged.codeVersion, inputHash: judged.storeHash,
       discovery: judged.discovery, coverage: judged.coverage, monthlyVolumes: judged.monthlyVolumes,
-      monthsWithGaps: judged.imports.monthsWithGaps, intents: intents, outside: outside,
+      monthsWithGaps: judged.imports.monthsWithGaps,
+      changes: IntentChanges(
+        list: [
+          .init(intent: 4, kind: "died", month: "2025-01", seen: "2025-02", before: 27.7, after: 0),
+          .init(intent: 2, kind: "born", month: "2025-03", seen: "2025-03", before: 0.1, after: 55),
+        ], birthTickets: 9, deathTicketsPerMonth: 8.25),
+      intents: intents, outside: outside,
       maps: [(0..<50, "semantic"), (50..<60, "lexical")].map { range, kind in
         IntentMap(
           kind: kind,

@@ -12,7 +12,8 @@ public enum IntentIndexPage {
   public static func render(_ report: DiscoveryReport) -> String {
     PageFrame.document(
       title: "\(report.title): mined intents", hasScript: true, header: header(report),
-      main: answer(report) + browse(report) + maps(report) + coverage(report) + volume(report) + found(report),
+      main: answer(report) + browse(report) + maps(report) + coverage(report) + volume(report) + changes(report)
+        + found(report),
       footer: footer(report))
   }
 
@@ -31,6 +32,7 @@ public enum IntentIndexPage {
     var sections = [("#browse-section", "All intents")]
     if !report.maps.isEmpty { sections.append(("#map-section", "Map")) }
     sections += [("#coverage-section", "Coverage"), ("#volume-section", "Monthly volume")]
+    if report.changes != nil { sections.append(("#changes-section", "What changed")) }
     if report.discovery != nil { sections.append(("#made-section", "How they were found")) }
     return tag("p", ["class": "eyebrow"]) { PageFrame.foreign(report.title) }
       + tag("h1") { "What customers write about" }

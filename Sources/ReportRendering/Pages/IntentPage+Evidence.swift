@@ -5,9 +5,10 @@ import TicketModel
 extension IntentPage {
   // MARK: Trend
 
-  static func trend(_ volumes: [MonthVolume], gaps: [Int]) -> HTML {
+  static func trend(_ volumes: [MonthVolume], gaps: [Int], changes: HTML = .empty) -> HTML {
     tag("section", ["aria-labelledby": "trend-heading"]) {
       tag("h2", ["id": "trend-heading"]) { "Monthly volume" }
+      changes
       TrendChart.render(
         id: "trend", title: "Tickets of this intent per month", volumes, gaps: gaps, isCompact: true)
     }

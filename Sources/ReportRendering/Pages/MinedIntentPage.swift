@@ -13,7 +13,8 @@ public enum MinedIntentPage {
     return document(
       row, report, eyebrow: "\(row.intent.id) · number \(place + 1) of \(report.intents.count) by volume",
       neighbours: neighbours(place, report),
-      main: IntentPage.about(row) + contrast(row) + IntentPage.trend(row.monthlyVolumes, gaps: report.monthsWithGaps)
+      main: IntentPage.about(row) + contrast(row)
+        + IntentPage.trend(row.monthlyVolumes, gaps: report.monthsWithGaps, changes: changes(of: place, in: report))
         + IntentPage.makeUp(row) + IntentPage.examples(row)
         + borderline(
           row, title: "Border-line tickets",

@@ -80,12 +80,12 @@ extension ChangeSummary: Printable {
         ("month", .left), ("change", .left), ("intent", .left), ("a month", .right), ("seen", .left), ("p", .right),
         ("name", .left),
       ], elasticColumn: 6)
-    let all = groups.flatMap { group in group.changes.map { (group, $0) } }
-    table.rows = all.sorted { ($0.1.month, $0.0.id) < ($1.1.month, $1.0.id) }.map { group, change in
-      [
-        change.month, change.kind, group.id,
+    table.rows = inOrder.map { row in
+      let change = row.change
+      return [
+        change.month, change.kind, row.id,
         change.before.ticketsPerMonth.decimals(1) + " → " + change.after.ticketsPerMonth.decimals(1), change.seen,
-        change.pValue.powerOfTen, group.name,
+        change.pValue.powerOfTen, row.name,
       ]
     }
     return table
