@@ -107,7 +107,7 @@ private func desk(_ rows: Int) -> String {
     #expect(section.contains(">born</td><td class=\"phrase\">2024-07</td><td class=\"n\">0.0 → 20.0</td>"))
     let id = section.components(separatedBy: "<span class=\"id\">").dropFirst().first?.prefix(4) ?? ""
     #expect(births.first?.contains(id) == true)
-    #expect(try place.read("pages/intents/\(id).html").contains("Born 2024-07: 0.0 tickets a month before, 20.0 since."))
+    #expect(try place.read("pages/intents/\(id).html").contains("Born 2024-07: 0.0 tickets a month before, 20.0"))
 
     // Without dates there is nothing to say of months.
     let dateless = try Workplace()
