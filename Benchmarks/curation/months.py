@@ -96,9 +96,10 @@ def moved_away(found: dict[int, Shown]) -> dict[str, list[str]]:
 def chosen(found: dict[int, Shown]) -> list[Edit]:
     """Thirty edits. Intents are taken by their rank, but for up to three that the later months take tickets out of."""
     first = found[FIRST]
-    away = moved_away(found)
+    away = {name: lost for name, lost in moved_away(found).items() if name in first.intents}
     print(f"later months take two tickets or more out of {len(away)} intents")
-    (pinned, _), (held, _), (torn, lost) = [*away.items(), *((name, []) for name in list(first.intents)[50:])][:3]
+    (pinned, _), (held, _), (torn, lost) = [
+        *away.items(), *((name, []) for name in list(first.intents)[50:] if name not in away)][:3]
     # Ranks among the others, so that every edit but those at odds on purpose has intents of its own.
     r = [intent for intent in first.intents if intent not in (*away, pinned, held, torn)]
     tickets = {intent: [] for intent in r}

@@ -39,15 +39,22 @@ public enum ChangeStage {
       return try summary(of: groups, tickets: tickets, parameters: parameters, context: context)
     }
     let (run, intents) = try store.discovery()
-    let groups = intents.map { (label: $0.label, id: $0.id, name: $0.name) }
-    let tickets = try store.monthlyTickets(mineRun: run.key)
-    var summary = try summary(of: groups, tickets: tickets, parameters: parameters, context: context)
+    var summary = try changes(of: intents, run: run, in: store, parameters: parameters, context: context)
     if parameters.comparesDrift, let first = summary.months.first, let last = summary.months.last {
       let months = try monthIndex(first.month)...monthIndex(last.month)
       let drifts = try drifts(of: run, in: store, months: months, seed: parameters.seed, context: context)
       for index in summary.groups.indices { summary.groups[index].drift = drifts[intents[index].label] }
     }
     return summary
+  }
+
+  /// The changes of a run's intents, in their order.
+  static func changes(
+    of intents: [Intent], run: StoredRun, in store: Store, parameters: Parameters = Parameters(), context: RunContext
+  ) throws -> ChangeSummary {
+    try summary(
+      of: intents.map { (label: $0.label, id: $0.id, name: $0.name) },
+      tickets: store.monthlyTickets(mineRun: run.key), parameters: parameters, context: context)
   }
 
   /// The changes of one mined intent over all months; the others are watched too, for they share the false alarms.
@@ -89,7 +96,8 @@ public enum ChangeStage {
         remedy: "Export the creation date too (created_at), and ingest again",
         location: InputLocation(file: parameters.labels ?? context.store))
     }
-    let all = month(ofDay: firstDay)...month(ofDay: lastDay)
+    let desk = tickets.counts.values.reduce(into: [Int: Int]()) { $0.merge($1, uniquingKeysWith: +) }
+    let all = span(of: desk)
     let months = parameters.months.map { $0.clamped(to: all) } ?? all
     if let asked = parameters.months, !asked.overlaps(all) {
       throw PipelineFault(
@@ -98,12 +106,13 @@ public enum ChangeStage {
     }
     var summary = ChangeSummary()
     summary.undated = tickets.undated
-    let desk = tickets.counts.values.reduce(into: [Int: Int]()) { $0.merge($1, uniquingKeysWith: +) }
     summary.outside = desk.filter { !months.contains($0.key) }.reduce(0) { $0 + $1.value }
-    let rate = Double(desk.values.reduce(0, +)) / Double(lastDay - firstDay + 1)
+    let spanned = (days(of: all.lowerBound).lowerBound..<days(of: all.upperBound).upperBound)
+      .clamped(to: firstDay..<lastDay + 1)
+    let rate = Double(all.reduce(0) { $0 + (desk[$1] ?? 0) }) / Double(spanned.count)
     summary.months = months.map { month in
       let days = ChangeStage.days(of: month)
-      let covered = days.clamped(to: firstDay..<lastDay + 1).count
+      let covered = days.clamped(to: spanned).count
       return ChangeSummary.Month(
         month: Timestamp.monthName(month), tickets: desk[month] ?? 0, daysCovered: covered,
         isPartial: Double(days.count - covered) * rate >= missedTickets)
@@ -146,6 +155,27 @@ public enum ChangeStage {
           isSeasonal: one.pValue <= threshold, pValue: one.pValue, index: Dictionary(uniqueKeysWithValues: index))
       }
     }
+  }
+
+  /// From the first month with tickets to the last, but for wrong dates: what lies more than a year from all the rest
+  /// and is less than a hundredth of the tickets.
+  static func span(of desk: [Int: Int]) -> ClosedRange<Int> {
+    var months = desk.filter { $0.value > 0 }.keys.sorted()[...]
+    let stray = Double(desk.values.reduce(0, +)) / 100
+    func isFar(_ a: Int, _ b: Int) -> Bool { b - a > 12 }
+    var cut = 0
+    for place in months.indices.dropLast() {
+      cut += desk[months[place]]!
+      if Double(cut) >= stray { break }
+      if isFar(months[place], months[place + 1]) { months = months.suffix(from: place + 1) }
+    }
+    cut = 0
+    for place in months.indices.dropFirst().reversed() {
+      cut += desk[months[place]]!
+      if Double(cut) >= stray { break }
+      if isFar(months[place - 1], months[place]) { months = months.prefix(upTo: place) }
+    }
+    return months[months.startIndex]...months[months.endIndex - 1]
   }
 
   private static func month(ofDay day: Int) -> Int { Timestamp(seconds: Int64(day) * 86_400).monthIndex }

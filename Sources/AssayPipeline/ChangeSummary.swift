@@ -105,8 +105,11 @@ public struct ChangeSummary: Sendable, Encodable {
     groups.flatMap { group in group.changes.map { Row(id: group.id, name: group.name, change: $0) } }
   }
 
-  /// The changes by month, of one month by intent.
-  public var inOrder: [Row] { changes.sorted { ($0.change.month, $0.id) < ($1.change.month, $1.id) } }
+  /// The changes by month, of one month in the order of the groups.
+  public var inOrder: [Row] {
+    let rows = changes
+    return rows.indices.sorted { (rows[$0].change.month, $0) < (rows[$1].change.month, $1) }.map { rows[$0] }
+  }
 
   public var months: [Month] = []
   /// Tickets without a date: in no month.

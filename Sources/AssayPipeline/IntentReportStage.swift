@@ -26,7 +26,8 @@ public enum IntentReportStage {
     let draft = try Draft(store, threads: context.threads)
     var report = try draft.report(title: title)
     if !report.monthlyVolumes.isEmpty {
-      report.changes = IntentChanges(try ChangeStage.run(ChangeStage.Parameters(), context: context), of: draft.intents)
+      report.changes = IntentChanges(
+        try ChangeStage.changes(of: draft.intents, run: draft.run, in: store, context: context))
     }
     let folder = output ?? "Reports/intents-run-\(draft.run.key)"
     try PrivateFile.createFolder(folder + "/intents")
@@ -192,18 +193,22 @@ public enum IntentReportStage {
 }
 
 extension IntentChanges {
-  /// - Parameter intents: in the report's order.
-  init(_ summary: ChangeSummary, of intents: [Intent]) {
-    let places = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.id, $0) })
-    let list = summary.inOrder.compactMap { row in
-      places[row.id].map {
-        Change(
-          intent: $0, kind: row.change.kind, month: row.change.month, seen: row.change.seen,
-          before: row.change.before.ticketsPerMonth, after: row.change.after.ticketsPerMonth)
-      }
-    }
+  /// - Parameter summary: of the report's intents, in its order.
+  init(_ summary: ChangeSummary) {
+    let places = Dictionary(uniqueKeysWithValues: summary.groups.enumerated().map { ($1.id, $0) })
     self.init(
-      list: list, birthTickets: summary.visibility?.birthTickets,
-      deathTicketsPerMonth: summary.visibility?.deathTicketsPerMonth)
+      list: summary.inOrder.compactMap { row in
+        places[row.id].map {
+          Change(
+            intent: $0, kind: row.change.kind, month: row.change.month, seen: row.change.seen,
+            before: Rate(row.change.before), after: Rate(row.change.after))
+        }
+      }, months: summary.months.count { $0.tickets > 0 }, undated: summary.undated + summary.outside,
+      expectedByChance: summary.visibility?.falseBirthsExpected ?? 0, birthTickets: summary.visibility?.birthTickets,
+      endVisibleAfter: summary.groups.map(\.endVisibleAfterMonths))
   }
+}
+
+extension IntentChanges.Rate {
+  init(_ span: ChangeSummary.Span) { self.init(share: span.share, ticketsPerMonth: span.ticketsPerMonth) }
 }

@@ -47,19 +47,31 @@ public struct DiscoveryReport: Sendable, Equatable {
   }
 }
 
-/// Intents that began, ended, rose or fell beyond chance.
+/// Intents that were born, died, rose or fell beyond chance.
 public struct IntentChanges: Sendable, Equatable {
-  /// By month, of one month by intent.
+  /// By month, of one month by volume.
   public var list: [Change]
-  /// Tickets in its first two months that show a birth by their end; `nil` when the months are too few.
+  /// Months with tickets.
+  public var months: Int
+  /// Tickets in none of these months.
+  public var undated: Int
+  /// Births that chance alone gives at most in these months; as many deaths; and as many rises and falls together.
+  public var expectedByChance: Double
+  /// Tickets in its first two months without which no birth is seen by their end; `nil` when the months are too few.
   public var birthTickets: Int?
-  /// Tickets a month of an intent whose death shows within two months.
-  public var deathTicketsPerMonth: Double?
+  /// By intent: months without a ticket after which its end would show; `nil` for too few tickets, or one that died.
+  public var endVisibleAfter: [Int?]
 
-  public init(list: [Change], birthTickets: Int? = nil, deathTicketsPerMonth: Double? = nil) {
+  public init(
+    list: [Change], months: Int, undated: Int = 0, expectedByChance: Double = 0, birthTickets: Int? = nil,
+    endVisibleAfter: [Int?] = []
+  ) {
     self.list = list
+    self.months = months
+    self.undated = undated
+    self.expectedByChance = expectedByChance
     self.birthTickets = birthTickets
-    self.deathTicketsPerMonth = deathTicketsPerMonth
+    self.endVisibleAfter = endVisibleAfter
   }
 
   public struct Change: Sendable, Equatable {
@@ -71,17 +83,29 @@ public struct IntentChanges: Sendable, Equatable {
     public var month: String
     /// At the end of this month it could be seen.
     public var seen: String
-    /// Tickets a month.
-    public var before: Double
-    public var after: Double
+    /// Since the change before it.
+    public var before: Rate
+    /// From the change until it could be seen.
+    public var after: Rate
 
-    public init(intent: Int, kind: String, month: String, seen: String, before: Double, after: Double) {
+    public init(intent: Int, kind: String, month: String, seen: String, before: Rate, after: Rate) {
       self.intent = intent
       self.kind = kind
       self.month = month
       self.seen = seen
       self.before = before
       self.after = after
+    }
+  }
+
+  public struct Rate: Sendable, Equatable {
+    /// Of all dated tickets, 0 to 1: what the tests read.
+    public var share: Double
+    public var ticketsPerMonth: Double
+
+    public init(share: Double, ticketsPerMonth: Double) {
+      self.share = share
+      self.ticketsPerMonth = ticketsPerMonth
     }
   }
 }

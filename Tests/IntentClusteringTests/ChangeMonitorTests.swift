@@ -127,6 +127,17 @@ extension [Double] {
 }
 
 @Suite struct ChangeMonitorTests {
+  // Months without any ticket of the desk are missing from the export: they say nothing, and thin no rate.
+  @Test func monthsThatAreMissingCountInNoRate() throws {
+    let missing = 2..<5
+    let exposure = (0..<12).map { missing.contains($0) ? 0 : 400.0 }
+    let counts = (0..<12).map { missing.contains($0) || $0 >= 8 ? 0 : 20 }
+    let changes = ChangeMonitor.watch(counts: [counts, counts.map { 20 - $0 }], exposure: exposure).lives[0].changes
+    let death = try #require(changes.first)
+    #expect(death.kind == .died && death.month == 7 && death.seenAt == 8 && changes.count == 1)
+    #expect(death.before.months == 5 && death.before.tickets == 100 && death.before.share == 0.05)
+  }
+
   private static func watch(_ counts: [[Int]], rest: [Int]) -> ChangeMonitor.Result {
     let exposure = rest.indices.map { month in Double(rest[month] + counts.reduce(0) { $0 + $1[month] }) }
     return ChangeMonitor.watch(counts: counts, exposure: exposure)

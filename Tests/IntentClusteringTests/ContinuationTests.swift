@@ -136,6 +136,17 @@ import Testing
     #expect(found.labels == labels((0, 60), (1, 40), (2, 30), (1, 14)) && found.changes.isEmpty)
   }
 
+  @Test func halfOfALeastClusterOfNewcomersIsEnoughForAPart() {
+    // The least is ten rows: five newcomers beside six earlier rows make a part, four beside seven do not.
+    for (known, new) in [(6, 5), (7, 4)] {
+      var planted = three
+      planted.add(known, axis: 6, seed: 7)
+      planted.add(new, axis: 6, seed: 8)
+      let earlier = labels((0, 60), (1, 40), (2, 30), (1, known), (-1, new))
+      #expect(go(planted, earlier, clusters: 3).changes.count == (new == 5 ? 1 : 0), "\(new) newcomers")
+    }
+  }
+
   @Test func whatWasLargeEnoughBeforeStays() {
     // The analyst's number of intents left two kinds together; more of the same is no news.
     var planted = three

@@ -24,32 +24,39 @@ import TicketModel
     #expect(page == IntentIndexPage.render(SampleReport.discovery()))
   }
 
-  @Test func whatBeganAndEndedIsToldInItsMonth() {
+  @Test func whatWasBornAndDiedIsToldInItsMonth() {
     let page = IntentIndexPage.render(report)
     let id = report.intents[2].intent.id
     #expect(page.contains("<a href=\"#changes-section\">What changed</a>"))
     let section = page[(page.range(of: "id=\"changes-section\"")?.lowerBound ?? page.endIndex)...]
     #expect(
-      section.contains("Here a birth shows by 9 tickets in its first two months, a death within two months from 8.3 "
-        + "tickets a month on."))
+      section.contains(
+        "Over 24 months; chance alone gives up to 0.23 births, as many deaths, and as many rises and falls. A birth takes "
+          + "at least 9 tickets in its first two months"))
     #expect(section.contains("<span class=\"id\">\(id)</span></th><td class=\"phrase\">born</td>"))
-    #expect(section.contains("2025-03</td><td class=\"n\">0.1 → 55.0</td>"))
+    #expect(
+      section.contains("2025-03</td><td class=\"n\">0.01% → 0.62%</td><td class=\"n secondary\">0.1 → 55.0</td>"))
     #expect(
       MinedIntentPage.render(2, in: report).contains(
-        "Born 2025-03: 0.1 tickets a month before, 55.0 since. To be seen at the end of 2025-03."))
-    #expect(
-      MinedIntentPage.render(4, in: report).contains(
-        "Died 2025-01: 27.7 tickets a month before, 0.0 after. To be seen at the end of 2025-02."))
-    #expect(!MinedIntentPage.render(3, in: report).contains("tickets a month before"))
+        "Born 2025-03: 0.01% → 0.62% of all tickets (0.1 → 55.0 a month), as could be seen at the end of 2025-03. "
+          + "Its end would show after 1 month without a ticket."))
+    let dead = MinedIntentPage.render(4, in: report)
+    #expect(dead.contains("Died 2025-01: 0.41% → 0.00% of all tickets (27.7 → 0.0 a month), as could be seen at the"))
+    #expect(!dead.contains("its end") && !dead.contains("Its end"))
+    #expect(MinedIntentPage.render(5, in: report).contains("It has too few tickets for its end to show."))
+    #expect(!MinedIntentPage.render(3, in: report).contains("of all tickets ("))
   }
 
-  @Test func withoutChangesOrDatesThePageSaysNoMore() {
+  @Test func withoutChangesMonthsOrDatesThePageSaysWhy() {
     var still = report
-    still.changes = IntentChanges(list: [])
+    still.changes = IntentChanges(list: [], months: 3, undated: 7)
     let page = IntentIndexPage.render(still)
-    #expect(page.contains("No intent changed its share of the tickets by more than chance. "))
-    #expect(page.contains("The months are too few to see births and deaths early."))
-    #expect(!page.contains("Changes by month"))
+    #expect(page.contains("No intent changed by more than chance over 3 months. The months are too few to see births"))
+    #expect(page.contains("7 tickets without a date, or far from all others, not counted."))
+    #expect(!page.contains("Could be seen"))
+    still.changes = IntentChanges(list: [], months: 1)
+    #expect(IntentIndexPage.render(still).contains("All dated tickets are of one month: there is nothing to compare."))
+    #expect(!IntentIndexPage.render(still).contains("by more than chance"))
     still.changes = nil
     #expect(!IntentIndexPage.render(still).contains("id=\"changes-section\""))
   }

@@ -21,9 +21,14 @@ extension SampleReport {
       monthsWithGaps: judged.imports.monthsWithGaps,
       changes: IntentChanges(
         list: [
-          .init(intent: 4, kind: "died", month: "2025-01", seen: "2025-02", before: 27.7, after: 0),
-          .init(intent: 2, kind: "born", month: "2025-03", seen: "2025-03", before: 0.1, after: 55),
-        ], birthTickets: 9, deathTicketsPerMonth: 8.25),
+          .init(
+            intent: 4, kind: "died", month: "2025-01", seen: "2025-02",
+            before: .init(share: 0.0041, ticketsPerMonth: 27.7), after: .init(share: 0, ticketsPerMonth: 0)),
+          .init(
+            intent: 2, kind: "born", month: "2025-03", seen: "2025-03",
+            before: .init(share: 0.0001, ticketsPerMonth: 0.1), after: .init(share: 0.0062, ticketsPerMonth: 55)),
+        ], months: 24, expectedByChance: 0.23, birthTickets: 9,
+        endVisibleAfter: intents.indices.map { $0 == 4 ? nil : $0 == 5 ? nil : $0 < 9 ? 1 : 3 }),
       intents: intents, outside: outside,
       maps: [(0..<50, "semantic"), (50..<60, "lexical")].map { range, kind in
         IntentMap(

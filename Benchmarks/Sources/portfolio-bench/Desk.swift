@@ -1,6 +1,7 @@
 // Planted truth: intents with known shares of defects, raters who err, customers who answer.
 import QualityGate
 import SeededRandom
+import TicketModel
 
 /// How the true shares of defects of intents differ.
 struct Spread {

@@ -34,6 +34,7 @@ public struct VolumeChange: Sendable, Equatable {
     public var tickets: Int
     /// Tickets of the whole desk.
     public var exposure: Double
+    /// Those in which the desk has tickets.
     public var months: Int
     /// Share of the desk's tickets, 0 to 1.
     public var share: Double { exposure > 0 ? Double(tickets) / exposure : 0 }

@@ -8,6 +8,8 @@ struct IntentWatch {
   /// `tickets[m]`: tickets before month m; likewise the desk's.
   private let tickets: [Int]
   private let exposure: [Double]
+  /// Months before month m in which the desk has tickets: the others say nothing.
+  private let covered: [Int]
   private var isPresent: Bool?
   /// First month since the last birth or death, and since the last change of any kind.
   private var lifeStart = 0
@@ -17,6 +19,7 @@ struct IntentWatch {
     self.parameters = parameters
     tickets = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     self.exposure = exposure.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    covered = exposure.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 > 0 ? 1 : 0)) }
   }
 
   /// Whether a change of this kind can come next. An intent never seen to begin may do either.
@@ -35,20 +38,21 @@ struct IntentWatch {
   private func span(_ months: Range<Int>) -> VolumeChange.Span {
     VolumeChange.Span(
       tickets: tickets[months.upperBound] - tickets[months.lowerBound],
-      exposure: exposure[months.upperBound] - exposure[months.lowerBound], months: months.count)
+      exposure: exposure[months.upperBound] - exposure[months.lowerBound],
+      months: covered[months.upperBound] - covered[months.lowerBound])
   }
 
-  /// The windows that end with `month` and leave something to compare with, shortest first.
+  /// The windows that end with `month` and leave something to compare with, shortest first, and their first months.
   private func windows(
     _ kind: VolumeChange.Kind, at month: Int
-  ) -> [(before: VolumeChange.Span, after: VolumeChange.Span)] {
+  ) -> [(first: Int, before: VolumeChange.Span, after: VolumeChange.Span)] {
     guard isPossible(kind) else { return [] }
     let start = start(kind)
     let longest = min(parameters.longestWindow, month + 1 - start - (kind == .died ? parameters.leastLife : 1))
     guard longest >= 1 else { return [] }
     return (1...longest).map { length in
       let first = month + 1 - length
-      return (span(start..<first), span(first..<month + 1))
+      return (first, span(start..<first), span(first..<month + 1))
     }.filter { $0.before.exposure > 0 && $0.after.exposure > 0 }
   }
 
@@ -61,7 +65,7 @@ struct IntentWatch {
 
   /// What the p-values of this month's tests are at least, before it is known how the tickets fall.
   func smallestPValues(_ kind: VolumeChange.Kind, at month: Int, variation: Double) -> [Double] {
-    windows(kind, at: month).map { before, after in
+    windows(kind, at: month).map { _, before, after in
       let extreme = kind == .born || kind == .rose ? before.tickets + after.tickets : 0
       return pValue(kind, tickets: extreme, before: before, after: after, variation: variation)
     }
@@ -92,7 +96,7 @@ struct IntentWatch {
     _ kind: VolumeChange.Kind, at month: Int, variation: Double, threshold: Double
   ) -> VolumeChange? {
     var best: VolumeChange?
-    for (before, after) in windows(kind, at: month) {
+    for (first, before, after) in windows(kind, at: month) {
       switch kind {
       case .born where before.share > parameters.strayShare * after.share: continue
       case .died where after.share > parameters.strayShare * before.share: continue
@@ -103,7 +107,6 @@ struct IntentWatch {
       let evidence = ConditionalTest.logLikelihoodRatio(
         countBefore: before.tickets, before: before.exposure, countAfter: after.tickets, after: after.exposure)
       guard evidence > best?.logLikelihoodRatio ?? 0 else { continue }
-      let first = month + 1 - after.months
       best = VolumeChange(
         kind: kind, month: kind == .died ? first - 1 : first, seenAt: month, before: before, after: after, pValue: p,
         threshold: threshold, logLikelihoodRatio: evidence)

@@ -14,8 +14,8 @@ public import LinearAlgebra
 /// 2. Those are clustered by themselves. A group that is alike in itself, large enough and less like every cluster than
 ///    two questions may be (`separation`) is *born*; the rows of the others go to the cluster most like them. Where no
 ///    row has a cluster yet, every group is born.
-/// 3. Inside each cluster, what is less alike than `separation`, large enough only since the newcomers and more theirs
-///    than the rest of it, by more than chance, is *split* off.
+/// 3. Inside each cluster, what is less alike than `separation` and large enough only since the newcomers, who are half
+///    of a least cluster at least, is *split* off.
 /// 4. So is what began or ended inside a cluster, by `LifeSplit`, if newcomers are part of it.
 /// 5. Two clusters that are more alike than `separation` only since the newcomers are *merged* into the larger.
 ///
@@ -237,10 +237,6 @@ private struct ContinuedLabels {
 
   // MARK: splits
 
-  /// The chance, below which newcomers are taken to be more of a part than of its cluster. A part that had its share of
-  /// them was there all along, and passed the least size by one row more.
-  private static let chance = 0.01
-
   /// Splits off, from every cluster that grew, what the newcomers made large enough to stand by itself.
   mutating func splitOff() {
     let members = RowsByLabel(labels, clusters: clusters)
@@ -249,11 +245,11 @@ private struct ContinuedLabels {
       let newcomers = rows.count { earlier[$0] < 0 }
       // Too few came in, or too few were there, for anything to have changed.
       if newcomers == 0 || newcomers == rows.count || rows.count < 2 * smallest { continue }
-      split(Int32(cluster), rows, newcomers: newcomers)
+      split(Int32(cluster), rows)
     }
   }
 
-  private mutating func split(_ cluster: Int32, _ rows: [Int], newcomers: Int) {
+  private mutating func split(_ cluster: Int32, _ rows: [Int]) {
     let own = vectors.gatheringRows(rows)
     // Averages blur the rim of a small group; within a cluster its own neighbours are enough.
     let near = Neighbours.find(in: own, parameters: Neighbours.Parameters(count: 4), threads: threads)
@@ -276,9 +272,9 @@ private struct ContinuedLabels {
     for part in 0...apart where part != core {
       let count = parts.rows(of: part).count
       let known = earlierRows(part)
-      // Large enough before already: nothing that the newcomers show.
-      guard count >= smallest, known < smallest, means.ownLikeness(part) >= parameters.separation,
-        FisherTest.lowerTail(known, drawn: count, marked: rows.count - newcomers, of: rows.count) < Self.chance
+      // Large enough before already, or by a few rows more than before: nothing that the newcomers show.
+      guard count >= smallest, known < smallest, 2 * (count - known) >= smallest,
+        means.ownLikeness(part) >= parameters.separation
       else { continue }
       let likeness = means.likeness(part, core)
       guard likeness < parameters.separation else { continue }

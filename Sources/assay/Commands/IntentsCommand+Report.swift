@@ -9,6 +9,7 @@ extension IntentsCommand {
       discussion: """
         index.html, intents/*.html, intents.csv, intents.json. Nothing needs to be scored. The pages work from disk \
         without a network. Ticket texts are masked. The same store gives the same bytes.
+        Births, deaths, rises and falls are told on the pages; 'assay intents changes' gives them as tables, and drift.
         Memory: one line a ticket, and the texts of up to 500 tickets an intent.
         Example: assay intents report --output Reports/intents
         """)
