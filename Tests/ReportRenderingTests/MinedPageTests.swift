@@ -31,11 +31,11 @@ import TicketModel
     let section = page[(page.range(of: "id=\"changes-section\"")?.lowerBound ?? page.endIndex)...]
     #expect(
       section.contains(
-        "Over 24 months; chance alone gives up to 0.23 births, as many deaths, and as many rises and falls. A birth takes "
-          + "at least 9 tickets in its first two months"))
-    #expect(section.contains("<span class=\"id\">\(id)</span></th><td class=\"phrase\">born</td>"))
+        "Over 24 months, in which chance alone gives up to 0.23 births, as many deaths, and as many rises and falls. A birth "
+          + "takes at least 9 tickets in its first two months"))
+    #expect(section.contains("<span class=\"id\">\(id)</span></th><td class=\"phrase\">born 2025-03</td>"))
     #expect(
-      section.contains("2025-03</td><td class=\"n\">0.01% → 0.62%</td><td class=\"n secondary\">0.1 → 55.0</td>"))
+      section.contains("born 2025-03</td><td class=\"n\">0.01% → 0.62%</td><td class=\"n secondary\">0.1 → 55.0</td>"))
     #expect(
       MinedIntentPage.render(2, in: report).contains(
         "Born 2025-03: 0.01% → 0.62% of all tickets (0.1 → 55.0 a month), as could be seen at the end of 2025-03. "

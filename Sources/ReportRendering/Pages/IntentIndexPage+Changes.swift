@@ -13,7 +13,7 @@ extension IntentIndexPage {
         label: "Births, deaths, rises and falls",
         caption: "By month. Shares and tickets before the change, and from it until it could be seen.",
         columns: [
-          .text("Intent"), .text("Change"), .text("Month"), .number("Share of tickets"),
+          .text("Intent"), .text("Change"), .number("Share of tickets"),
           .number("Tickets a month", isSecondary: true), .text("Could be seen", isSecondary: true),
         ]
       ).render(
@@ -22,7 +22,7 @@ extension IntentIndexPage {
           return [
             tag("a", ["href": IntentPage.path(intent.id)]) { PageFrame.foreign(intent.name) } + HTML(" ")
               + tag("span", ["class": "id"]) { intent.id },
-            HTML(change.kind), HTML(change.month), HTML(shares(change)), HTML(tickets(change)),
+            HTML("\(change.kind) \(change.month)"), HTML(shares(change)), HTML(tickets(change)),
             HTML("end of \(change.seen)"),
           ]
         })
@@ -37,8 +37,8 @@ extension IntentIndexPage {
     let chance = NumberText.fixed(changes.expectedByChance, 2)
     return (changes.list.isEmpty
       ? "No intent changed by more than chance over \(changes.months) months. "
-      : "Over \(changes.months) months; chance alone gives up to \(chance) births, as many deaths, and as many rises and "
-        + "falls. ")
+      : "Over \(changes.months) months, in which chance alone gives up to \(chance) births, as many deaths, and as many "
+        + "rises and falls. ")
       + (changes.birthTickets.map {
         "A birth takes at least \(NumberText.count($0, "ticket")) in its first two months to be seen by their end; an "
           + "intent's page says when its end would show."
