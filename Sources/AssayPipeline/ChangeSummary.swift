@@ -114,7 +114,7 @@ public struct ChangeSummary: Sendable, Encodable {
   public var months: [Month] = []
   /// Tickets without a date: in no month.
   public var undated = 0
-  /// Tickets whose date lies outside the months asked for.
+  /// Tickets whose date lies outside the months asked for, or so far from all others that it must be wrong.
   public var outside = 0
   public var groups: [Group] = []
   public var visibility: Visibility?

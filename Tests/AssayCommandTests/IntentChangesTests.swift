@@ -83,6 +83,18 @@ private func events(_ summary: [String: Any]) -> [String] {
     #expect(tickets(summary) + (summary["outside"] as? Int ?? 0) == tickets(all))
   }
 
+  @Test func `a wrong date is set aside and told`() throws {
+    let place = try Workplace()
+    let rows = (0..<240).map { "\($0),2024-0\(1 + $0 % 6)-1\($0 % 9)T10:00:00Z,Where is my order \($0)\n" }
+    try place.write("id,created_at,text\nx,1990-05-01T00:00:00Z,Where is my order\n" + rows.joined(), to: "desk.csv")
+    try place.write("ticket_id,label\nx,order\n" + (0..<240).map { "\($0),order\n" }.joined(), to: "labels.csv")
+    #expect(try place.assay("ingest", "desk.csv", "--quiet").exitCode == 0)
+    let told = try place.assay("intents", "changes", "--labels", "labels.csv")
+    #expect(told.exitCode == 0, "\(told.errors)")
+    #expect(told.output.hasPrefix("months   2024-01 to 2024-06\ntickets  240  "))
+    #expect(told.output.contains("\n1 ticket of other months: not counted\n"))
+  }
+
   @Test func `mined intents, with drift, for any number of threads`() throws {
     let place = try Workplace()
     for arguments in [

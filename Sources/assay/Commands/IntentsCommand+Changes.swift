@@ -70,6 +70,7 @@ extension ChangeSummary: Printable {
     for month in months where month.isPartial {
       lines.append("\(month.month) is covered in part: \(month.daysCovered.counted("day"))")
     }
+    if outside > 0 { lines.append("\(outside.counted("ticket")) of other months: not counted") }
     if undated > 0 { lines.append("\(undated.counted("ticket")) without a date: in no month") }
     return lines.joined(separator: "\n")
   }
