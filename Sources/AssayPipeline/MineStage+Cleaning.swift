@@ -1,5 +1,6 @@
 // The corpus as discovery sees it: without lines that say nothing, and with what repeats what.
 import ContentHash
+import LinearAlgebra
 import TextVectors
 public import TicketModel
 import TicketStore
@@ -55,11 +56,15 @@ extension MineStage {
           text: ticket.document.text, language: ticket.document.language,
           requester: ticket.requesterID.map(SHA256.leading(of:))))
     }
-    let repeated = RepeatedLines(of: sources)
+    let repeated = RepeatedLines(of: sources, threads: context.threads)
     sources = []
     var cleaning = CorpusCleaning(repeatedLines: repeated.lines)
-    for row in documents.indices {
-      guard let text = repeated.removed(from: documents[row].text) else { continue }
+    let cleaned = mapChunks(count: documents.count, chunkSize: 1_024, threads: context.threads) {
+      [documents] _, range in
+      range.map { repeated.removed(from: documents[$0].text) }
+    }
+    for (row, text) in cleaned.joined().enumerated() {
+      guard let text else { continue }
       documents[row].text = text
       cleaning.minedTexts.append((documents[row].ticketID, text))
     }

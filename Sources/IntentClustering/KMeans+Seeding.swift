@@ -51,11 +51,7 @@ extension Points {
   /// Rows that are not zero: all of them, or one drawn from each of `limit` equal stretches.
   private func seedingSample(limit: Int, generator: inout SplitMix64) -> [Int] {
     let usable = squaredNorms.indices.filter { squaredNorms[$0] > 0 }
-    if usable.count <= limit { return usable }
-    return (0..<limit).map { index in
-      let start = index * usable.count / limit
-      return usable[start + generator.below((index + 1) * usable.count / limit - start)]
-    }
+    return generator.oneOfEachStretch(usable.count, count: limit).map { usable[$0] }
   }
 }
 

@@ -4,6 +4,7 @@
 
 import Glibc
 public import LinearAlgebra
+import SeededRandom
 
 /// The clusters that come out of merging the many small clusters of k-means.
 ///
@@ -62,13 +63,16 @@ public struct PieceMerging: Sendable, Equatable {
     public var diffusion: Neighbours.Diffusion
     /// Rounds of k-means for the pieces, and for settling.
     public var maximumIterations: Int
+    /// Rows per piece that k-means makes pieces of where there are twice as many, and its rounds on all rows after that.
+    public var trainedRowsPerPiece: Int
+    public var roundsOnAll: Int
     public var seed: UInt64
 
     public init(
       pieces: Int = 450, piecesPerCluster: Int = 3, mostPieces: Int = 3_600, rowsPerPiece: Int = 3,
       averagedRows: ClosedRange<Int> = 8...14, widthRows: Int = 16, twiceAveragedRows: Int = 4,
-      mostStrays: Double = 1.25, highestWidthCorrelation: Double = 0.2, maximumIterations: Int = 30, separation: Double,
-      comparesMeans: Bool, diffusion: Neighbours.Diffusion, seed: UInt64
+      mostStrays: Double = 1.25, highestWidthCorrelation: Double = 0.2, maximumIterations: Int = 30,
+      trainedRowsPerPiece: Int = 64, roundsOnAll: Int = 3, separation: Double, comparesMeans: Bool, diffusion: Neighbours.Diffusion, seed: UInt64
     ) {
       self.pieces = pieces
       self.piecesPerCluster = piecesPerCluster
@@ -83,6 +87,8 @@ public struct PieceMerging: Sendable, Equatable {
       self.highestWidthCorrelation = highestWidthCorrelation
       self.diffusion = diffusion
       self.maximumIterations = maximumIterations
+      self.trainedRowsPerPiece = trainedRowsPerPiece
+      self.roundsOnAll = roundsOnAll
       self.seed = seed
     }
 
@@ -225,14 +231,25 @@ private struct PieceTree {
   let dendrogram: Dendrogram
 
   init(_ averaged: Matrix, pieces: Int, rule: Groups.Rule, parameters: PieceMerging.Parameters, threads: Int) {
-    let fitted = KMeans.fit(
-      averaged,
-      parameters: KMeans.Parameters(
-        clusters: pieces, maximumIterations: parameters.maximumIterations, seed: parameters.seed),
-      threads: threads)
+    let fitted = PieceTree.pieces(of: averaged, count: pieces, parameters: parameters, threads: threads)
     labels = fitted.labels
     groups = Groups(averaged, labels: fitted.labels, count: fitted.centroids.rows, threads: threads)
     dendrogram = groups.dendrogram(by: rule)
+  }
+
+  /// k-means, of a sample first where rows are many: the pieces only have to be finer than what they merge to.
+  private static func pieces(
+    of averaged: Matrix, count: Int, parameters: PieceMerging.Parameters, threads: Int
+  ) -> KMeans.Result {
+    let means = KMeans.Parameters(
+      clusters: count, maximumIterations: parameters.maximumIterations, seed: parameters.seed)
+    let sampled = count * parameters.trainedRowsPerPiece
+    guard averaged.rows >= 2 * sampled else { return KMeans.fit(averaged, parameters: means, threads: threads) }
+    var generator = SplitMix64(seed: parameters.seed, stream: 0x5049_4543)
+    let sample = generator.oneOfEachStretch(averaged.rows, count: sampled)
+    let trained = KMeans.fit(averaged.gatheringRows(sample), parameters: means, threads: threads)
+    return KMeans.refine(
+      averaged, from: trained.centroids, maximumIterations: parameters.roundsOnAll, threads: threads)
   }
 
   /// The number of intents that a merging of these pieces shows.

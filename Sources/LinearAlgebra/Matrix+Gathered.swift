@@ -61,4 +61,21 @@ extension Matrix {
       }
     }
   }
+
+  /// The dot products of one row with the rows at `partners`, in float32, written to the start of `output`.
+  ///
+  /// - Complexity: O(partners.count · columns).
+  /// - Precondition: the rows exist; `output` is as long as `partners` at least.
+  public func dots(row: Int, withRowsAt partners: ArraySlice<Int32>, into output: inout [Float]) {
+    precondition(row >= 0 && row < rows && output.count >= partners.count, "row \(row), \(output.count) places")
+    if columns == 0 { return }
+    BLAS.prepare()
+    unsafe values.withUnsafeBufferPointer { values in
+      let own = unsafe values.baseAddress! + row * columns
+      for (place, partner) in partners.enumerated() {
+        precondition(partner >= 0 && partner < rows, "row \(partner) of \(rows)")
+        unsafe output[place] = cblas_sdot(BLAS.size(columns), own, 1, values.baseAddress! + Int(partner) * columns, 1)
+      }
+    }
+  }
 }

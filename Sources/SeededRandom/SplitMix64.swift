@@ -48,4 +48,14 @@ public struct SplitMix64: Sendable {
   ///
   /// - Precondition: `elements` is not empty.
   public mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+
+  /// Places of `0 ..< total`, rising: one drawn from each of `count` equal stretches; all, with nothing drawn, when there
+  /// are no more.
+  public mutating func oneOfEachStretch(_ total: Int, count: Int) -> [Int] {
+    if total <= count { return Array(0..<max(total, 0)) }
+    return (0..<count).map { index in
+      let start = index * total / count
+      return start + below((index + 1) * total / count - start)
+    }
+  }
 }

@@ -46,6 +46,21 @@ import Testing
     #expect(ClusterAgreement(truth: truth, found: means.labels.map { Int($0) }).accuracy < agreement.accuracy)
   }
 
+  @Test func piecesMadeOfASampleMergeToTheSameGroups() {
+    let (rows, truth) = planted([400, 200, 130, 100, 80, 60, 50, 40, 30, 25, 20, 20], noise: 0.7, seed: 1)
+    func merged(threads: Int) -> PieceMerging {
+      PieceMerging(
+        rows, neighbours: Neighbours.find(in: rows, threads: threads), clusters: 12,
+        parameters: PieceMerging.Parameters(
+          pieces: 60, trainedRowsPerPiece: 4, separation: 0.37, comparesMeans: true, diffusion: .semantic, seed: 1),
+        threads: threads)
+    }
+    let found = merged(threads: 2)
+    #expect(found.clusters == 12 && found.pieces > 36)
+    #expect(ClusterAgreement(truth: truth, found: found.labels.map { Int($0) }).accuracy > 0.95)
+    #expect(found == merged(threads: 1))
+  }
+
   @Test func meansAreComparedOnlyWhereTheySaySomething() {
     let (rows, _) = planted([400, 200, 130, 100, 80, 60, 50, 40, 30, 25, 20, 20], noise: 0.7, seed: 1)
     let byMeans = merge(rows, nil)

@@ -131,3 +131,14 @@ func largestDifference(_ a: Matrix, _ b: Matrix) -> Float {
     #expect(matrix.gatheringRows([2, 0, 2]).values == [5, 9, 1, 2, 5, 9])
   }
 }
+
+@Suite struct RowDotTests {
+  @Test func oneRowWithOthersIsItsRowOfTheProduct() {
+    let matrix = randomMatrix(9, 33, seed: 21)
+    let all = product(matrix, Matrix(rows: 33, columns: 9, values: (0..<33 * 9).map { matrix[$0 % 9, $0 / 9] }))
+    var dots = [Float](repeating: 7, count: 5)
+    matrix.dots(row: 4, withRowsAt: [8, 4, 0][...], into: &dots)
+    for (place, other) in [8, 4, 0].enumerated() { #expect(abs(dots[place] - all[4, other]) < 1e-5) }
+    #expect(dots[3...] == [7, 7])
+  }
+}

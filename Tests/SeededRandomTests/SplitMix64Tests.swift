@@ -40,3 +40,18 @@ func `bounded numbers stay in range`(bound: Int) {
     #expect(number >= 0 && number < 1)
   }
 }
+
+@Test func `one place is drawn of each stretch`() {
+  var random = SplitMix64(seed: 4)
+  for (total, count) in [(1_000, 7), (10, 9), (5, 4)] {
+    let places = random.oneOfEachStretch(total, count: count)
+    #expect(places.count == count)
+    for (index, place) in places.enumerated() {
+      #expect((index * total / count..<(index + 1) * total / count).contains(place))
+    }
+  }
+  // All of them draws nothing.
+  var untouched = random
+  #expect(random.oneOfEachStretch(6, count: 6) == Array(0..<6) && random.oneOfEachStretch(0, count: 3).isEmpty)
+  #expect(random.next() == untouched.next())
+}

@@ -27,7 +27,8 @@ private let footer = "Example plc is registered in Leeds"
 
 @Suite struct RepeatedLinesTests {
   @Test func aFooterBelowDifferentTextsIsFound() {
-    let found = RepeatedLines(of: (0..<400).map { source(text($0) + ($0 % 2 == 0 ? "\n\n" + footer : ""), $0) })
+    let found = RepeatedLines(
+      of: (0..<400).map { source(text($0) + ($0 % 2 == 0 ? "\n\n" + footer : ""), $0) }, threads: 2)
     #expect(found.lines.map(\.text) == [footer])
     #expect(found.lines[0].tickets == 200)
     #expect(found.lines[0].requesters == 10)
@@ -43,13 +44,13 @@ private let footer = "Example plc is registered in Leeds"
       sources.append(
         source("where is my refund\nthe \(words[row % 11]) coat went back to the shop in \(words[row / 11 % 11])", row))
     }
-    #expect(RepeatedLines(of: sources).lines.isEmpty)
+    #expect(RepeatedLines(of: sources, threads: 2).lines.isEmpty)
   }
 
   @Test func aRequestAboveAFooterStaysAndTheFooterGoes() {
     var sources = (0..<300).map { source(text($0) + "\n" + footer, $0) }
     for row in 300..<400 { sources.append(source("where is my refund\n" + footer, row)) }
-    let found = RepeatedLines(of: sources)
+    let found = RepeatedLines(of: sources, threads: 2)
     #expect(found.lines.map(\.text) == [footer])
     #expect(found.removed(from: "where is my refund\n" + footer) == "where is my refund")
   }
@@ -58,32 +59,33 @@ private let footer = "Example plc is registered in Leeds"
     let sources = (0..<400).map { row in
       RepeatedLines.Source(text: text(row) + "\n" + footer, language: "en", requester: UInt64(row % 5))
     }
-    #expect(RepeatedLines(of: sources).lines.isEmpty)
+    #expect(RepeatedLines(of: sources, threads: 2).lines.isEmpty)
   }
 
   @Test func namesOfFieldsGoAndWhatIsFilledInStays() {
     let found = RepeatedLines(
       of: (0..<400).map {
         source("Your question: \(text($0))\nSeen in: \(words[$0 % 11]) \(words[$0 / 11 % 11]) number", $0)
-      })
+      }, threads: 2)
     #expect(Set(found.lines.map(\.text)) == ["Your question:", "Seen in:"])
     #expect(found.removed(from: "Your question: is it blue\nSeen in: shop window") == "is it blue\nshop window")
   }
 
   @Test func aDocumentOfNothingElseStaysWhole() {
-    let found = RepeatedLines(of: (0..<400).map { source(text($0) + "\n" + footer, $0) })
+    let found = RepeatedLines(of: (0..<400).map { source(text($0) + "\n" + footer, $0) }, threads: 2)
     #expect(found.removed(from: footer) == nil)
     #expect(found.removed(from: "Hello\n" + footer) == nil)
   }
 
   @Test func fewTicketsHaveNoRepeatedLines() {
-    #expect(RepeatedLines(of: (0..<19).map { source(text($0) + "\n" + footer, $0) }).lines.isEmpty)
-    #expect(RepeatedLines(of: []).lines.isEmpty)
+    #expect(RepeatedLines(of: (0..<19).map { source(text($0) + "\n" + footer, $0) }, threads: 2).lines.isEmpty)
+    #expect(RepeatedLines(of: [], threads: 1).lines.isEmpty)
   }
 
   @Test func theOrderOfTicketsChangesNoDecision() {
     let sources = (0..<400).map { source(text($0) + ($0 % 3 == 0 ? "\n" + footer : ""), $0) }
-    #expect(RepeatedLines(of: sources).lines.map(\.hash) == RepeatedLines(of: sources.reversed()).lines.map(\.hash))
+    let found = RepeatedLines(of: sources, threads: 2)
+    #expect(found.lines.map(\.hash) == RepeatedLines(of: sources.reversed(), threads: 1).lines.map(\.hash))
   }
 
   @Test func linesAreTheSameUpToNumbersCaseAndBlanks() {

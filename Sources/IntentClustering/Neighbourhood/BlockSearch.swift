@@ -32,8 +32,8 @@ struct BlockSearch: Sendable {
   /// The `count` candidates most like each query, among those of the cells it visits: `queries.count × count`,
   /// `Match.none` where there are fewer. A query is never its own match.
   ///
-  /// The products pick them in float32; their order and the cosines returned come from sums in `Double`, which do
-  /// not depend on what else was in a block.
+  /// The products pick them; their order and the cosines returned come from dot products of one row with another,
+  /// which do not depend on what else was in a block.
   ///
   /// - Complexity: O(d) per query and candidate.
   func matches(_ queries: ArraySlice<Int32>, visits: [Visit], count: Int) -> [Match] {
@@ -81,24 +81,19 @@ struct BlockSearch: Sendable {
     }
   }
 
-  /// Cosines summed in `Double`, and the order that they give.
+  /// Cosines by themselves, and the order that they give.
   private func ordered(_ best: BestMatches, _ queries: ArraySlice<Int32>) -> [Match] {
-    let columns = vectors.columns
     let count = best.count
     var matches = [Match](repeating: .none, count: queries.count * count)
-    vectors.values.withUnsafeBufferPointer { values in
-      for (position, query) in queries.enumerated() {
-        let own = values.baseAddress! + Int(query) * columns
-        var list: [Match] = []
-        for row in best.indices[position * count..<(position + 1) * count] where row >= 0 {
-          let other = values.baseAddress! + Int(row) * columns
-          var sum = 0.0
-          for column in 0..<columns { sum += Double(own[column]) * Double(other[column]) }
-          list.append(Match(row: row, similarity: Float(min(max(sum, -1), 1))))
-        }
-        list.sort { (-$0.similarity, $0.row) < (-$1.similarity, $1.row) }
-        for (rank, match) in list.enumerated() { matches[position * count + rank] = match }
-      }
+    var cosines = [Float](repeating: 0, count: count)
+    var list: [Match] = []
+    for (position, query) in queries.enumerated() {
+      let found = best.indices[position * count..<(position + 1) * count].prefix { $0 >= 0 }
+      vectors.dots(row: Int(query), withRowsAt: found, into: &cosines)
+      list.removeAll(keepingCapacity: true)
+      for (row, cosine) in zip(found, cosines) { list.append(Match(row: row, similarity: min(max(cosine, -1), 1))) }
+      list.sort { (-$0.similarity, $0.row) < (-$1.similarity, $1.row) }
+      for (rank, match) in list.enumerated() { matches[position * count + rank] = match }
     }
     return matches
   }

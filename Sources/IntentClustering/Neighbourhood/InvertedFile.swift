@@ -20,7 +20,7 @@ struct InvertedFile: Sendable {
   /// Rounds of k-means. 5: later ones change the recall by less than a tenth of a cell.
   private static let trainingRounds = 5
   /// Rows that recall is measured on: its standard error is below 0.01.
-  private static let sampleRows = 1_024
+  private static let sampleRows = 512
 
   /// Trains 2√n cells on a sample, measures in which of a row's cells its true neighbours lie, and searches as many
   /// as it takes.
@@ -32,7 +32,7 @@ struct InvertedFile: Sendable {
     let centroids = InvertedFile.centroids(of: vectors, rows, cells: cells, &generator, threads: threads)
     let router = CellRouter(vectors: vectors, centroids: centroids)
 
-    let sample = InvertedFile.stretches(rows, InvertedFile.sampleRows, &generator)
+    let sample = generator.oneOfEachStretch(rows.count, count: InvertedFile.sampleRows).map { rows[$0] }
     let truth = Neighbours.everyPair(
       sample, of: vectors, candidates: rows, count: parameters.count, chunk: 256, threads: threads)
     let reach = InvertedFile.reach(of: truth, sample: sample, router, parameters, threads: threads)
@@ -86,21 +86,12 @@ struct InvertedFile: Sendable {
   private static func centroids(
     of vectors: Matrix, _ rows: [Int32], cells: Int, _ generator: inout SplitMix64, threads: Int
   ) -> Matrix {
-    let sample = stretches(rows, cells * trainingRows, &generator).map { Int($0) }
+    let sample = generator.oneOfEachStretch(rows.count, count: cells * trainingRows).map { Int(rows[$0]) }
     let points = vectors.gatheringRows(sample)
     let seeds = points.gatheringRows((0..<cells).map { $0 * sample.count / cells })
     var centroids = KMeans.refine(points, from: seeds, maximumIterations: trainingRounds, threads: threads).centroids
     centroids.normalizeRows(threads: threads)
     return centroids
-  }
-
-  /// One row drawn from each of `count` equal stretches; all when there are no more.
-  private static func stretches(_ rows: [Int32], _ count: Int, _ generator: inout SplitMix64) -> [Int32] {
-    if rows.count <= count { return rows }
-    return (0..<count).map { index in
-      let start = index * rows.count / count
-      return rows[start + generator.below((index + 1) * rows.count / count - start)]
-    }
   }
 
   /// The fewest cells per row that hold the wanted share of the true matches, and the share they hold.

@@ -20,35 +20,48 @@ extension Neighbours {
   public func averaged(_ vectors: Matrix, count: Int = 10, copiesCounted: Int = 2, threads: Int) -> Matrix {
     precondition(vectors.rows == rows, "\(vectors.rows) vectors, neighbours of \(rows)")
     precondition(count > 0 && count <= width + 1 && copiesCounted > 0, "\(count) of \(width), \(copiesCounted) copies")
-    let columns = vectors.columns
-    var means = Matrix(rows: rows, columns: columns)
-    forEachRowChunk(writing: &means, chunkSize: 1_024, threads: threads) { _, range, slice in
-      var sum = [Double](repeating: 0, count: columns)
-      vectors.values.withUnsafeBufferPointer { values in
-        for row in range where originals[row] >= 0 {
-          for column in 0..<columns { sum[column] = 0 }
-          forEachMember(of: row, count: count, copiesCounted: copiesCounted) { member, weight in
-            let start = values.baseAddress! + member * columns
-            for column in 0..<columns { sum[column] += weight * Double(start[column]) }
-          }
-          // The scale of the sum is lost in the norm: no division by the weights.
-          let start = (row - range.lowerBound) * columns
-          for column in 0..<columns { slice[start + column] = Float(sum[column]) }
-        }
-      }
-    }
+    // The scale of the sums is lost in the norm: no division by the weights.
+    var means = members(count: count, copiesCounted: copiesCounted, threads: threads).times(vectors, threads: threads)
     means.normalizeRows(threads: threads)
     return means
   }
 
+  /// Per row which rows its mean is of, and how many copies of each take part.
+  private func members(count: Int, copiesCounted: Int, threads: Int) -> CSRMatrix {
+    let parts = mapChunks(count: rows, chunkSize: 4_096, threads: threads) { _, range in
+      var part = (ends: [Int](), members: [Int32](), weights: [Float]())
+      var own: [(member: Int32, weight: Float)] = []
+      for row in range {
+        own.removeAll(keepingCapacity: true)
+        if originals[row] >= 0 {
+          forEachMember(of: row, count: count, copiesCounted: copiesCounted) { own.append((Int32($0), Float($1))) }
+        }
+        own.sort { $0.member < $1.member }
+        for one in own {
+          part.members.append(one.member)
+          part.weights.append(one.weight)
+        }
+        part.ends.append(part.members.count)
+      }
+      return part
+    }
+    var (offsets, members, weights) = ([0], [Int32](), [Float]())
+    for part in parts {
+      offsets += part.ends.map { $0 + members.count }
+      members += part.members
+      weights += part.weights
+    }
+    return CSRMatrix(rows: rows, columns: rows, rowOffsets: offsets, columnIndices: members, values: weights)
+  }
+
   /// Calls `body` with the row's original, then its neighbours, and how many copies of each take part, until `count`
   /// rows are together.
-  private func forEachMember(of row: Int, count: Int, copiesCounted: Int, _ body: (Int, Double) -> Void) {
+  private func forEachMember(of row: Int, count: Int, copiesCounted: Int, _ body: (Int, Int) -> Void) {
     var left = count
     func take(_ member: Int) {
       let weight = min(Int(copies[member]), copiesCounted, left)
       left -= weight
-      body(member, Double(weight))
+      body(member, weight)
     }
     take(Int(originals[row]))
     for place in row * width..<(row + 1) * width {

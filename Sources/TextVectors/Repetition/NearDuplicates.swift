@@ -72,9 +72,9 @@ public struct NearDuplicates: Sendable, Equatable {
       labels.flatten()
     }
     originals = labels.flat
-    var sizes: [Int32: Int] = [:]
-    for label in originals { sizes[label, default: 0] += 1 }
-    let groups = sizes.values.filter { $0 > 1 }
+    var sizes = [Int](repeating: 0, count: count)
+    for label in originals { sizes[Int(label)] += 1 }
+    let groups = sizes.filter { $0 > 1 }
     (self.groups, members, largest) = (groups.count, groups.reduce(0, +), groups.max() ?? 0)
   }
 }
@@ -116,8 +116,7 @@ private struct BandGroups: Sendable {
 
   init(_ distinct: [Int32], band: Int, signatures: [UInt64]) {
     self.band = band
-    let sorted = distinct.map { (word: signatures[Int($0) * ShingleSignature.bands + band], document: $0) }
-      .sorted { ($0.word, $0.document) < ($1.word, $1.document) }
+    let sorted = Self.sorted(distinct) { signatures[Int($0) * ShingleSignature.bands + band] }
     var start = 0
     while start < sorted.count {
       var end = start + 1
@@ -128,6 +127,37 @@ private struct BandGroups: Sendable {
       }
       start = end
     }
+  }
+
+  /// The documents with their words, rising by word and then by document. Dealt out by the top bits of the words first:
+  /// these are hashes, so that only a few fall together.
+  private static func sorted(
+    _ documents: [Int32], _ word: (Int32) -> UInt64
+  ) -> [(word: UInt64, document: Int32)] {
+    var ends = [Int](repeating: 0, count: 1 << 16)
+    for document in documents { ends[Int(word(document) >> 48)] += 1 }
+    var end = 0
+    for bucket in ends.indices {
+      end += ends[bucket]
+      ends[bucket] = end - ends[bucket]
+    }
+    var sorted = [(word: UInt64, document: Int32)](repeating: (0, 0), count: documents.count)
+    for document in documents {
+      let word = word(document)
+      sorted[ends[Int(word >> 48)]] = (word, document)
+      ends[Int(word >> 48)] += 1
+    }
+    sorted.withUnsafeMutableBufferPointer { sorted in
+      var start = 0
+      for end in ends {
+        if end - start > 1 {
+          var bucket = UnsafeMutableBufferPointer(rebasing: sorted[start..<end])
+          bucket.sort { ($0.word, $0.document) < ($1.word, $1.document) }
+        }
+        start = end
+      }
+    }
+    return sorted
   }
 
   func members(of group: Int) -> ArraySlice<Int32> { documents[(group == 0 ? 0 : ends[group - 1])..<ends[group]] }

@@ -1,5 +1,7 @@
-// Finds repeated lines in a corpus. Three passes over the documents; memory that does not grow with them.
+// Finds repeated lines in a corpus. Documents are read side by side in chunks, and what was read is added up in their
+// order.
 
+import LinearAlgebra
 import TicketModel
 
 extension RepeatedLines {
@@ -47,16 +49,17 @@ extension RepeatedLines {
   ///
   /// The result hangs on the documents alone, in whatever order; sums run in the order given, which callers fix.
   ///
-  /// - Complexity: O(bytes) in three passes; 64 MB at most besides the documents.
-  public init(of documents: [Source], parameters: Parameters = Parameters()) {
+  /// - Complexity: O(bytes) in three passes. Memory besides the documents: 64 MB at most, and 8 bytes a line.
+  public init(of documents: [Source], parameters: Parameters = Parameters(), threads: Int) {
     let fewest = max(parameters.fewestTickets, Int((parameters.smallestShare * Double(documents.count)).rounded(.up)))
-    var search = LineSearch(counting: documents, fewestTickets: fewest, most: Self.mostCandidates)
+    var search = LineSearch(
+      counting: documents, fewestTickets: fewest, most: Self.mostCandidates, threads: threads)
     guard !search.isEmpty else {
       self.init([])
       return
     }
-    search.compare(documents, parameters: parameters)
-    self.init(search.lines(documents, parameters: parameters))
+    search.compare(documents, parameters: parameters, threads: threads)
+    self.init(search.lines(documents, parameters: parameters, threads: threads))
   }
 }
 
@@ -77,86 +80,110 @@ private struct LineSearch {
 
   private var candidates: [Candidate] = []
   private var places: [UInt64: Int] = [:]
-  private var weights = WordWeights()
   private var background: [String: (sum: [Double], count: Int)] = [:]
+
+  /// Documents of one unit of parallel work, and those whose readings are held at a time.
+  private static let chunkSize = 1_024
+  private static let waveSize = 64 * chunkSize
 
   var isEmpty: Bool { candidates.isEmpty }
 
   /// Counts lines: first into a table of fixed size, which can only say too much, then exactly those that it leaves.
-  init(counting documents: [RepeatedLines.Source], fewestTickets: Int, most: Int) {
+  init(counting documents: [RepeatedLines.Source], fewestTickets: Int, most: Int, threads: Int) {
+    let chunks = mapChunks(count: documents.count, chunkSize: Self.chunkSize, threads: threads) { _, range in
+      range.reduce(into: [UInt64]()) { hashes, row in
+        hashes += Self.distinctHashes(DocumentLines.of(Array(documents[row].text.utf8)))
+      }
+    }
     let bits = 22
     var table = [UInt32](repeating: 0, count: 1 << bits)
     func place(_ hash: UInt64) -> Int { Int((hash &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits)) }
-    for document in documents {
-      for hash in Self.distinctHashes(DocumentLines.of(Array(document.text.utf8))) { table[place(hash)] &+= 1 }
-    }
+    for hash in chunks.joined() { table[place(hash)] &+= 1 }
     var counts: [UInt64: Int] = [:]
-    for document in documents {
-      let bytes = Array(document.text.utf8)
-      weights.count(bytes)
-      for hash in Self.distinctHashes(DocumentLines.of(bytes)) where table[place(hash)] >= fewestTickets {
-        counts[hash, default: 0] += 1
-      }
-    }
+    for hash in chunks.joined() where table[place(hash)] >= fewestTickets { counts[hash, default: 0] += 1 }
     candidates = counts.filter { $0.value >= fewestTickets }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .prefix(most).map { Candidate(hash: $0.key, tickets: $0.value) }
     for (place, candidate) in candidates.enumerated() { places[candidate.hash] = place }
   }
 
-  /// Lines and names of fields, each once.
-  private static func distinctHashes(_ lines: [DocumentLine]) -> Set<UInt64> {
-    lines.reduce(into: Set(minimumCapacity: lines.count)) { hashes, line in
-      hashes.insert(line.hash)
-      if let label = line.label { hashes.insert(label.hash) }
+  /// Lines and names of fields, each once, rising.
+  private static func distinctHashes(_ lines: [DocumentLine]) -> [UInt64] {
+    var hashes: [UInt64] = []
+    for line in lines {
+      hashes.append(line.hash)
+      if let label = line.label { hashes.append(label.hash) }
     }
+    hashes.sort()
+    return hashes.indices.filter { $0 == 0 || hashes[$0] != hashes[$0 - 1] }.map { hashes[$0] }
+  }
+
+  /// What one document says of the candidates.
+  private struct Reading: Sendable {
+    /// Candidates in it, each once, rising.
+    var found: [Int] = []
+    /// Of each of `found`, where it stands first.
+    var ranges: [Range<Int>] = []
+    /// The text beside them, as `WordWeights.vector` gives it.
+    var beside: [(Int, Double)] = []
   }
 
   /// Looks at what stands beside each candidate.
-  mutating func compare(_ documents: [RepeatedLines.Source], parameters: RepeatedLines.Parameters) {
-    weights.finish(documents: documents.count)
-    for document in documents {
-      let bytes = Array(document.text.utf8)
-      let lines = DocumentLines.of(bytes)
-      var rest: [Range<Int>] = []
-      var found: [Int] = []
-      for line in lines {
-        if let place = places[line.hash] {
-          found.append(place)
-          if candidates[place].text.isEmpty {
-            candidates[place].text = String(decoding: bytes[line.range], as: UTF8.self)
-          }
-          continue
-        }
-        guard let label = line.label, let place = places[label.hash] else {
-          rest.append(line.range)
-          continue
-        }
-        found.append(place)
-        if candidates[place].text.isEmpty {
-          candidates[place].text = String(decoding: bytes[label.range], as: UTF8.self)
-        }
+  mutating func compare(_ documents: [RepeatedLines.Source], parameters: RepeatedLines.Parameters, threads: Int) {
+    let weights = WordWeights(counting: documents.count, threads: threads) { documents[$0].text }
+    let places = places
+    // Side by side within a wave, which bounds what is held of the readings.
+    for start in stride(from: 0, to: documents.count, by: Self.waveSize) {
+      let wave = documents[start..<min(start + Self.waveSize, documents.count)]
+      let readings = mapChunks(count: wave.count, chunkSize: Self.chunkSize, threads: threads) { _, range in
+        range.map { Self.reading(Array(wave[start + $0].text.utf8), places: places, weights: weights) }
+      }
+      for (document, reading) in zip(wave, readings.joined()) { add(reading, of: document, parameters: parameters) }
+    }
+  }
+
+  private static func reading(_ bytes: [UInt8], places: [UInt64: Int], weights: WordWeights) -> Reading {
+    var rest: [Range<Int>] = []
+    var found: [Int: Range<Int>] = [:]
+    func note(_ place: Int, _ range: Range<Int>) { if found[place] == nil { found[place] = range } }
+    for line in DocumentLines.of(bytes) {
+      if let place = places[line.hash] {
+        note(place, line.range)
+      } else if let label = line.label, let place = places[label.hash] {
+        note(place, label.range)
         rest.append(label.range.upperBound..<line.range.upperBound)
+      } else {
+        rest.append(line.range)
       }
-      let vector = weights.vector(of: bytes, in: rest)
-      if !vector.isEmpty {
-        var known = background.removeValue(forKey: document.language) ?? ([], 0)
-        Self.add(vector, to: &known.sum)
-        known.count += 1
-        background[document.language] = known
+    }
+    let order = found.keys.sorted()
+    return Reading(found: order, ranges: order.map { found[$0]! }, beside: weights.vector(of: bytes, in: rest))
+  }
+
+  private mutating func add(
+    _ reading: Reading, of document: RepeatedLines.Source, parameters: RepeatedLines.Parameters
+  ) {
+    let vector = reading.beside
+    if !vector.isEmpty {
+      var known = background.removeValue(forKey: document.language) ?? ([], 0)
+      Self.add(vector, to: &known.sum)
+      known.count += 1
+      background[document.language] = known
+    }
+    for (place, range) in zip(reading.found, reading.ranges) {
+      if candidates[place].text.isEmpty {
+        candidates[place].text = String(decoding: Array(document.text.utf8)[range], as: UTF8.self)
       }
-      for place in Set(found).sorted() {
-        if let requester = document.requester {
-          if candidates[place].requesters.count < parameters.fewestRequesters {
-            candidates[place].requesters.insert(requester)
-          }
-        } else {
-          candidates[place].hasUnknownRequester = true
+      if let requester = document.requester {
+        if candidates[place].requesters.count < parameters.fewestRequesters {
+          candidates[place].requesters.insert(requester)
         }
-        guard !vector.isEmpty else { continue }
-        candidates[place].beside += 1
-        candidates[place].languages[document.language, default: 0] += 1
-        Self.add(vector, to: &candidates[place].sum)
+      } else {
+        candidates[place].hasUnknownRequester = true
       }
+      guard !vector.isEmpty else { continue }
+      candidates[place].beside += 1
+      candidates[place].languages[document.language, default: 0] += 1
+      Self.add(vector, to: &candidates[place].sum)
     }
   }
 
@@ -167,7 +194,7 @@ private struct LineSearch {
 
   /// What qualifies, most frequent first.
   mutating func lines(
-    _ documents: [RepeatedLines.Source], parameters: RepeatedLines.Parameters
+    _ documents: [RepeatedLines.Source], parameters: RepeatedLines.Parameters, threads: Int
   ) -> [RepeatedLine] {
     var standing = Set(
       candidates.indices.filter { place in
@@ -177,18 +204,16 @@ private struct LineSearch {
           && lift(of: candidate) <= parameters.largestLift
       })
     // A request beside nothing but footers: what remains of its tickets once more frequent lines are gone is itself.
-    for document in documents {
-      let lines = DocumentLines.of(Array(document.text.utf8))
-      var rarest = -1
-      for line in lines {
-        guard let place = places[line.hash], standing.contains(place) else {
-          rarest = -1
-          break
-        }
-        rarest = max(rarest, place)
+    let alone = mapChunks(count: documents.count, chunkSize: Self.chunkSize, threads: threads) {
+      [places, standing] _, range in
+      range.compactMap { row -> Int? in
+        let lines = DocumentLines.of(Array(documents[row].text.utf8))
+        let found = lines.lazy.prefix { standing.contains(places[$0.hash] ?? -1) }.map { places[$0.hash]! }
+        // The rarest of them.
+        return found.count == lines.count ? found.max() : nil
       }
-      if rarest >= 0 { candidates[rarest].alone += 1 }
     }
+    for place in alone.joined() { candidates[place].alone += 1 }
     standing = standing.filter {
       Double(candidates[$0].alone) <= parameters.largestShareAlone * Double(candidates[$0].tickets)
     }
