@@ -32,24 +32,12 @@ struct Groups: Sendable {
   /// - Parameter labels: The group of each row; rows of label −1 are left out. Every label below `count` occurs.
   /// - Complexity: O(n · d + groups² · d).
   init(_ vectors: Matrix, labels: [Int32], count: Int, threads: Int) {
-    let members = RowsByLabel(labels, clusters: count)
-    let columns = vectors.columns
-    var sums = [Double](repeating: 0, count: count * columns)
-    if columns > 0 {
-      forEachChunk(writing: &sums, width: columns, chunkSize: 1, threads: threads) { group, _, sum in
-        vectors.values.withUnsafeBufferPointer { values in
-          for row in members.rows(of: group) {
-            let start = values.baseAddress! + Int(row) * columns
-            for column in 0..<columns { sum[column] += Double(start[column]) }
-          }
-        }
-      }
-    }
-    let all = sums
+    let own = ClusterSums(of: vectors, labels: labels, clusters: count, threads: threads)
+    let (sums, columns) = (own.sums, vectors.columns)
     var products = [Double](repeating: 0, count: count * count)
     if count > 0 {
       forEachChunk(writing: &products, width: count, chunkSize: 8, threads: threads) { _, range, slice in
-        all.withUnsafeBufferPointer { sums in
+        sums.withUnsafeBufferPointer { sums in
           for (place, a) in range.enumerated() {
             for b in 0..<count {
               var product = 0.0
@@ -60,7 +48,7 @@ struct Groups: Sendable {
         }
       }
     }
-    self.sizes = (0..<count).map { Double(members.rows(of: $0).count) }
+    sizes = own.sizes.map(Double.init)
     self.sums = sums
     self.columns = columns
     self.products = products

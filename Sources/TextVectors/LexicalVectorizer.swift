@@ -91,9 +91,11 @@ public enum LexicalVectorizer {
     return projected.columnMeans(threads: threads).map { $0 * share }
   }
 
-  private static func finished(_ projected: Matrix, _ weights: CSRMatrix, mean: [Float], threads: Int) -> Matrix {
+  private static func finished(
+    _ projected: consuming Matrix, _ weights: CSRMatrix, mean: [Float], threads: Int
+  ) -> Matrix {
     var vectors = projected
-    let rank = projected.columns
+    let rank = vectors.columns
     forEachRowChunk(writing: &vectors, chunkSize: 4_096, threads: threads) { _, rows, slice in
       for (position, row) in rows.enumerated() where weights.rowOffsets[row] < weights.rowOffsets[row + 1] {
         let row = position * rank..<(position + 1) * rank

@@ -1,6 +1,6 @@
 // The decomposition against cases with known singular values, and the properties it promises.
 
-import LinearAlgebra
+@testable import LinearAlgebra
 import Testing
 
 /// A sparse matrix of the non-zero entries.
@@ -89,5 +89,26 @@ func sparse(_ matrix: Matrix) -> CSRMatrix {
     let matrix = randomSparse(4_000, 40, seed: 9)
     let one = TruncatedSVD.fit(matrix, rank: 10, seed: 4, threads: 1)
     for threads in [2, 4] { #expect(TruncatedSVD.fit(matrix, rank: 10, seed: 4, threads: threads) == one) }
+  }
+
+  /// Columns that are well apart, of lengths from 1 down to 1e-8, equal ones, and zeros.
+  @Test(arguments: [Float(1), 1e-1, 1e-4, 0])
+  func columnsBecomeOrthonormalHoweverDependent(fall: Float) {
+    var columns = randomMatrix(300, 6, seed: 12)
+    for row in 0..<300 {
+      var scale: Float = 1
+      for column in 0..<6 {
+        columns[row, column] *= scale
+        scale *= fall
+      }
+      if fall == 1 { columns[row, 5] = columns[row, 4] }
+    }
+    let span = columns
+    orthonormalizeColumns(&columns, threads: 2)
+    let gram = columns.transposedTimes(columns, threads: 1)
+    for row in 0..<6 { for column in 0..<6 { #expect(abs(gram[row, column] - (row == column ? 1 : 0)) < 1e-5) } }
+    // The first column keeps its direction, and the span holds the others that were long enough to have one.
+    let back = columns.times(columns.transposedTimes(span, threads: 1), threads: 1)
+    #expect(largestDifference(back, span) < 1e-5)
   }
 }
