@@ -39,7 +39,9 @@ enum IntentNaming {
     guard let themes else { return Named(intents: intents, themes: []) }
     return Named(
       intents: intents,
-      themes: ThemeNames.describe(terms, themes: themes, count: Int((themes.max() ?? -1) + 1)) { members, columns in
+      themes: ThemeNames.describe(
+        terms, themes: themes, count: Int((themes.max() ?? -1) + 1), threads: threads
+      ) { members, columns in
         text.forms(of: columns, groups: members, in: counts)
       })
   }

@@ -17,12 +17,14 @@ public enum ThemeNames {
   ///   - forms: terms as people should read them, in the words of some intents of one language.
   /// - Complexity: O(count of the counts · log terms).
   public static func describe(
-    _ terms: IntentTerms, themes: [Int32], count: Int, forms: (_ intents: [Int], _ terms: [Int]) -> [String]
+    _ terms: IntentTerms, themes: [Int32], count: Int, threads: Int,
+    forms: @Sendable (_ intents: [Int], _ terms: [Int]) -> [String]
   ) -> [IntentName] {
     precondition(themes.count == terms.counts.rows, "\(terms.counts.rows) intents, \(themes.count) themes")
     let members = (0..<count).map { theme in themes.indices.filter { themes[$0] == Int32(theme) } }
     let shares = Shares(terms)
-    let drafts = members.map { intents -> IntentNames.Draft in
+    let drafts = mapChunks(count: count, chunkSize: 1, threads: threads) { theme, _ -> IntentNames.Draft in
+      let intents = members[theme]
       // A theme may hold intents of several languages: it is named in that of most, of equals the one that comes first.
       let language = majority(intents.map { terms.languages[$0] })
       let own = intents.filter { terms.languages[$0] == language }

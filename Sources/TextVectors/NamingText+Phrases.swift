@@ -1,6 +1,5 @@
 // Words and phrases of the documents read for naming: which there are, and in how many documents of which group each
-// stands. A phrase is two or three content words in order, near each other, in one clause; what stands between is
-// dropped ("cancel my order", "reset the two-factor code").
+// stands.
 
 public import LinearAlgebra
 
@@ -31,8 +30,6 @@ public struct NamingCounts: Sendable, Equatable {
 }
 
 extension NamingText {
-  /// Tokens that may stand between two words of a phrase, and one.
-  private static let longestGap = 4
   /// Documents of a group that a term must stand in to speak for it; all of a smaller group. 3: one customer's words,
   /// or a name that was not masked, must not name an intent.
   private static let smallestDocumentCount = 3
@@ -76,11 +73,11 @@ extension NamingText {
       languageDocuments: groupLanguages.map { languageCodes.isEmpty ? 0 : languageDocuments[Int($0)] },
       languages: groupLanguages,
       words: keys.map { key in
-        NamingText.stems(of: key).compactMap { columns[NamingText.key([$0])] }
+        NamingClauses.stems(of: key).compactMap { columns[NamingClauses.key($0)] }
       },
-      lengths: keys.map { NamingText.stems(of: $0).count },
+      lengths: keys.map { NamingClauses.stems(of: $0).count },
       requestShares: keys.map { key in
-        let stems = NamingText.stems(of: key)
+        let stems = NamingClauses.stems(of: key)
         guard stems.count > 1 else { return 0 }
         let shares = stems.map { requests.shares[Int($0)] }
         let isVerbLast = requests.isVerbLast[Int(stems[0])]
@@ -90,80 +87,19 @@ extension NamingText {
       stems: keys.map { text(of: $0) }, keys: keys)
   }
 
-  // MARK: Phrases
-
-  /// Calls `body` with each word and phrase of a document: its key and the places of its words in `tokens`.
-  func forEachTerm(of document: Int, _ body: (_ key: UInt64, _ places: [Int]) -> Void) {
-    var clause: [Int] = []
-    for place in offsets[document]..<offsets[document + 1] {
-      let token = tokens[place]
-      let surface = token < 0 ? nil : surfaces[Int(token)]
-      if let surface, !surface.isBreak {
-        if surface.isContent || surface.isParticle { clause.append(place) }
-        continue
-      }
-      phrases(of: clause, body)
-      clause.removeAll(keepingCapacity: true)
-      // A gram of an unsegmented script stands alone.
-      if let surface, surface.stem >= 0 { body(NamingText.key([surface.stem]), [place]) }
-    }
-    phrases(of: clause, body)
-  }
-
-  private func phrases(of clause: [Int], _ body: (UInt64, [Int]) -> Void) {
-    for first in clause.indices where isContent(clause[first]) {
-      let one = [clause[first]]
-      let start = [stem(clause[first])]
-      body(NamingText.key(start), one)
-      for second in (first + 1)..<(first + 3) where second < clause.count && joins(clause, first, second) {
-        let stems = start + [stem(clause[second])]
-        if stems[0] == stems[1] { continue }
-        body(NamingText.key(stems), one + [clause[second]])
-        for third in (second + 1)..<(second + 3) where third < clause.count && joins(clause, second, third) {
-          let last = stem(clause[third])
-          // Past a particle or its neighbour, not past a content word: a phrase of three is closely knit.
-          if third == second + 2, isContent(clause[second + 1]) { continue }
-          if stems.contains(last) { continue }
-          body(NamingText.key(stems + [last]), one + [clause[second], clause[third]])
-        }
-      }
-    }
-  }
-
-  private func joins(_ clause: [Int], _ first: Int, _ second: Int) -> Bool {
-    let gap = clause[second] - clause[first]
-    return isContent(clause[second]) ? gap <= NamingText.longestGap : gap == 1
-  }
-
-  private func isContent(_ place: Int) -> Bool { surfaces[Int(tokens[place])].isContent }
-
-  private func stem(_ place: Int) -> Int32 { surfaces[Int(tokens[place])].stem }
-
-  /// Up to three stems in one number, the first in the highest bits.
-  static func key(_ stems: [Int32]) -> UInt64 {
-    var key: UInt64 = 0
-    for slot in 0..<3 { key = key << 21 | (slot < stems.count ? UInt64(stems[slot]) + 1 : 0) }
-    return key
-  }
-
-  static func stems(of key: UInt64) -> [Int32] {
-    [key >> 42, key >> 21 & 0x1F_FFFF, key & 0x1F_FFFF].filter { $0 > 0 }.map { Int32($0) - 1 }
-  }
-
   private func text(of key: UInt64) -> String {
-    NamingText.stems(of: key).map { stems[Int($0)] }.joined(separator: " ")
+    NamingClauses.stems(of: key).map { stems[Int($0)] }.joined(separator: " ")
   }
 
   /// By text, then by language.
   private func ordered(_ keys: Set<UInt64>) -> [UInt64] {
     var languageOf = [Int32](repeating: 0, count: stems.count)
     for document in languages.indices {
-      for place in offsets[document]..<offsets[document + 1] where tokens[place] >= 0 {
-        let stem = surfaces[Int(tokens[place])].stem
-        if stem >= 0 { languageOf[Int(stem)] = languages[document] }
+      for place in clauses.places(of: document) {
+        if let stem = clauses.surface(place)?.stem, stem >= 0 { languageOf[Int(stem)] = languages[document] }
       }
     }
-    return keys.map { key in (key: key, text: text(of: key), language: languageOf[Int(key >> 42) - 1]) }
+    return keys.map { key in (key: key, text: text(of: key), language: languageOf[NamingClauses.firstStem(of: key)]) }
       .sorted { ($0.text, $0.language) < ($1.text, $1.language) }.map(\.key)
   }
 
@@ -172,18 +108,15 @@ extension NamingText {
   /// Each key of each document once, of the documents in one language; sorted.
   private func sortedKeys(_ documents: [Int], language: Int32) -> [UInt64] {
     var all: [UInt64] = []
-    for document in documents where languages[document] == language { all += distinctKeys(of: document) }
+    var own: [UInt64] = []
+    for document in documents where languages[document] == language {
+      own.removeAll(keepingCapacity: true)
+      clauses.forEachTerm(of: document) { key, _ in own.append(key) }
+      own.sort()
+      for (place, key) in own.enumerated() where place == 0 || own[place - 1] != key { all.append(key) }
+    }
     all.sort()
     return all
-  }
-
-  private func distinctKeys(of document: Int) -> [UInt64] {
-    var keys: [UInt64] = []
-    forEachTerm(of: document) { key, _ in keys.append(key) }
-    keys.sort()
-    var distinct: [UInt64] = []
-    for key in keys where distinct.last != key { distinct.append(key) }
-    return distinct
   }
 
   private func frequentKeys(_ documents: [Int], language: Int32) -> [UInt64] {
@@ -211,14 +144,18 @@ extension NamingText {
 
   private func tally(_ documents: [Int], language: Int32, columns: [UInt64: Int32]) -> Tally {
     func counted(_ documents: [Int]) -> [(Int32, Int32)] {
-      var found: [Int32] = []
-      for document in documents { for key in distinctKeys(of: document) { columns[key].map { found.append($0) } } }
-      found.sort()
-      var runs: [(Int32, Int32)] = []
-      for column in found {
-        if let last = runs.last, last.0 == column { runs[runs.count - 1].1 += 1 } else { runs.append((column, 1)) }
+      if documents.isEmpty { return [] }
+      var counts = [Int32](repeating: 0, count: columns.count)
+      // A term counts once a document.
+      var last = [Int](repeating: -1, count: columns.count)
+      for document in documents {
+        clauses.forEachTerm(of: document) { key, _ in
+          guard let column = columns[key], last[Int(column)] != document else { return }
+          last[Int(column)] = document
+          counts[Int(column)] += 1
+        }
       }
-      return runs
+      return counts.enumerated().filter { $0.element > 0 }.map { (Int32($0.offset), $0.element) }
     }
     return Tally(
       own: counted(documents.filter { languages[$0] == language }),
@@ -231,18 +168,18 @@ extension NamingText {
     var total = asVerb
     var isVerbLast = [Bool](repeating: false, count: stems.count)
     for document in languages.indices {
-      let lexicon = lexicons[Int(languages[document])]
-      var clauseStart = offsets[document]
-      for place in offsets[document]..<offsets[document + 1] {
-        guard tokens[place] >= 0 else {
+      let isLast = lexicons[Int(languages[document])].isVerbLast
+      let places = clauses.places(of: document)
+      var clauseStart = places.lowerBound
+      for place in places {
+        guard let surface = clauses.surface(place) else {
           clauseStart = place + 1
           continue
         }
-        let surface = surfaces[Int(tokens[place])]
         guard surface.isContent else { continue }
         total[Int(surface.stem)] += 1
-        isVerbLast[Int(surface.stem)] = lexicon.isVerbLast
-        if surface.isVerbForm, isAsked(place, from: clauseStart, lexicon, end: offsets[document + 1]) {
+        isVerbLast[Int(surface.stem)] = isLast
+        if surface.isVerbForm, isAsked(place, from: clauseStart, isVerbLast: isLast, end: places.upperBound) {
           asVerb[Int(surface.stem)] += 1
         }
       }
@@ -251,13 +188,13 @@ extension NamingText {
   }
 
   /// Whether a word stands where the verb of a request does.
-  private func isAsked(_ place: Int, from clauseStart: Int, _ lexicon: NamingLanguage, end: Int) -> Bool {
-    func isCue(_ place: Int) -> Bool { tokens[place] >= 0 && surfaces[Int(tokens[place])].isCue }
+  private func isAsked(_ place: Int, from clauseStart: Int, isVerbLast: Bool, end: Int) -> Bool {
+    func isCue(_ place: Int) -> Bool { clauses.surface(place)?.isCue == true }
     guard place > clauseStart else { return false }
-    if !lexicon.isVerbLast { return isCue(place - 1) }
+    if !isVerbLast { return isCue(place - 1) }
     for later in (place + 1)..<max(end, place + 1) {
-      if tokens[later] < 0 { break }
-      if surfaces[Int(tokens[later])].isContent { return false }
+      guard let surface = clauses.surface(later) else { break }
+      if surface.isContent { return false }
     }
     return (clauseStart..<place).contains { isCue($0) }
   }

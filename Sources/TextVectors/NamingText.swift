@@ -8,12 +8,9 @@ import LinearAlgebra
 /// Only documents in the majority language of their group speak for it; the others serve as what stands elsewhere in
 /// their language. Words of two languages never meet, even when they are spelt alike.
 public struct NamingText: Sendable {
-  /// A number of `surfaces`, or −1 for the end of a clause.
-  let tokens: [Int32]
-  /// `documents + 1` offsets into `tokens`.
-  let offsets: [Int]
-  /// Of each distinct word of a language what is known of it.
-  let surfaces: [NamingSurface]
+  let clauses: NamingClauses
+  /// Of each distinct word of a language how people mostly write it inside a sentence.
+  let texts: [String]
   /// Stems, by number; a stem of one language is not that of another.
   let stems: [String]
   /// The language of each document, by number of `languageCodes`.
@@ -55,6 +52,7 @@ public struct NamingText: Sendable {
 
     var table = ByteStringTable()
     var tokens: [Int32] = []
+    tokens.reserveCapacity(chunks.reduce(0) { $0 + $1.tokens.count })
     var offsets = [0]
     var kinds: [WordKind] = []
     var letters: [Int] = []
@@ -74,16 +72,20 @@ public struct NamingText: Sendable {
     let lexicons = codes.map { NamingLanguage.of($0) }
     let readers = codes.map { NamingWordReader(language: $0) }
     let cases = CaseForms(chunks.map(\.cased), table: table)
-    surfaces = (0..<table.count).map { id in
+    var surfaces: [NamingSurface] = []
+    var texts: [String] = []
+    for id in 0..<table.count {
       let key = table.bytes(id)
       let number = Int32(key[key.startIndex])
       let bytes = Array(key.dropFirst())
-      return readers[Int(number)].surface(
-        bytes, number: number, kind: kinds[id], letters: letters[id], shown: cases.form(id) ?? bytes, stems: &stemTable)
+      surfaces.append(
+        readers[Int(number)].surface(
+          bytes, number: number, kind: kinds[id], letters: letters[id], stems: &stemTable))
+      texts.append(String(decoding: cases.form(id) ?? bytes, as: UTF8.self))
     }
     stems = (0..<stemTable.count).map { String(decoding: stemTable.bytes($0).dropFirst(), as: UTF8.self) }
-    self.tokens = tokens
-    self.offsets = offsets
+    clauses = NamingClauses(tokens: tokens, offsets: offsets, surfaces: surfaces)
+    self.texts = texts
     self.languages = languages
     self.labels = labels
     self.groups = groups
@@ -105,26 +107,6 @@ public struct NamingText: Sendable {
   }
 }
 
-/// A distinct word of one language.
-struct NamingSurface: Sendable {
-  /// The number of its stem, or −1 for what cannot stand in a name by itself.
-  var stem: Int32
-  /// As people mostly write it inside a sentence.
-  var text: String
-  /// Stands by itself: neither function word nor particle.
-  var isContent = false
-  /// Belongs to the content word right before it.
-  var isParticle = false
-  var isNegation = false
-  var isInability = false
-  var isLink = false
-  var isCue = false
-  /// Looks like the verb of a request, as far as an ending can tell.
-  var isVerbForm = false
-  /// A placeholder or a piece of unsegmented script: no phrase crosses it.
-  var isBreak = false
-}
-
 /// Knows the words of one language.
 private struct NamingWordReader {
   let tokenizer: Tokenizer
@@ -138,9 +120,9 @@ private struct NamingWordReader {
   }
 
   func surface(
-    _ bytes: [UInt8], number: Int32, kind: WordKind, letters: Int, shown: [UInt8], stems: inout ByteStringTable
+    _ bytes: [UInt8], number: Int32, kind: WordKind, letters: Int, stems: inout ByteStringTable
   ) -> NamingSurface {
-    var surface = NamingSurface(stem: -1, text: String(decoding: shown, as: UTF8.self))
+    var surface = NamingSurface(stem: -1)
     func stem(_ bytes: [UInt8]) -> Int32 {
       let id = stems.intern([UInt8(number)] + bytes)
       // Keys of phrases have 21 bits for a word.
@@ -191,12 +173,15 @@ private struct NamingChunk: Sendable {
     let isEliding = Tokenizer.isEliding(language)
     let start = tokens.count
     var clauseStart = 0
+    var key = [UInt8(number)]
     for index in 0...bytes.count where index == bytes.count || NamingChunk.endsClause(bytes[index]) {
       if tokens.count - start >= NamingText.longestDocument { break }
       let clause = Array(bytes[clauseStart..<index])
       clauseStart = index + 1
       WordScanner.scan(clause, isEliding: isEliding) { kind, count, word in
-        let id = table.intern([UInt8(number)] + word)
+        key.removeLast(key.count - 1)
+        key.append(contentsOf: word)
+        let id = table.intern(key)
         if id == kinds.count {
           kinds.append(kind)
           letters.append(count)
