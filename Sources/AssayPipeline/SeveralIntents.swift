@@ -12,12 +12,18 @@ extension AssignmentModel {
     var confidence: Double
   }
 
+  /// Documents that one thread takes at a time.
+  fileprivate static let chunk = 1_024
+
   /// Per document the intents that it asks for besides its main one.
   ///
   /// - Parameter mains: The id of each document's intent, `nil` for none.
   /// - Complexity: that of `decisions` for the parts; nothing where no text announces a further matter.
   func furtherIntents(of documents: [LexicalDocument], besides mains: [String?], threads: Int) -> [[Further]] {
-    let parts = documents.map { AddedRequests.parts(of: $0.text, language: $0.language) }
+    let parts = Array(
+      mapChunks(count: documents.count, chunkSize: Self.chunk, threads: threads) { _, range in
+        range.map { AddedRequests.parts(of: documents[$0].text, language: documents[$0].language) }
+      }.joined())
     let all = zip(documents, parts).flatMap { document, parts in
       parts.map { LexicalDocument(text: $0, language: document.language) }
     }
@@ -48,9 +54,11 @@ extension Discovery {
   /// - Parameter documents: Those of the tickets, in their order.
   mutating func findFurtherIntents(of documents: [Document], corpusHash: String, context: RunContext) throws {
     let texts = documents.map { LexicalDocument(text: $0.text, language: $0.language) }
-    let announcing = texts.indices.filter { row in
-      !AddedRequests.parts(of: texts[row].text, language: texts[row].language).isEmpty
-    }
+    let announcing = mapChunks(
+      count: texts.count, chunkSize: AssignmentModel.chunk, threads: context.threads
+    ) { _, range in
+      range.filter { !AddedRequests.parts(of: texts[$0].text, language: texts[$0].language).isEmpty }
+    }.flatMap { $0 }
     if announcing.isEmpty || intents.isEmpty { return }
     let places = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.label, $0) })
     var members = [[String]](repeating: [], count: intents.count)

@@ -81,27 +81,29 @@ public enum AddedRequests {
   private static func cuts(
     in text: TextLines, _ range: Range<Int>, _ phrases: Phrases, isSentenceStart: Bool
   ) -> [Range<Int>] {
-    var cuts: [Range<Int>] = []
-    var index = range.lowerBound
-    var isSentenceStart = isSentenceStart
-    while index < range.upperBound {
-      let byte = text.bytes[index]
-      if !TextLines.isWordByte(byte) {
-        if isSentenceEnd(byte) { isSentenceStart = true }
-        index += 1
-        continue
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var cuts: [Range<Int>] = []
+      var index = range.lowerBound
+      var isSentenceStart = isSentenceStart
+      while index < range.upperBound {
+        let byte = bytes[index]
+        if !TextLines.isWordByte(byte) {
+          if isSentenceEnd(byte) { isSentenceStart = true }
+          index += 1
+          continue
+        }
+        if let end = announcement(in: text, index, range.upperBound, phrases, isSentenceStart: isSentenceStart) {
+          var next = end
+          while next < range.upperBound, bytes[next] <= 32 || isMark(bytes[next]) { next += 1 }
+          cuts.append(index..<next)
+          (index, isSentenceStart) = (next, true)
+          continue
+        }
+        while index < range.upperBound, TextLines.isWordByte(bytes[index]) { index += 1 }
+        isSentenceStart = false
       }
-      if let end = announcement(in: text, index, range.upperBound, phrases, isSentenceStart: isSentenceStart) {
-        var next = end
-        while next < range.upperBound, text.bytes[next] <= 32 || isMark(text.bytes[next]) { next += 1 }
-        cuts.append(index..<next)
-        (index, isSentenceStart) = (next, true)
-        continue
-      }
-      while index < range.upperBound, TextLines.isWordByte(text.bytes[index]) { index += 1 }
-      isSentenceStart = false
+      return cuts
     }
-    return cuts
   }
 
   /// The end of the phrase at `index`, when it announces something there.
@@ -113,10 +115,12 @@ public enum AddedRequests {
       while next < limit, text.bytes[next] == 32 { next += 1 }
       return next < limit && isMark(text.bytes[next])
     }
-    if let end = text.end(ofAny: phrases.announcing, at: index, limit: limit), isSentenceStart || isMarked(end) {
+    let first = Int(text.folded(index))
+    let announcing = phrases.announcing[first]
+    if let end = text.end(ofAny: announcing, at: index, limit: limit), isSentenceStart || isMarked(end) {
       return end
     }
-    if isSentenceStart, let end = text.end(ofAny: phrases.joining, at: index, limit: limit), isMarked(end) {
+    if isSentenceStart, let end = text.end(ofAny: phrases.joining[first], at: index, limit: limit), isMarked(end) {
       return end
     }
     return nil
@@ -128,11 +132,21 @@ public enum AddedRequests {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";")
   }
 
+  /// Phrases by their first byte: every word of every text is looked up.
   private struct Phrases: Sendable {
     /// Said of another matter.
-    let announcing: [[UInt8]]
+    let announcing: [[[UInt8]]]
     /// Said of another matter, or of more of the same.
-    let joining: [[UInt8]]
+    let joining: [[[UInt8]]]
+
+    init(announcing: [[UInt8]], joining: [[UInt8]]) {
+      self.announcing = Phrases.byFirstByte(announcing)
+      self.joining = Phrases.byFirstByte(joining)
+    }
+
+    private static func byFirstByte(_ phrases: [[UInt8]]) -> [[[UInt8]]] {
+      (0...UInt8.max).map { first in phrases.filter { $0[0] == first } }
+    }
   }
 
   private static let phrases: [String: Phrases] = [
