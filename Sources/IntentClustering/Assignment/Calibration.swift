@@ -68,14 +68,16 @@ struct HeldOutScores {
   private let classes: Int
   /// The label of each judged row.
   private let labels: [Int32]
-  /// Per shrinkage the scores of the judged rows, rows × classes.
-  private let scores: [[Float]]
+  /// Per shrinkage how far the score of each class is behind the best of its row, 0 for that: judged rows × classes.
+  private let margins: [[Float]]
   private let threads: Int
 
+  /// - Parameter moments: Those of all rows.
   init(
-    _ vectors: Matrix, labels: [Int32], classes: Int, parameters: IntentClassifier.Parameters, threads: Int
+    _ vectors: Matrix, labels: [Int32], moments: ClusterMoments, parameters: IntentClassifier.Parameters, threads: Int
   ) {
     self.parameters = parameters
+    let classes = moments.classes
     self.classes = classes
     self.threads = threads
     let rows = labels.indices.filter { labels[$0] >= 0 }
@@ -87,26 +89,33 @@ struct HeldOutScores {
       draws.indices.sorted { (draws[$0] >> 8, $0) < (draws[$1] >> 8, $1) }.prefix(parameters.judgedRows))
     let judged = rows.indices.filter { kept.contains($0) }
     self.labels = judged.map { labels[rows[$0]] }
-    let whole = ClusterMoments(vectors, labels: labels, classes: classes, threads: threads)
-    var scores = parameters.shrinkages.map { _ in [Float](repeating: 0, count: judged.count * classes) }
+    var margins = parameters.shrinkages.map { _ in [Float](repeating: 0, count: judged.count * classes) }
     for fold in 0..<parameters.folds {
       var own = [Int32](repeating: -1, count: labels.count)
       for (place, row) in rows.enumerated() where folds[place] == fold { own[row] = labels[row] }
-      let rest = whole.without(ClusterMoments(vectors, labels: own, classes: classes, threads: threads))
+      let rest = moments.without(ClusterMoments(vectors, labels: own, classes: classes, threads: threads))
       let places = judged.indices.filter { folds[judged[$0]] == fold }
       let part = vectors.gatheringRows(places.map { rows[judged[$0]] })
-      for (index, shrinkage) in parameters.shrinkages.enumerated() {
-        let discriminant = Discriminant(rest, shrinkage: shrinkage)
+      let scatter = ClassScatter(rest, threads: threads)
+      let discriminants = mapChunks(count: parameters.shrinkages.count, chunkSize: 1, threads: threads) { index, _ in
+        Discriminant(scatter, shrinkage: parameters.shrinkages[index])
+      }
+      for (index, discriminant) in discriminants.enumerated() {
         let products = part.timesTransposed(discriminant.weights, threads: threads)
-        for (line, place) in places.enumerated() {
-          for group in 0..<classes {
-            scores[index][place * classes + group] =
-              products.values[line * classes + group] + discriminant.offsets[group]
+        margins[index].withUnsafeMutableBufferPointer { margins in
+          for (line, place) in places.enumerated() {
+            var best = -Float.infinity
+            for group in 0..<classes {
+              let score = products.values[line * classes + group] + discriminant.offsets[group]
+              margins[place * classes + group] = score
+              best = max(best, score)
+            }
+            for index in place * classes..<(place + 1) * classes { margins[index] -= best }
           }
         }
       }
     }
-    self.scores = scores
+    self.margins = margins
   }
 
   /// The shrinkage and the temperature under which the labels of the even rows are most probable.
@@ -139,22 +148,20 @@ struct HeldOutScores {
   /// Mean negative log probability of the even rows' labels, over the sum of exponentials.
   private func loss(_ index: Int, _ temperature: Double) -> Double {
     let parts = mapChunks(count: labels.count, chunkSize: 512, threads: threads) { _, range in
-      range.reduce(0.0) { $0 + ($1 % 2 == 0 ? -logProbability(index, $1, temperature).own : 0) }
+      range.reduce(0.0) { $0 + ($1 % 2 == 0 ? -judgement(index, $1, temperature).logProbability : 0) }
     }
     return parts.reduce(0, +) / Double(max(labels.count, 1))
   }
 
-  /// Log probability of the row's label, the most probable class and its probability.
-  private func logProbability(
+  /// Log probability of the row's label, and the probability of the most probable class.
+  private func judgement(
     _ index: Int, _ row: Int, _ temperature: Double
-  ) -> (own: Double, best: Int32, confidence: Double) {
-    let own = scores[index][row * classes..<(row + 1) * classes]
-    var best = own.startIndex
-    for place in own.indices where own[place] > own[best] { best = place }
-    var sum = 0.0
-    for value in own { sum += exp(Double(value - own[best]) / temperature) }
-    let label = own[own.startIndex + Int(labels[row])]
-    return (Double(label - own[best]) / temperature - log(sum), Int32(best - own.startIndex), 1 / sum)
+  ) -> (logProbability: Double, confidence: Double) {
+    margins[index].withUnsafeBufferPointer { margins in
+      var sum = 0.0
+      for place in row * classes..<(row + 1) * classes { sum += exp(Double(margins[place]) / temperature) }
+      return (Double(margins[row * classes + Int(labels[row])]) / temperature - log(sum), 1 / sum)
+    }
   }
 
   /// On the odd rows.
@@ -162,8 +169,9 @@ struct HeldOutScores {
     let index = parameters.shrinkages.firstIndex(of: shrinkage)!
     return Reliability(
       of: labels.indices.filter { $0 % 2 == 1 }.map { row in
-        let judged = logProbability(index, row, temperature)
-        return (judged.confidence, judged.best == labels[row])
+        // Of equals the first class is taken.
+        let best = margins[index][row * classes..<(row + 1) * classes].firstIndex(of: 0)
+        return (judgement(index, row, temperature).confidence, best == row * classes + Int(labels[row]))
       })
   }
 }

@@ -34,6 +34,45 @@ struct ClusterMoments {
   }
 }
 
+/// The means of classes and the scatter within them: what a discriminant is made of, whatever its shrinkage.
+struct ClassScatter {
+  /// Rows of each class.
+  let sizes: [Double]
+  /// Classes × d.
+  let means: Matrix
+  /// Σ (x − m) (x − m)ᵀ over all rows, m the mean of the row's class; d × d.
+  let within: [Double]
+
+  /// - Complexity: O(classes · d²).
+  init(_ moments: ClusterMoments, threads: Int) {
+    let (classes, columns) = (moments.classes, moments.columns)
+    sizes = moments.sizes
+    var means = Matrix(rows: classes, columns: columns)
+    for group in 0..<classes where moments.sizes[group] > 0 {
+      for index in group * columns..<(group + 1) * columns {
+        means.values[index] = Float(moments.sums[index] / moments.sizes[group])
+      }
+    }
+    self.means = means
+    var within = moments.products
+    if columns > 0 {
+      forEachChunk(writing: &within, width: columns, chunkSize: 16, threads: threads) { _, range, part in
+        moments.sums.withUnsafeBufferPointer { sums in
+          for group in 0..<classes where moments.sizes[group] > 0 {
+            let size = moments.sizes[group]
+            let sum = UnsafeBufferPointer(rebasing: sums[group * columns..<(group + 1) * columns])
+            for a in range {
+              let start = (a - range.lowerBound) * columns
+              for b in 0..<columns { part[start + b] -= sum[a] * sum[b] / size }
+            }
+          }
+        }
+      }
+    }
+    self.within = within
+  }
+}
+
 /// Weights and offsets whose sum with a row is its log probability under a class, but for what all classes share.
 struct Discriminant {
   /// Classes × d.
@@ -42,26 +81,17 @@ struct Discriminant {
 
   /// - Parameter shrinkage: Share of the sphere of the same trace in the covariance, above 0 to 1.
   /// - Complexity: O(classes · d² + d³).
-  init(_ moments: ClusterMoments, shrinkage: Double) {
-    let (classes, columns) = (moments.classes, moments.columns)
-    let total = moments.sizes.reduce(0, +)
-    var means = Matrix(rows: classes, columns: columns)
-    var within = moments.products
-    for group in 0..<classes where moments.sizes[group] > 0 {
-      let size = moments.sizes[group]
-      let sum = moments.sums[group * columns..<(group + 1) * columns]
-      for (column, value) in sum.enumerated() { means.values[group * columns + column] = Float(value / size) }
-      for (a, left) in sum.enumerated() {
-        for (b, right) in sum.enumerated() { within[a * columns + b] -= left * right / size }
-      }
-    }
+  init(_ scatter: ClassScatter, shrinkage: Double) {
+    let (classes, columns) = (scatter.means.rows, scatter.means.columns)
+    let total = scatter.sizes.reduce(0, +)
+    let means = scatter.means
     let freedom = max(total - Double(classes), 1)
     var trace = 0.0
-    for column in 0..<columns { trace += max(within[column * columns + column], 0) / freedom }
+    for column in 0..<columns { trace += max(scatter.within[column * columns + column], 0) / freedom }
     // Rows that do not differ within their classes: any sphere will do.
     let sphere = trace > 1e-9 ? trace / Double(max(columns, 1)) : 1
-    var covariance = Matrix(rows: columns, columns: columns)
-    for index in within.indices { covariance.values[index] = Float((1 - shrinkage) * within[index] / freedom) }
+    let covariance = Matrix(
+      rows: columns, columns: columns, values: scatter.within.map { Float((1 - shrinkage) * $0 / freedom) })
     var right = Matrix(rows: columns, columns: classes)
     for group in 0..<classes {
       for column in 0..<columns { right.values[column * classes + group] = means.values[group * columns + column] }
@@ -79,7 +109,7 @@ struct Discriminant {
         square += Double(weight) * Double(means.values[group * columns + column])
       }
       // A class without a row here is as likely as one with half of one.
-      offsets[group] = Float(log(max(moments.sizes[group], 0.5) / max(total, 1)) - square / 2)
+      offsets[group] = Float(log(max(scatter.sizes[group], 0.5) / max(total, 1)) - square / 2)
     }
   }
 }

@@ -75,10 +75,10 @@ public struct IntentClassifier: Sendable, Equatable {
     _ vectors: Matrix, labels: [Int32], classes: Int, parameters: Parameters = Parameters(), threads: Int
   ) -> IntentClassifier {
     precondition(labels.count == vectors.rows && classes > 0, "\(labels.count) labels, \(vectors.rows) rows")
-    let held = HeldOutScores(vectors, labels: labels, classes: classes, parameters: parameters, threads: threads)
+    let moments = ClusterMoments(vectors, labels: labels, classes: classes, threads: threads)
+    let held = HeldOutScores(vectors, labels: labels, moments: moments, parameters: parameters, threads: threads)
     let (shrinkage, temperature) = held.best()
-    let discriminant = Discriminant(
-      ClusterMoments(vectors, labels: labels, classes: classes, threads: threads), shrinkage: shrinkage)
+    let discriminant = Discriminant(ClassScatter(moments, threads: threads), shrinkage: shrinkage)
     let means = MeanSimilarities(vectors, labels: labels, clusters: classes, threads: threads)
     var directions = means.means
     directions.normalizeRows(threads: threads)
