@@ -136,18 +136,25 @@ extension Store {
       }
       try Store.insert(model: discovery.model, run: key, in: db)
       try Store.replace(discovery.cleaning, run: key, in: db)
-      let insert = try db.cachedStatement(sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)")
+      var assign = try RowStatement(db, sql: "INSERT INTO assignment VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)")
       for index in discovery.ticketIDs.indices {
-        try insert.execute(arguments: [
-          key, discovery.ticketIDs[index], discovery.labels[index], discovery.nearestLabels[index],
-          Double(discovery.similarities[index]), discovery.runnersUp[index],
-          Double(discovery.runnerUpSimilarities[index]), discovery.documentHashes[index],
-        ])
+        assign.bind(key)
+        assign.bind(discovery.ticketIDs[index])
+        assign.bind(Int64(discovery.labels[index]))
+        assign.bind(Int64(discovery.nearestLabels[index]))
+        assign.bind(Double(discovery.similarities[index]))
+        assign.bind(Int64(discovery.runnersUp[index]))
+        assign.bind(Double(discovery.runnerUpSimilarities[index]))
+        assign.bind(discovery.documentHashes[index])
+        try assign.run()
       }
+      var add = try RowStatement(db, sql: "INSERT INTO furtherIntent VALUES (?, ?, ?, ?)")
       for further in discovery.furtherIntents {
-        try db.execute(
-          sql: "INSERT INTO furtherIntent VALUES (?, ?, ?, ?)",
-          arguments: [key, further.ticketID, further.label, further.confidence])
+        add.bind(key)
+        add.bind(further.ticketID)
+        add.bind(Int64(further.label))
+        add.bind(further.confidence)
+        try add.run()
       }
       if let curated = discovery.curated {
         try Store.replaceCurated(
