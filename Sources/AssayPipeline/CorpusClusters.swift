@@ -40,6 +40,8 @@ struct VectorBlock {
   var rows: [Int]
   /// `rows.count × d`.
   var vectors: Matrix
+  /// tf-idf of the documents' words, `rows.count` rows.
+  var words: CSRMatrix
 }
 
 /// What was found, over all blocks.
@@ -103,7 +105,7 @@ struct CorpusClusters {
     func merged(_ block: VectorBlock, _ neighbours: Neighbours, _ count: Int?) -> PieceMerging {
       context.progress(.step(stage: "cluster", done: 0, total: Int64(block.rows.count), unit: "documents"))
       return PieceMerging(
-        block.vectors, neighbours: neighbours, clusters: count, parameters: block.kind.merging(seed: seed),
+        block.vectors, words: block.words, neighbours: neighbours, clusters: count, parameters: block.kind.merging(seed: seed),
         threads: context.threads)
     }
     var counts = blocks.map { _ in wanted }

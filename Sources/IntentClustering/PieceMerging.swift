@@ -136,12 +136,15 @@ public struct PieceMerging: Sendable, Equatable {
   /// - Parameters:
   ///   - vectors: `n × d`, rows of norm 1 or 0. The number of clusters is judged by them; pieces are made and merged by
   ///     their averages over neighbours.
+  ///   - words: tf-idf of what the rows stand for; ties between those that say it in the same words.
   ///   - neighbours: Theirs, one less than the rows averaged over at least.
   ///   - clusters: Clusters wanted, at most; `nil` chooses by evidence.
   /// - Complexity: that of k-means with the pieces, of a search for neighbours, and O(pieces³) at worst for the merges,
   ///   in practice pieces².
   /// - Precondition: all values are finite; `clusters` is positive.
-  public init(_ vectors: Matrix, neighbours: Neighbours, clusters: Int?, parameters: Parameters, threads: Int) {
+  public init(
+    _ vectors: Matrix, words: CSRMatrix? = nil, neighbours: Neighbours, clusters: Int?, parameters: Parameters, threads: Int
+  ) {
     precondition((clusters ?? 1) > 0, "\(clusters ?? 0) clusters")
     let averaged = neighbours.averaged(vectors, count: parameters.averagedRows(of: vectors.rows), threads: threads)
     let most = min(parameters.mostPieces, max(vectors.rows / parameters.rowsPerPiece, min(vectors.rows, 12)))
@@ -182,7 +185,7 @@ public struct PieceMerging: Sendable, Equatable {
       (rule, labels) = tree.skewedClusters(of: vectors, count: self.clusters, parameters: parameters, threads: threads)
     } else {
       rule = .variance
-      let spread = neighbours.diffused(vectors, by: parameters.diffusion, threads: threads)
+      let spread = neighbours.diffused(vectors, words: words, by: parameters.diffusion, threads: threads)
       let finer = PieceTree(spread, pieces: groups.count, rule: .variance, parameters: parameters, threads: threads)
       // A walk may bring a handful of texts to the same point.
       if finer.groups.count >= target { tree = finer }

@@ -58,6 +58,48 @@ public struct CSRMatrix: Sendable, Equatable {
       rows: offsets.count - 1, columns: columns, rowOffsets: offsets, columnIndices: indices, values: gathered)
   }
 
+  /// The dot product of two rows. O(stored values of the two).
+  public func dot(row: Int, with other: Int) -> Float {
+    var (left, right) = (rowOffsets[row], rowOffsets[other])
+    let (leftEnd, rightEnd) = (rowOffsets[row + 1], rowOffsets[other + 1])
+    var sum: Float = 0
+    while left < leftEnd, right < rightEnd {
+      let (a, b) = (columnIndices[left], columnIndices[right])
+      if a == b { sum += values[left] * values[right] }
+      if a <= b { left += 1 }
+      if b <= a { right += 1 }
+    }
+    return sum
+  }
+
+  /// The columns of `other` behind those of `self`, each row `[√(1 − s) · own | √s · other's]`.
+  ///
+  /// - Complexity: O(count + other.count).
+  /// - Precondition: equal rows; `share` lies in 0 … 1.
+  public func beside(_ other: CSRMatrix, share: Float) -> CSRMatrix {
+    precondition(rows == other.rows && (0...1).contains(share), "\(rows) and \(other.rows) rows, share \(share)")
+    let (left, right) = ((1 - share).squareRoot(), share.squareRoot())
+    var indices: [Int32] = []
+    var joined: [Float] = []
+    indices.reserveCapacity(count + other.count)
+    joined.reserveCapacity(count + other.count)
+    var offsets = [0]
+    offsets.reserveCapacity(rows + 1)
+    for row in 0..<rows {
+      for index in rowOffsets[row]..<rowOffsets[row + 1] {
+        indices.append(columnIndices[index])
+        joined.append(left * values[index])
+      }
+      for index in other.rowOffsets[row]..<other.rowOffsets[row + 1] {
+        indices.append(Int32(columns) + other.columnIndices[index])
+        joined.append(right * other.values[index])
+      }
+      offsets.append(indices.count)
+    }
+    return CSRMatrix(
+      rows: rows, columns: columns + other.columns, rowOffsets: offsets, columnIndices: indices, values: joined)
+  }
+
   /// Rows and columns exchanged. Products with a transpose that is needed many times are fastest with a copy of it.
   ///
   /// - Complexity: O(count + rows + columns).

@@ -16,6 +16,11 @@ import Testing
     #expect(CorpusClusters.shares(of: 3, like: []) == [])
   }
 
+  private func noWords(_ rows: Int) -> CSRMatrix {
+    CSRMatrix(
+      rows: rows, columns: 0, rowOffsets: [Int](repeating: 0, count: rows + 1), columnIndices: [], values: [])
+  }
+
   /// Unit rows around `groups` axes, in turn: groups are at right angles, so neither kind's level can join them.
   private func block(_ kind: VectorBlock.Kind, _ rows: [Int], columns: Int, groups: Int, seed: UInt64) -> VectorBlock {
     var generator = SplitMix64(seed: seed)
@@ -26,7 +31,7 @@ import Testing
       }
     }
     vectors.normalizeRows(threads: 1)
-    return VectorBlock(kind: kind, rows: rows, vectors: vectors)
+    return VectorBlock(kind: kind, rows: rows, vectors: vectors, words: noWords(rows.count))
   }
 
   private func found(_ wanted: Int?) -> CorpusClusters {
@@ -63,7 +68,7 @@ import Testing
       for column in 0..<4 { vectors[row, column] += Float(0.3 * (generator.unit() * 2 - 1)) }
     }
     vectors.normalizeRows(threads: 1)
-    let block = VectorBlock(kind: .semantic, rows: Array(0..<480), vectors: vectors)
+    let block = VectorBlock(kind: .semantic, rows: Array(0..<480), vectors: vectors, words: noWords(480))
     let months = (0..<480).map { row -> Int? in 24_276 + (row < 360 ? row % 12 : 8 + row % 4) }
     let clusters = CorpusClusters(
       [block], months: months, wanted: wanted, seed: 1, context: RunContext(store: "", threads: 2) { _ in })

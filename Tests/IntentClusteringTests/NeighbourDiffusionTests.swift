@@ -3,6 +3,7 @@
 import Glibc
 @testable import IntentClustering
 import LinearAlgebra
+import SeededRandom
 import Testing
 
 @Suite struct NeighbourDiffusionTests {
@@ -74,5 +75,71 @@ import Testing
     let one = diffused(vectors, ties: 5, restart: 0.1)
     #expect((0..<16).allSatisfy { one[7, $0] == 0 })
     for threads in [2, 4] { #expect(diffused(vectors, ties: 5, restart: 0.1, threads: threads) == one) }
+  }
+
+  @Test func wordsTieWhatVectorsHoldApart() {
+    // Two pairs by vector, two other pairs by words: with words every text is drawn to a third one.
+    let vectors = rows([0, 5, 60, 65])
+    let words = CSRMatrix(
+      rows: 4, columns: 2, rowOffsets: [0, 1, 2, 3, 4], columnIndices: [0, 1, 0, 1], values: [1, 1, 1, 1])
+    let neighbours = Neighbours.find(in: vectors, parameters: Neighbours.Parameters(count: 3), threads: 1)
+    let diffusion = Neighbours.Diffusion(ties: 1, restart: 0.3)
+    let without = angles(neighbours.diffused(vectors, by: diffusion, threads: 1))
+    let with = angles(neighbours.diffused(vectors, words: words, by: diffusion, threads: 1))
+    #expect(without[2] - without[0] > 55 && with[2] - with[0] < 50, "\(without) \(with)")
+    #expect(with == angles(neighbours.diffused(vectors, words: words, by: diffusion, threads: 4)))
+  }
+}
+
+@Suite struct WordNeighbourTests {
+  /// Unit rows of random words, rare ones and frequent ones.
+  private func rows(_ count: Int, words: Int, seed: UInt64) -> CSRMatrix {
+    var generator = SplitMix64(seed: seed)
+    var (offsets, indices, values) = ([0], [Int32](), [Float]())
+    for _ in 0..<count {
+      let own = Set((0..<6).map { _ in Int32(Double(words) * generator.unit() * generator.unit()) }).sorted()
+      let weights = own.map { _ in Float(generator.unit() + 0.1) }
+      let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      indices += own
+      values += weights.map { $0 / length }
+      offsets.append(indices.count)
+    }
+    return CSRMatrix(rows: count, columns: words, rowOffsets: offsets, columnIndices: indices, values: values)
+  }
+
+  @Test func theNearestAreThoseOfAllPairs() {
+    let rows = rows(300, words: 80, seed: 3)
+    let found = WordNeighbours(rows, count: 4, threads: 2)
+    for row in 0..<300 {
+      let all = (0..<300).filter { $0 != row }.map { (dot: rows.dot(row: row, with: $0), row: $0) }.filter { $0.dot > 0 }
+        .sorted { (-$0.dot, $0.row) < (-$1.dot, $1.row) }.prefix(4)
+      let own = row * 4..<row * 4 + all.count
+      #expect(found.similarities[own].elementsEqual(all.map(\.dot)))
+      // Of equals by rounding any may come first.
+      for place in own { #expect(rows.dot(row: row, with: Int(found.indices[place])) == found.similarities[place]) }
+    }
+    #expect(found.indices == WordNeighbours(rows, count: 4, threads: 1).indices)
+  }
+
+  @Test func frequentWordsFindNobodyWhenThatWouldTakeLong() {
+    // One word in all rows, and one in each pair.
+    let count = 40
+    let rows = CSRMatrix(
+      rows: count, columns: 1 + count / 2, rowOffsets: (0...count).map { 2 * $0 },
+      columnIndices: (0..<count).flatMap { [0, Int32(1 + $0 / 2)] }, values: (0..<count).flatMap { _ in [0.6, 0.8] })
+    let few = WordNeighbours(rows, count: 2, visits: 200, threads: 1)
+    for row in 0..<count {
+      #expect(Array(few.indices[2 * row..<2 * row + 2]) == [Int32(row ^ 1), -1])
+      // The word that all share counts once somebody is found.
+      #expect(abs(few.similarities[2 * row] - 1) < 1e-6 && few.similarities[2 * row + 1] == 0)
+    }
+    #expect(WordNeighbours(rows, count: 2, threads: 1).indices.allSatisfy { $0 >= 0 })
+  }
+
+  @Test func rowsWithoutWordsHaveNoNeighbours() {
+    let rows = CSRMatrix(rows: 3, columns: 1, rowOffsets: [0, 1, 1, 2], columnIndices: [0, 0], values: [1, 1])
+    #expect(WordNeighbours(rows, count: 1, threads: 1).indices == [2, -1, 0])
+    let none = CSRMatrix(rows: 0, columns: 0, rowOffsets: [0], columnIndices: [], values: [])
+    #expect(WordNeighbours(none, count: 1, threads: 1).indices.isEmpty)
   }
 }

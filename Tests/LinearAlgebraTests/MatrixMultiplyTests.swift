@@ -142,3 +142,26 @@ func largestDifference(_ a: Matrix, _ b: Matrix) -> Float {
     #expect(dots[3...] == [7, 7])
   }
 }
+
+@Suite struct SparseRowTests {
+  @Test func dotsOfRowsAreThoseOfTheDenseMatrix() {
+    let sparse = randomSparse(12, 20, seed: 31)
+    let all = product(dense(sparse), transpose(dense(sparse)))
+    for row in 0..<12 {
+      for other in 0..<12 { #expect(abs(sparse.dot(row: row, with: other) - all[row, other]) < 1e-5) }
+    }
+  }
+
+  @Test func matricesBesideEachOtherShareTheirRowsLength() {
+    let (left, right) = (randomSparse(7, 5, seed: 32), randomSparse(7, 3, seed: 33))
+    let joined = left.beside(right, share: 0.25)
+    #expect(joined.columns == 8 && joined.count == left.count + right.count)
+    let (whole, own, other) = (dense(joined), dense(left), dense(right))
+    for row in 0..<7 {
+      for column in 0..<8 {
+        let wanted = column < 5 ? own[row, column] * Float(0.75).squareRoot() : other[row, column - 5] * 0.5
+        #expect(whole[row, column] == wanted)
+      }
+    }
+  }
+}

@@ -59,7 +59,8 @@ import TextVectors
       documents, teacher: encoder, parameters: parameters, seed: seed, threads: threads)
     let seconds = (clock.now - started) / .seconds(1)
     let merging = PieceMerging(
-      fitted.vectors, neighbours: Neighbours.find(in: fitted.vectors, threads: threads), clusters: intents,
+      fitted.vectors, words: fitted.words, neighbours: Neighbours.find(in: fitted.vectors, threads: threads),
+      clusters: intents,
       parameters: PieceMerging.Parameters(
         separation: IntentCount.semanticSeparation, comparesMeans: true, diffusion: .semantic, seed: seed),
       threads: threads)

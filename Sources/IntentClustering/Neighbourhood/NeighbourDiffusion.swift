@@ -34,11 +34,11 @@ extension Neighbours {
   ///
   /// - Parameter vectors: The rows that were searched.
   /// - Complexity: O(steps · n · ties · d).
-  func diffused(_ vectors: Matrix, by diffusion: Diffusion, threads: Int) -> Matrix {
+  func diffused(_ vectors: Matrix, words: CSRMatrix? = nil, by diffusion: Diffusion, threads: Int) -> Matrix {
     precondition(vectors.rows == rows, "\(vectors.rows) vectors, neighbours of \(rows)")
     let texts = (0..<rows).filter { Int(originals[$0]) == $0 }
     let start = vectors.gatheringRows(texts)
-    let walk = ties(of: texts, count: diffusion.ties, threads: threads)
+    let walk = ties(of: texts, words: words?.gatheringRows(texts), count: diffusion.ties, threads: threads)
     let (stay, go) = (Float(diffusion.restart), Float(1 - diffusion.restart))
     var now = start
     for _ in 0..<diffusion.steps {
@@ -65,26 +65,85 @@ extension Neighbours {
 
   /// The weights of each text's ties, rows of sum 1; a text without any is tied to itself.
   ///
+  /// Ties by vectors, and ties by words at half their weight: vectors blur the words that tell two questions of one topic
+  /// apart, and words miss what is said in others.
+  private func ties(of texts: [Int], words: CSRMatrix?, count: Int, threads: Int) -> CSRMatrix {
+    precondition(count > 0 && count <= width, "\(count) ties of \(width) neighbours")
+    let place = places(of: texts)
+    let byVectors = Self.ties(of: texts.count, threads: threads) { text in
+      let first = texts[text] * width
+      return (first..<first + count).filter { indices[$0] >= 0 }.map {
+        Match(row: place[Int(indices[$0])], similarity: similarities[$0])
+      }
+    }
+    guard let words else { return Self.walk(byVectors, [], threads: threads) }
+    let near = WordNeighbours(words, count: count, threads: threads)
+    let byWords = Self.ties(of: texts.count, threads: threads) { text in
+      (text * count..<(text + 1) * count).filter { near.indices[$0] >= 0 }.map {
+        Match(row: near.indices[$0], similarity: near.similarities[$0])
+      }
+    }
+    return Self.walk(byVectors, byWords, threads: threads)
+  }
+
+  private typealias Tie = (other: Int32, weight: Float)
+
+  /// The ties of each text, by rising text.
+  ///
   /// A text's weight for a neighbour at distance d (1 − cosine) is exp(−(d − ρ)/σ), with ρ the distance of its nearest
   /// and σ such that its weights add up to log₂ of their number: every text then has near ones, in a crowd or alone. Two
   /// texts are tied by a + b − ab of the two weights (the fuzzy union of McInnes, Healy, Melville 2018, arXiv:1802.03426).
-  private func ties(of texts: [Int], count: Int, threads: Int) -> CSRMatrix {
-    precondition(count > 0 && count <= width, "\(count) ties of \(width) neighbours")
-    let place = places(of: texts)
-    let lists = mapChunks(count: texts.count, chunkSize: 1_024, threads: threads) { _, range in
-      range.map { index -> [(other: Int32, weight: Float)] in
-        let first = texts[index] * width
-        let near = (first..<first + count).filter { indices[$0] >= 0 }
-        let weights = Self.weights(of: near.map { max(0, 1 - Double(similarities[$0])) })
-        return zip(near, weights).map { (place[Int(indices[$0])], Float($1)) }.sorted { $0.0 < $1.0 }
+  ///
+  /// - Parameter near: Of each text those that it names, nearest first.
+  private static func ties(of texts: Int, threads: Int, near: @Sendable (Int) -> [Match]) -> [[Tie]] {
+    let lists = mapChunks(count: texts, chunkSize: 1_024, threads: threads) { _, range in
+      range.map { text -> [Tie] in
+        let near = near(text)
+        let weights = weights(of: near.map { max(0, 1 - Double($0.similarity)) })
+        return zip(near, weights).map { ($0.row, Float($1)) }.sorted { $0.0 < $1.0 }
       }
     }.flatMap { $0 }
-    let given = Self.matrix(lists, columns: texts.count)
+    let given = matrix(lists, columns: texts)
     let taken = given.transposed()
-    let united = mapChunks(count: texts.count, chunkSize: 1_024, threads: threads) { _, range in
-      range.map { Self.union(given, taken, row: $0) }
+    return mapChunks(count: texts, chunkSize: 1_024, threads: threads) { _, range in
+      range.map { text in
+        func row(_ matrix: CSRMatrix) -> [Tie] {
+          (matrix.rowOffsets[text]..<matrix.rowOffsets[text + 1]).map { (matrix.columnIndices[$0], matrix.values[$0]) }
+        }
+        return merged(row(given), row(taken)) { $0 + $1 - $0 * $1 }
+      }
     }.flatMap { $0 }
-    return Self.matrix(united, columns: texts.count)
+  }
+
+  /// Part of a tie by words beside one by vectors. Between a quarter and the whole NMI on BANKING77 and CLINC150 differs by
+  /// 0.003 and 0.008.
+  private static let wordShare: Float = 0.5
+
+  /// Both kinds of ties together, rows of sum 1.
+  private static func walk(_ byVectors: [[Tie]], _ byWords: [[Tie]], threads: Int) -> CSRMatrix {
+    let rows = mapChunks(count: byVectors.count, chunkSize: 1_024, threads: threads) { _, range in
+      range.map { text -> [Tie] in
+        let ties = merged(byVectors[text], byWords.isEmpty ? [] : byWords[text]) { $0 + wordShare * $1 }
+        if ties.isEmpty { return [(Int32(text), 1)] }
+        let sum = ties.reduce(0.0) { $0 + Double($1.weight) }
+        return ties.map { ($0.other, Float(Double($0.weight) / sum)) }
+      }
+    }.flatMap { $0 }
+    return matrix(rows, columns: byVectors.count)
+  }
+
+  /// Two lists of ties made one, by rising text; 0 for a tie that one of them lacks.
+  private static func merged(_ left: [Tie], _ right: [Tie], _ joined: (Float, Float) -> Float) -> [Tie] {
+    var (i, j) = (0, 0)
+    var ties: [Tie] = []
+    while i < left.count || j < right.count {
+      let one = i < left.count ? left[i].other : .max
+      let other = j < right.count ? right[j].other : .max
+      ties.append((min(one, other), joined(one <= other ? left[i].weight : 0, other <= one ? right[j].weight : 0)))
+      if one <= other { i += 1 }
+      if other <= one { j += 1 }
+    }
+    return ties
   }
 
   private static func matrix(_ rows: [[(other: Int32, weight: Float)]], columns: Int) -> CSRMatrix {
@@ -113,25 +172,5 @@ extension Neighbours {
       if weights(middle).reduce(0, +) > wanted { high = middle } else { low = middle }
     }
     return weights((low * high).squareRoot())
-  }
-
-  /// The two weights of each tie of a text made one, by rising text, with the sum 1.
-  private static func union(
-    _ given: CSRMatrix, _ taken: CSRMatrix, row: Int
-  ) -> [(other: Int32, weight: Float)] {
-    var (left, right) = (given.rowOffsets[row], taken.rowOffsets[row])
-    let (leftEnd, rightEnd) = (given.rowOffsets[row + 1], taken.rowOffsets[row + 1])
-    var ties: [(other: Int32, weight: Float)] = []
-    while left < leftEnd || right < rightEnd {
-      let one = left < leftEnd ? given.columnIndices[left] : .max
-      let other = right < rightEnd ? taken.columnIndices[right] : .max
-      let (a, b) = (one <= other ? given.values[left] : 0, other <= one ? taken.values[right] : 0)
-      ties.append((min(one, other), a + b - a * b))
-      if one <= other { left += 1 }
-      if other <= one { right += 1 }
-    }
-    if ties.isEmpty { return [(Int32(row), 1)] }
-    let sum = ties.reduce(0.0) { $0 + Double($1.weight) }
-    return ties.map { ($0.other, Float(Double($0.weight) / sum)) }
   }
 }

@@ -35,6 +35,9 @@ public enum DistilledVectorizer {
     /// Unit rows, documents × dimension; zero for documents without words. Taught documents have the mean of the
     /// teacher's own vector and that of a student who did not see it, the others the student's.
     public var vectors: Matrix
+    /// tf-idf of the documents' words and pairs of neighbouring words, documents × (words + pairs): rows of length 1, or
+    /// less for documents without pairs or words.
+    public var words: CSRMatrix
     /// Rows that the teacher read, by rising hash of their texts.
     public var taught: [Int]
     /// Distinct texts of the corpus.
@@ -114,7 +117,8 @@ public enum DistilledVectorizer {
     model.taught.replaceRows(of: &projected, for: documents, threads: threads)
     model.mean = meanOfFilled(projected, filled: filled.count, threads: threads)
     return Fitted(
-      model: model, vectors: model.finished(projected, threads: threads), taught: sample.rows,
+      model: model, vectors: model.finished(projected, threads: threads),
+      words: space.words(counts, threads: threads), taught: sample.rows,
       distinctTexts: sample.distinctTexts, heldOutCosine: unseen.map { goal.meanCosine($0) }, ridge: ridge,
       ridgesTried: trials)
   }

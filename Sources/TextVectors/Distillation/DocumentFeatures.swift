@@ -65,6 +65,12 @@ struct FeatureSpace: Sendable, Equatable {
       pairs: TermWeighting.weighted(counts.pairs, idf: pairIDF, threads: threads))
   }
 
+  /// tf-idf of words and, at half their weight, of pairs, side by side.
+  func words(_ counts: SurfaceCounts, threads: Int) -> CSRMatrix {
+    TermWeighting.weighted(counts.words, idf: table.idf, threads: threads)
+      .beside(TermWeighting.weighted(counts.pairs, idf: pairIDF, threads: threads), share: 1.0 / 3)
+  }
+
   /// Likeness to the landmarks, then the centred bag itself; on this thread.
   ///
   /// Likeness is ((1 + cos) / 2)⁴: about a Gaussian of the angle, positive definite as a polynomial of the dot product
