@@ -18,6 +18,7 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="run", description=__doc__)
     parser.add_argument("--sets", nargs="+", choices=list(labelled_sets.READERS), default=["banking77", "clinc150"])
     parser.add_argument("--taught", nargs="+", default=["300", "1000", "2000", "3000", "5000", "10000"])
+    parser.add_argument("--share", type=float, help="a share of the documents in the place of --taught, as 0.2")
     parser.add_argument("--seeds", nargs="+", default=["1", "2", "3"])
     parser.add_argument("--data", default=os.environ.get("ASSAY_DATA", str(ROOT.parent / "shared/data")))
     parser.add_argument("--model", default=str(ROOT / "Models/all-MiniLM-L6-v2"))
@@ -35,7 +36,8 @@ def main() -> None:
             file.writelines(f"{label}\t{' '.join(text.split())}\n" for text, label in zip(data.texts, data.labels))
             file.flush()
             command = [str(BINARY), "--model", wanted.model, "--texts", file.name]
-            command += ["--taught", *wanted.taught, "--seeds", *wanted.seeds]
+            taught = [str(int(wanted.share * len(data.texts)))] if wanted.share else wanted.taught
+            command += ["--taught", *taught, "--seeds", *wanted.seeds]
             lines = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
         print(f"### {name}: {len(data.texts):,} questions, {data.intents} intents\n")
         print("| read by the encoder | share | seconds | cosine to it, held out | NMI / accuracy |")

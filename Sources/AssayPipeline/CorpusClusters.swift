@@ -105,8 +105,8 @@ struct CorpusClusters {
     func merged(_ block: VectorBlock, _ neighbours: Neighbours, _ count: Int?) -> PieceMerging {
       context.progress(.step(stage: "cluster", done: 0, total: Int64(block.rows.count), unit: "documents"))
       return PieceMerging(
-        block.vectors, words: block.words, neighbours: neighbours, clusters: count, parameters: block.kind.merging(seed: seed),
-        threads: context.threads)
+        block.vectors, words: block.words, neighbours: neighbours, clusters: count,
+        parameters: block.kind.merging(seed: seed), threads: context.threads)
     }
     var counts = blocks.map { _ in wanted }
     if let wanted, blocks.count > 1 {

@@ -75,7 +75,10 @@ enum VectorizerPlan {
       let fitted = LexicalVectorizer.fit(
         texts, parameters: LexicalVectorizer.Parameters(), seed: seed, threads: context.threads)
       return CorpusVectors(
-        blocks: [VectorBlock(kind: .lexical, rows: Array(documents.indices), vectors: fitted.vectors, words: fitted.weights)],
+        blocks: [
+          VectorBlock(
+            kind: .lexical, rows: Array(documents.indices), vectors: fitted.vectors, words: fitted.weights)
+        ],
         model: CorpusModel.lexical(fitted.model).bytes(),
         vocabulary: fitted.model.vocabulary.count, heldOutCosine: nil, taughtDocuments: 0,
         explanation: "Vectors from words alone.")
@@ -106,10 +109,12 @@ enum VectorizerPlan {
       }
       var blocks: [VectorBlock] = []
       if let student = fitted.distilled {
-        blocks.append(VectorBlock(kind: .semantic, rows: fitted.read, vectors: student.vectors, words: student.words))
+        blocks.append(
+          VectorBlock(kind: .semantic, rows: fitted.read, vectors: student.vectors, words: student.words))
       }
       if let lexical = fitted.lexical {
-        blocks.append(VectorBlock(kind: .lexical, rows: fitted.unread, vectors: lexical.vectors, words: lexical.weights))
+        blocks.append(
+          VectorBlock(kind: .lexical, rows: fitted.unread, vectors: lexical.vectors, words: lexical.weights))
       }
       return CorpusVectors(
         blocks: blocks, model: CorpusModel.semantic(fitted.model).bytes(), vocabulary: fitted.model.vocabularySize,

@@ -173,7 +173,7 @@ private func inverseFactor(of dots: [Double], size: Int) -> Matrix? {
 
 /// The same by Householder's reflections. Row-major `v × l` is column-major `l × v`, so LAPACK's LQ does the QR of it in
 /// place, without a copy.
-func reflectColumns(_ matrix: inout Matrix) {
+private func reflectColumns(_ matrix: inout Matrix) {
   if matrix.columns == 0 { return }
   BLAS.prepare()
   let width = BLAS.size(matrix.columns)

@@ -111,8 +111,8 @@ import Testing
     let rows = rows(300, words: 80, seed: 3)
     let found = WordNeighbours(rows, count: 4, threads: 2)
     for row in 0..<300 {
-      let all = (0..<300).filter { $0 != row }.map { (dot: rows.dot(row: row, with: $0), row: $0) }.filter { $0.dot > 0 }
-        .sorted { (-$0.dot, $0.row) < (-$1.dot, $1.row) }.prefix(4)
+      let all = (0..<300).filter { $0 != row }.map { (dot: rows.dot(row: row, with: $0), row: $0) }
+        .filter { $0.dot > 0 }.sorted { (-$0.dot, $0.row) < (-$1.dot, $1.row) }.prefix(4)
       let own = row * 4..<row * 4 + all.count
       #expect(found.similarities[own].elementsEqual(all.map(\.dot)))
       // Of equals by rounding any may come first.

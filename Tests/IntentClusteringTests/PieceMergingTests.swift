@@ -93,6 +93,35 @@ import Testing
     #expect(Set(found.labels).count == clusters)
   }
 
+  @Test func wordsTellEvenGroupsApartThatVectorsBlur() {
+    // Twelve even groups, the later ones wider, of two questions each that differ by a word and hardly by vector.
+    var (rows, truth) = planted([Int](repeating: 100, count: 12), noise: 0.5, seed: 2)
+    var generator = SplitMix64(seed: 3)
+    for row in truth.indices {
+      for column in 0..<24 {
+        rows[row, column] += Float(0.03 * Double(truth[row]) * (generator.unit() * 2 - 1))
+      }
+      truth[row] = 2 * truth[row] + row % 2
+      rows[row, 23] += row % 2 == 0 ? 0.1 : -0.1
+    }
+    rows.normalizeRows(threads: 1)
+    let words = CSRMatrix(
+      rows: 1_200, columns: 24, rowOffsets: Array(0...1_200), columnIndices: truth.map { Int32($0) },
+      values: [Float](repeating: 1, count: 1_200))
+    let neighbours = Neighbours.find(in: rows, threads: 2)
+    func accuracy(_ words: CSRMatrix?) -> Double {
+      let merging = PieceMerging(
+        rows, words: words, neighbours: neighbours, clusters: 24,
+        parameters: PieceMerging.Parameters(
+          highestWidthCorrelation: -1, separation: 0.37, comparesMeans: true, diffusion: .semantic, seed: 1),
+        threads: 2)
+      #expect(merging.rule == .variance)
+      return ClusterAgreement(truth: truth, found: merging.labels.map { Int($0) }).accuracy
+    }
+    let (without, with) = (accuracy(nil), accuracy(words))
+    #expect(with > without + 0.15, "\(without) \(with)")
+  }
+
   @Test func threadsDoNotChangeTheResult() {
     let (rows, _) = planted([300, 150, 80, 50, 40, 30, 20], noise: 1, seed: 5)
     let one = merge(rows, nil, threads: 1)

@@ -82,6 +82,17 @@ private let footer = "Example plc is registered in Leeds"
     #expect(RepeatedLines(of: [], threads: 1).lines.isEmpty)
   }
 
+  @Test func everyNumberOfThreadsFindsTheSame() {
+    // More documents than are read at a time, an odd number.
+    let sources = (0..<9_001).map { row in
+      source(row % 2 == 0 ? text(row) + "\n" + footer : "Your question: " + text(row), row)
+    }
+    let found = RepeatedLines(of: sources, threads: 1)
+    #expect(found.lines.map(\.text).sorted() == [footer, "Your question:"])
+    #expect(found.lines.map(\.tickets).sorted() == [4_500, 4_501])
+    #expect(RepeatedLines(of: sources, threads: 4) == found)
+  }
+
   @Test func theOrderOfTicketsChangesNoDecision() {
     let sources = (0..<400).map { source(text($0) + ($0 % 3 == 0 ? "\n" + footer : ""), $0) }
     let found = RepeatedLines(of: sources, threads: 2)

@@ -102,15 +102,15 @@ struct HeldOutScores {
       }
       for (index, discriminant) in discriminants.enumerated() {
         let products = part.timesTransposed(discriminant.weights, threads: threads)
-        margins[index].withUnsafeMutableBufferPointer { margins in
+        margins[index].withUnsafeMutableBufferPointer { own in
           for (line, place) in places.enumerated() {
             var best = -Float.infinity
             for group in 0..<classes {
               let score = products.values[line * classes + group] + discriminant.offsets[group]
-              margins[place * classes + group] = score
+              own[place * classes + group] = score
               best = max(best, score)
             }
-            for index in place * classes..<(place + 1) * classes { margins[index] -= best }
+            for entry in place * classes..<(place + 1) * classes { own[entry] -= best }
           }
         }
       }

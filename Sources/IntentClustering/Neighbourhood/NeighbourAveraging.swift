@@ -20,38 +20,33 @@ extension Neighbours {
   public func averaged(_ vectors: Matrix, count: Int = 10, copiesCounted: Int = 2, threads: Int) -> Matrix {
     precondition(vectors.rows == rows, "\(vectors.rows) vectors, neighbours of \(rows)")
     precondition(count > 0 && count <= width + 1 && copiesCounted > 0, "\(count) of \(width), \(copiesCounted) copies")
+    var means = Matrix(rows: rows, columns: vectors.columns)
+    forEachRowChunk(writing: &means, chunkSize: 4_096, threads: threads) { _, range, slice in
+      let sums = members(of: range, count: count, copiesCounted: copiesCounted).times(vectors, threads: 1)
+      for index in slice.indices { slice[index] = sums.values[index] }
+    }
     // The scale of the sums is lost in the norm: no division by the weights.
-    var means = members(count: count, copiesCounted: copiesCounted, threads: threads).times(vectors, threads: threads)
     means.normalizeRows(threads: threads)
     return means
   }
 
   /// Per row which rows its mean is of, and how many copies of each take part.
-  private func members(count: Int, copiesCounted: Int, threads: Int) -> CSRMatrix {
-    let parts = mapChunks(count: rows, chunkSize: 4_096, threads: threads) { _, range in
-      var part = (ends: [Int](), members: [Int32](), weights: [Float]())
-      var own: [(member: Int32, weight: Float)] = []
-      for row in range {
-        own.removeAll(keepingCapacity: true)
-        if originals[row] >= 0 {
-          forEachMember(of: row, count: count, copiesCounted: copiesCounted) { own.append((Int32($0), Float($1))) }
-        }
-        own.sort { $0.member < $1.member }
-        for one in own {
-          part.members.append(one.member)
-          part.weights.append(one.weight)
-        }
-        part.ends.append(part.members.count)
-      }
-      return part
-    }
+  private func members(of range: Range<Int>, count: Int, copiesCounted: Int) -> CSRMatrix {
     var (offsets, members, weights) = ([0], [Int32](), [Float]())
-    for part in parts {
-      offsets += part.ends.map { $0 + members.count }
-      members += part.members
-      weights += part.weights
+    var own: [(member: Int32, weight: Float)] = []
+    for row in range {
+      own.removeAll(keepingCapacity: true)
+      if originals[row] >= 0 {
+        forEachMember(of: row, count: count, copiesCounted: copiesCounted) { own.append((Int32($0), Float($1))) }
+      }
+      own.sort { $0.member < $1.member }
+      for one in own {
+        members.append(one.member)
+        weights.append(one.weight)
+      }
+      offsets.append(members.count)
     }
-    return CSRMatrix(rows: rows, columns: rows, rowOffsets: offsets, columnIndices: members, values: weights)
+    return CSRMatrix(rows: range.count, columns: rows, rowOffsets: offsets, columnIndices: members, values: weights)
   }
 
   /// Calls `body` with the row's original, then its neighbours, and how many copies of each take part, until `count`

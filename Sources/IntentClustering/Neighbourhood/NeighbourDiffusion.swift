@@ -32,8 +32,10 @@ extension Neighbours {
   /// (Zhou, Bousquet, Lal, Weston, Schölkopf 2004, "Learning with local and global consistency"). A text counts once,
   /// however many copies it has. Rows of zeros stay zero.
   ///
-  /// - Parameter vectors: The rows that were searched.
-  /// - Complexity: O(steps · n · ties · d).
+  /// - Parameters:
+  ///   - vectors: The rows that were searched.
+  ///   - words: tf-idf of the texts, n rows, for ties by words; `nil` for ties by vectors alone.
+  /// - Complexity: O(steps · n · ties · d), and the search for texts of the same words (`WordNeighbours`).
   func diffused(_ vectors: Matrix, words: CSRMatrix? = nil, by diffusion: Diffusion, threads: Int) -> Matrix {
     precondition(vectors.rows == rows, "\(vectors.rows) vectors, neighbours of \(rows)")
     let texts = (0..<rows).filter { Int(originals[$0]) == $0 }
@@ -65,8 +67,8 @@ extension Neighbours {
 
   /// The weights of each text's ties, rows of sum 1; a text without any is tied to itself.
   ///
-  /// Ties by vectors, and ties by words at half their weight: vectors blur the words that tell two questions of one topic
-  /// apart, and words miss what is said in others.
+  /// Ties by vectors, and ties by words at half their weight: vectors blur the words that tell two questions of one
+  /// topic apart, and words miss what is said in others.
   private func ties(of texts: [Int], words: CSRMatrix?, count: Int, threads: Int) -> CSRMatrix {
     precondition(count > 0 && count <= width, "\(count) ties of \(width) neighbours")
     let place = places(of: texts)
@@ -79,7 +81,7 @@ extension Neighbours {
     guard let words else { return Self.walk(byVectors, [], threads: threads) }
     let near = WordNeighbours(words, count: count, threads: threads)
     let byWords = Self.ties(of: texts.count, threads: threads) { text in
-      (text * count..<(text + 1) * count).filter { near.indices[$0] >= 0 }.map {
+      (text * count..<(text + 1) * count).filter { near.similarities[$0] >= Self.leastShared }.map {
         Match(row: near.indices[$0], similarity: near.similarities[$0])
       }
     }
@@ -115,9 +117,12 @@ extension Neighbours {
     }.flatMap { $0 }
   }
 
-  /// Part of a tie by words beside one by vectors. Between a quarter and the whole NMI on BANKING77 and CLINC150 differs by
-  /// 0.003 and 0.008.
+  /// Part of a tie by words beside one by vectors. Between a quarter and the whole, NMI on BANKING77 and CLINC150
+  /// differs by 0.003 and 0.008.
   private static let wordShare: Float = 0.5
+
+  /// Cosine of the words of two texts below which they are not tied: the nearest by words may share but a typo.
+  private static let leastShared: Float = 0.2
 
   /// Both kinds of ties together, rows of sum 1.
   private static func walk(_ byVectors: [[Tie]], _ byWords: [[Tie]], threads: Int) -> CSRMatrix {

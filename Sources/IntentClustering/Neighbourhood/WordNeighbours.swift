@@ -1,5 +1,5 @@
-// Rows that share words, whatever their vectors say: a search in lists of the rows that hold each word. Not for rows of
-// thousands of words, nor for words that most rows hold: both are looked at, but do not find anybody.
+// Rows that share words, whatever their vectors say: a search in lists of the rows that hold each word. Words that many
+// rows hold find nobody where that would take long; they count once somebody is found.
 
 import LinearAlgebra
 
@@ -14,20 +14,23 @@ struct WordNeighbours: Sendable {
 
   /// Rows that are told apart by their whole rows, per neighbour wanted.
   private static let candidatesPerNeighbour = 4
-  private static let chunkSize = 512
+  /// Chunks of rows at most: each clears a number for every row before it starts.
+  private static let mostChunks = 128
 
   /// - Parameters:
-  ///   - rows: Unit rows, as tf-idf; rows without entries have no neighbours and are nobody's.
+  ///   - rows: Rows of length 1 at most, entries above 0, as tf-idf; rows without entries have no neighbours and are
+  ///     nobody's.
   ///   - visits: Entries looked at, about, over all rows: as many of the rarest words as this allows find candidates.
-  ///     3 · 10⁸ takes about a second, and of 22,500 questions leaves out words that more than one in twenty holds.
-  /// - Complexity: O(visits); memory: one number per row and thread, and a copy of the matrix.
-  init(_ rows: CSRMatrix, count: Int, visits: Double = 3e8, threads: Int) {
+  ///     `nil`: 2,000 a row, at least 3 · 10⁸, which takes about a second.
+  /// - Complexity: O(visits + rows · count · words in a row); memory: one number per row and thread, and a copy of the
+  ///   matrix.
+  init(_ rows: CSRMatrix, count: Int, visits: Double? = nil, threads: Int) {
     precondition(count > 0, "\(count) neighbours")
     let holders = rows.transposed()
-    let mostHolders = WordNeighbours.mostHolders(holders, visits: visits)
+    let mostHolders = WordNeighbours.mostHolders(holders, visits: visits ?? max(3e8, 2_000 * Double(rows.rows)))
     var matches = [Match](repeating: .none, count: rows.rows * count)
-    forEachChunk(writing: &matches, width: count, chunkSize: WordNeighbours.chunkSize, threads: threads) {
-      _, range, slice in
+    let chunkSize = max(512, rows.rows / WordNeighbours.mostChunks)
+    forEachChunk(writing: &matches, width: count, chunkSize: chunkSize, threads: threads) { _, range, slice in
       var search = WordSearch(rows, holders, mostHolders: mostHolders)
       for row in range {
         let found = search.nearest(to: row, count: count, candidates: count * WordNeighbours.candidatesPerNeighbour)

@@ -35,8 +35,8 @@ public enum DistilledVectorizer {
     /// Unit rows, documents × dimension; zero for documents without words. Taught documents have the mean of the
     /// teacher's own vector and that of a student who did not see it, the others the student's.
     public var vectors: Matrix
-    /// tf-idf of the documents' words and pairs of neighbouring words, documents × (words + pairs): rows of length 1, or
-    /// less for documents without pairs or words.
+    /// tf-idf of the documents' words and pairs of neighbouring words, documents × (words + pairs): rows of length 1,
+    /// or less for documents without pairs or words.
     public var words: CSRMatrix
     /// Rows that the teacher read, by rising hash of their texts.
     public var taught: [Int]

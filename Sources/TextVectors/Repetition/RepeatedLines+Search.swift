@@ -49,7 +49,7 @@ extension RepeatedLines {
   ///
   /// The result hangs on the documents alone, in whatever order; sums run in the order given, which callers fix.
   ///
-  /// - Complexity: O(bytes) in three passes. Memory besides the documents: 64 MB at most, and 8 bytes a line.
+  /// - Complexity: O(bytes) in three passes. Memory besides the documents: some 100 MB, and 8 to 16 bytes a line.
   public init(of documents: [Source], parameters: Parameters = Parameters(), threads: Int) {
     let fewest = max(parameters.fewestTickets, Int((parameters.smallestShare * Double(documents.count)).rounded(.up)))
     var search = LineSearch(
@@ -83,8 +83,8 @@ private struct LineSearch {
   private var background: [String: (sum: [Double], count: Int)] = [:]
 
   /// Documents of one unit of parallel work, and those whose readings are held at a time.
-  private static let chunkSize = 1_024
-  private static let waveSize = 64 * chunkSize
+  private static let chunkSize = 256
+  private static let waveSize = 16 * chunkSize
 
   var isEmpty: Bool { candidates.isEmpty }
 
