@@ -19,7 +19,7 @@ public struct CorpusModelFault: Error, Sendable, Equatable, CustomStringConverti
 
 extension CorpusModel {
   private static let magic = Array("assay-vectors\n".utf8)
-  private static let version = 1
+  private static let version = 2
 
   /// The model: a magic line, the version, the length of what follows, that content, its FNV-1a checksum.
   ///

@@ -26,6 +26,16 @@ private struct ToyTeacher: SentenceTeacher {
     return matrix
   }
 
+  /// Shows nothing of words where they stand.
+  func read(
+    _ texts: [String], threads: Int,
+    visit: @escaping @Sendable (Int, ArraySlice<Int32>, UnsafeBufferPointer<Float>) -> Void
+  ) throws -> Matrix {
+    try vectors(of: texts, threads: threads)
+  }
+
+  func letters(of piece: Int32) -> ArraySlice<UInt8> { [] }
+
   func pieces(of word: String) -> Int { word.contains { "äöü".contains($0) } ? 4 : 1 }
 }
 
@@ -52,7 +62,7 @@ private func documents(_ count: Int, languages: [String] = ["en", "de", "en", "u
 
 private func semantic(_ documents: [LexicalDocument], taught: Int = 80) throws -> SemanticVectorizer.Fitted {
   var parameters = SemanticVectorizer.Parameters()
-  parameters.distilled.taughtDocuments = taught
+  parameters.distilled.taughtDocuments = taught...taught
   parameters.distilled.landmarks = 24
   parameters.distilled.wordDimension = 12
   parameters.distilled.dimension = 8

@@ -52,7 +52,7 @@ import TextVectors
     _ seed: UInt64
   ) throws -> Figures {
     var parameters = DistilledVectorizer.Parameters()
-    parameters.taughtDocuments = size
+    parameters.taughtDocuments = size...size
     let clock = ContinuousClock()
     let started = clock.now
     let fitted = try DistilledVectorizer.fit(

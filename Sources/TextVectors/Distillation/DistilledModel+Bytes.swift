@@ -9,12 +9,13 @@ extension DistilledModel {
     writer.append(vocabulary.wordFrequencies)
     writer.append(vocabulary.pairs)
     writer.append(vocabulary.pairFrequencies)
-    writer.append(space.table.vectors)
-    writer.append(space.table.idf)
-    writer.append(space.table.smoothInverse)
+    for part in [space.alone, space.inContext] {
+      writer.append(part.table.vectors)
+      writer.append(part.table.weights)
+      writer.append(part.mean)
+      writer.append(part.landmarks)
+    }
     writer.append(space.pairIDF)
-    writer.append(space.bagMean)
-    writer.append(space.landmarks)
     for matrix in [dense, words, pairs] { writer.append(matrix) }
     writer.append(origin)
     writer.append([originSquared])
@@ -28,10 +29,8 @@ extension DistilledModel {
     vocabulary = SurfaceVocabulary(
       words: try reader.strings(), wordFrequencies: try reader.array(), pairs: try reader.array(),
       pairFrequencies: try reader.array(), documents: documents)
-    let table = WordVectors(
-      vectors: try reader.matrix(), idf: try reader.array(), smoothInverse: try reader.array())
     space = FeatureSpace(
-      table: table, pairIDF: try reader.array(), bagMean: try reader.array(), landmarks: try reader.matrix())
+      alone: try StaticSpace(from: &reader), inContext: try StaticSpace(from: &reader), pairIDF: try reader.array())
     dense = try reader.matrix()
     words = try reader.matrix()
     pairs = try reader.matrix()
@@ -49,12 +48,26 @@ extension DistilledModel {
   /// Whether all parts have the shapes that the others ask for.
   private var isConsistent: Bool {
     let (words, pairs) = (vocabulary.words.count, vocabulary.pairs.count)
-    let table = space.table
     return vocabulary.documents >= 0 && vocabulary.wordFrequencies.count == words
-      && vocabulary.pairFrequencies.count == pairs && table.vectors.rows == words && table.idf.count == words
-      && table.smoothInverse.count == words && space.pairIDF.count == pairs && space.bagMean.count == table.width
-      && space.landmarks.columns == table.width && dense.rows == space.denseWidth && self.words.rows == words
-      && self.pairs.rows == pairs && mean.count == dimension && taught.keys.count == taught.vectors.rows
+      && vocabulary.pairFrequencies.count == pairs && space.pairIDF.count == pairs
+      && space.alone.isConsistent(words: words) && space.inContext.isConsistent(words: words)
+      && space.inContext.landmarks.rows == space.landmarkCount && dense.rows == space.denseWidth
+      && self.words.rows == words && self.pairs.rows == pairs && mean.count == dimension
+      && taught.keys.count == taught.vectors.rows
       && [dense, self.words, self.pairs, taught.vectors].allSatisfy { $0.columns == dimension }
+  }
+}
+
+extension StaticSpace {
+  init(from reader: inout ByteReader) throws(CorpusModelFault) {
+    table = WordVectors(vectors: try reader.matrix(), weights: try reader.array())
+    mean = try reader.array()
+    landmarks = try reader.matrix()
+  }
+
+  /// Whether all parts have the shapes that a vocabulary of so many words asks for.
+  func isConsistent(words: Int) -> Bool {
+    table.vectors.rows <= words && table.weights.count == words && table.vectors.columns == width
+      && landmarks.columns == width
   }
 }

@@ -34,7 +34,7 @@ public struct DistilledModel: Sendable, Equatable {
   ///
   /// - Complexity: O(documents · (dense features · dimension + landmarks · bag) + stored values · dimension).
   func project(_ counts: SurfaceCounts, threads: Int) -> Matrix {
-    let wordWeights = TermWeighting.weighted(counts.words, idf: space.table.idf, threads: threads)
+    let wordWeights = TermWeighting.weighted(counts.words, idf: space.wordIDF, threads: threads)
     let pairWeights = TermWeighting.weighted(counts.pairs, idf: space.pairIDF, threads: threads)
     var vectors = Matrix(rows: counts.words.rows, columns: dimension)
     let width = dimension

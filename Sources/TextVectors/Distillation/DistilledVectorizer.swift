@@ -7,8 +7,10 @@ public import LinearAlgebra
 /// Fits and applies distilled models.
 public enum DistilledVectorizer {
   public struct Parameters: Sendable, Equatable {
-    /// Documents that the teacher reads; all of them when there are fewer distinct texts.
-    public var taughtDocuments = 3_000
+    /// Of how many documents the teacher reads one, within the bounds of `taughtDocuments`.
+    public var documentsPerTaught = 5
+    /// Least and most documents that the teacher reads; all of them when there are fewer distinct texts.
+    public var taughtDocuments = 3_000...5_000
     /// Words that the teacher reads, each alone, the most frequent first; all of them when there are fewer.
     public var taughtWords = 6_000
     /// Words that are counted, the most frequent first.
@@ -74,7 +76,7 @@ public enum DistilledVectorizer {
   /// for the rounding of the corpus's mean. The same bits for any number of threads.
   ///
   /// - Throws: What the teacher throws.
-  /// - Complexity: the teacher's for `taughtWords` words and `taughtDocuments` documents; nine regressions on those;
+  /// - Complexity: the teacher's for `taughtWords` words and the documents taught; nine regressions on those;
   ///   then about 2 million multiplications per document.
   public static func fit(
     _ documents: [LexicalDocument], teacher: some SentenceTeacher, parameters: Parameters, seed: UInt64, threads: Int,
@@ -84,23 +86,35 @@ public enum DistilledVectorizer {
       documents, maximumWords: parameters.maximumWords, maximumPairs: parameters.maximumPairs, threads: threads)
     let counts = texts.counts(in: vocabulary, threads: threads)
     let filled = documents.indices.filter { counts.words.rowOffsets[$0] < counts.words.rowOffsets[$0 + 1] }
-    let sample = TeacherSample(documents, candidates: filled, size: parameters.taughtDocuments, seed: seed)
+    let bounds = parameters.taughtDocuments
+    let size = min(max(filled.count / parameters.documentsPerTaught, bounds.lowerBound), bounds.upperBound)
+    let sample = TeacherSample(documents, candidates: filled, size: size, seed: seed)
 
     progress(.readingWords(min(vocabulary.words.count, parameters.taughtWords)))
-    let table = try WordVectors.taught(
+    let alone = try WordVectors.alone(
       by: teacher, vocabulary, words: parameters.taughtWords, dimension: parameters.wordDimension, threads: threads)
     progress(.readingDocuments(sample.rows.count))
-    let lesson = try teacher.vectors(of: sample.rows.map { documents[$0].text }, threads: threads)
+    let (lesson, readings) = try WordsInContext.reading(
+      sample.rows.map { documents[$0].text }, of: sample.rows, in: texts, vocabulary, words: alone.vectors.rows,
+      parts: StudentFit.folds, by: teacher, threads: threads)
 
     progress(.fitting)
+    let context = readings.vectors(
+      alone: alone.vectors, frequencies: vocabulary.wordFrequencies, dimension: parameters.wordDimension,
+      threads: threads)
     let taughtCounts = SurfaceCounts(
       words: counts.words.gatheringRows(sample.rows), pairs: counts.pairs.gatheringRows(sample.rows))
     let space = FeatureSpace(
-      table: table,
+      alone: alone,
+      inContext: WordVectors(
+        vectors: context.all, weights: [Float](repeating: 1, count: vocabulary.words.count)),
       pairIDF: WordVectors.inverseFrequencies(vocabulary.pairFrequencies, documents: vocabulary.documents),
       taught: taughtCounts, landmarks: min(parameters.landmarks, (sample.rows.count + 1) / 2), threads: threads)
     let goal = TeacherSpace(lesson, dimension: parameters.dimension, threads: threads)
-    let student = StudentFit(space.features(taughtCounts, threads: threads), space: space, goal: goal, threads: threads)
+    let student = StudentFit(
+      space.features(
+        taughtCounts, vectorsWithoutPart: sample.rows.count < fewestForFolds ? [] : context.withoutPart,
+        threads: threads), space: space, goal: goal, threads: threads)
     let (ridge, trials) = student.chooseRidge(parameters.ridges)
     let unseen = student.crossFitted(ridge: ridge)
     let coefficients = student.coefficients(ridge: ridge)

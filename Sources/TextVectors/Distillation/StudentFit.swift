@@ -89,7 +89,7 @@ struct StudentFit: Sendable {
   }
 
   /// Parts that the taught documents are dealt into, by their rank in the sample.
-  private static let folds = 5
+  static let folds = 5
 
   /// The dense features with those of the landmarks decorrelated.
   private let dense: Matrix
@@ -100,7 +100,7 @@ struct StudentFit: Sendable {
   private let threads: Int
 
   init(_ features: DocumentFeatures, space: FeatureSpace, goal: TeacherSpace, threads: Int) {
-    let count = space.landmarks.rows
+    let count = space.landmarkCount
     // The ridge keeps landmarks that are nearly equal from being told apart by rounding.
     whitening =
       space.landmarkKernel(threads: threads).inverseCholeskyFactor(ridge: 1e-3)

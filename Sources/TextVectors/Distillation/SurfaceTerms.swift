@@ -94,6 +94,9 @@ struct SurfaceTexts: Sendable {
     return SurfaceTexts(sequences: sequences, offsets: offsets)
   }
 
+  /// The words of a document in their order, by number; below zero those that are not in the vocabulary.
+  func words(of document: Int) -> ArraySlice<Int32> { sequences[offsets[document]..<offsets[document + 1]] }
+
   /// Sparse counts of the documents read. O(words of the texts).
   func counts(in vocabulary: SurfaceVocabulary, threads: Int) -> SurfaceCounts {
     let columns = PairColumns(vocabulary.pairs)

@@ -1,25 +1,20 @@
-// A static vector for each word of the corpus, from the teacher reading the word alone, and the vectors of documents
-// that follow from them. No context: "charge my phone" and "charge on my card" share their word.
+// A static vector for each word of the corpus, and the vectors of documents that follow from them.
 
 import Glibc
 import LinearAlgebra
 
-/// Vectors and weights of words.
+/// Vectors of words, and what each word weighs in its document.
 struct WordVectors: Sendable, Equatable {
-  /// Words × dimension, centred: the principal components of what the teacher says.
+  /// Words × dimension, centred, the most frequent words first; those past the last row have no vector.
   var vectors: Matrix
-  /// Inverse document frequency of each word.
-  var idf: [Float]
-  /// a / (a + p), where p is the word's share of the corpus's words by documents: Arora, Liang, Ma 2017, "A simple but
-  /// tough-to-beat baseline for sentence embeddings", ICLR.
-  var smoothInverse: [Float]
+  /// One per word of the vocabulary.
+  var weights: [Float]
 
-  private static let smoothing = 1e-3
-
-  /// Lets the teacher read each of the first words alone; the others get the mean, which is zero.
+  /// Lets the teacher read each of the first words alone and keeps the principal components of what it says; a word
+  /// weighs its inverse document frequency. No context: "charge my phone" and "charge on my card" share their word.
   ///
   /// - Complexity: the teacher's for that many short texts, and O(words · teacher's dimension²).
-  static func taught(
+  static func alone(
     by teacher: some SentenceTeacher, _ vocabulary: SurfaceVocabulary, words: Int, dimension: Int, threads: Int
   ) throws -> WordVectors {
     var raw = try teacher.vectors(of: Array(vocabulary.words.prefix(words)), threads: threads)
@@ -27,13 +22,9 @@ struct WordVectors: Sendable, Equatable {
     raw.subtract(mean)
     let gram = raw.transposedTimes(raw, threads: threads)
     let axes = gram.leadingEigenvectors(min(dimension, raw.columns))
-    let total = vocabulary.wordFrequencies.reduce(0.0) { $0 + Double($1) }
-    var vectors = raw.times(axes, threads: threads).values
-    vectors += [Float](repeating: 0, count: (vocabulary.words.count - raw.rows) * axes.columns)
     return WordVectors(
-      vectors: Matrix(rows: vocabulary.words.count, columns: axes.columns, values: vectors),
-      idf: inverseFrequencies(vocabulary.wordFrequencies, documents: vocabulary.documents),
-      smoothInverse: vocabulary.wordFrequencies.map { Float(smoothing / (smoothing + Double($0) / max(total, 1))) })
+      vectors: raw.times(axes, threads: threads),
+      weights: inverseFrequencies(vocabulary.wordFrequencies, documents: vocabulary.documents))
   }
 
   /// `ln((1 + n) / (1 + df)) + 1`.
@@ -41,32 +32,28 @@ struct WordVectors: Sendable, Equatable {
     frequencies.map { Float(log((1 + Double(documents)) / (1 + Double($0))) + 1) }
   }
 
-  /// Floats per document.
-  var width: Int { 2 * vectors.columns }
-
-  /// The static vectors of documents: the mean of their words' vectors by idf, scaled to length 1, and beside it the
-  /// one by smooth inverse frequency. `counts.rows × width`; zeros for a document without words.
+  /// The static vectors of documents: the weighted mean of their words' vectors, scaled to length 1; zeros for a
+  /// document without words that have one. `counts.rows × dimension`.
   ///
   /// - Complexity: O(counts.count · dimension), on this thread.
   func bags(_ counts: CSRMatrix) -> Matrix {
-    let (first, second) = (bag(counts, weights: idf), bag(counts, weights: smoothInverse))
-    let width = vectors.columns
-    var both = Matrix(rows: counts.rows, columns: 2 * width)
+    var offsets = [0]
+    var columns: [Int32] = []
+    var values: [Float] = []
     for row in 0..<counts.rows {
-      for column in 0..<width {
-        both.values[row * 2 * width + column] = first.values[row * width + column]
-        both.values[row * 2 * width + width + column] = second.values[row * width + column]
+      for index in counts.rowOffsets[row]..<counts.rowOffsets[row + 1] {
+        let word = counts.columnIndices[index]
+        guard word < Int32(vectors.rows) else { continue }
+        columns.append(word)
+        values.append(counts.values[index] * weights[Int(word)])
       }
+      offsets.append(columns.count)
     }
-    return both
-  }
-
-  private func bag(_ counts: CSRMatrix, weights: [Float]) -> Matrix {
-    var weighted = counts
-    for index in weighted.values.indices { weighted.values[index] *= weights[Int(counts.columnIndices[index])] }
-    var bag = weighted.times(vectors, threads: 1)
-    bag.normalizeRows(threads: 1)
-    return bag
+    let weighted = CSRMatrix(
+      rows: counts.rows, columns: vectors.rows, rowOffsets: offsets, columnIndices: columns, values: values)
+    var bags = weighted.times(vectors, threads: 1)
+    bags.normalizeRows(threads: 1)
+    return bags
   }
 }
 

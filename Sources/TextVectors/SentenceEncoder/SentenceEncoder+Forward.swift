@@ -6,8 +6,11 @@ import LinearAlgebra
 extension SentenceEncoder {
   /// `sequences.count × dimension`, unit rows.
   ///
+  /// - Parameter visit: Called for each sequence with its place and the last layer's output for its tokens.
   /// - Precondition: no sequence is empty or longer than `configuration.positions`.
-  func encode(_ sequences: [ArraySlice<Int32>]) -> [Float] {
+  func encode(
+    _ sequences: [ArraySlice<Int32>], visit: (_ place: Int, _ outputs: UnsafeBufferPointer<Float>) -> Void = { _, _ in }
+  ) -> [Float] {
     var starts = [0]
     for sequence in sequences { starts.append(starts.last! + sequence.count) }
     let longest = sequences.map(\.count).max() ?? 0
@@ -18,6 +21,11 @@ extension SentenceEncoder {
     for layer in weights.layers {
       attend(layer, starts, workspace)
       feedForward(layer, workspace)
+    }
+    for place in sequences.indices {
+      let outputs = UnsafeBufferPointer(
+        start: workspace.state.start + starts[place] * dimension, count: sequences[place].count * dimension)
+      visit(place, outputs)
     }
     pool(starts, workspace, into: &pooled)
     return pooled

@@ -69,10 +69,13 @@ public struct SentenceEncoder: Sendable {
   ///
   /// - Parameters:
   ///   - progress: Called with the number of texts done so far, rising, from any thread, one call at a time.
+  ///   - visit: Called for each text, from several threads at once, with its ids and, valid during the call, the last
+  ///     layer's output for each of them: ids × `dimension`.
   /// - Complexity: 21 million multiplications and additions per token for all-MiniLM-L6-v2, and memory of some 11 MB
   ///   per thread beside the ids (four bytes per token) and the result.
   public func encode(
-    _ texts: [String], threads: Int, progress: (@Sendable (_ done: Int) -> Void)? = nil
+    _ texts: [String], threads: Int, progress: (@Sendable (_ done: Int) -> Void)? = nil,
+    visit: (@Sendable (_ text: Int, _ ids: ArraySlice<Int32>, _ outputs: UnsafeBufferPointer<Float>) -> Void)? = nil
   ) -> Matrix {
     let batches = EncoderBatches(texts, tokenizer: tokenizer, threads: threads)
     var vectors = Matrix(rows: texts.count, columns: dimension)
@@ -83,7 +86,11 @@ public struct SentenceEncoder: Sendable {
       nonisolated(unsafe) let rows = buffer
       forEachChunk(count: batches.count, chunkSize: 1, threads: threads) { batch, _ in
         let sequences = batches.sequences(batch)
-        let pooled = encode(sequences.map { batches.ids($0) })
+        let pooled = encode(sequences.map { batches.ids($0) }) { place, outputs in
+          guard let visit else { return }
+          let sequence = sequences.lowerBound + place
+          for text in batches.texts(sequence) { visit(text, batches.ids(sequence), outputs) }
+        }
         var finished = 0
         for (place, sequence) in sequences.enumerated() {
           for row in batches.texts(sequence) {

@@ -84,6 +84,9 @@ struct WordPieceVocabulary: Sendable {
     return true
   }
 
+  /// A piece without `##`.
+  func letters(of id: Int32) -> ArraySlice<UInt8> { arena[Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])] }
+
   /// Appends the ids of a word's pieces, always the longest that fits; the one id of unknown words when some rest has
   /// none (Wu and others 2016, arXiv:1609.08144, as BERT reads it).
   ///
