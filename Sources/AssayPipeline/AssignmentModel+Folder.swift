@@ -41,7 +41,7 @@ extension AssignmentModel {
     var files: [String: String]
 
     static let format = "assay-intents"
-    static let version = 1
+    static let version = 2
   }
 
   private static let manifestName = "model.json"

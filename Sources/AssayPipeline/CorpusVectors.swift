@@ -56,14 +56,18 @@ enum VectorizerPlan {
     }
   }
 
-  /// What tells runs with different vectors apart.
+  /// What tells runs with different vectors apart, and runs whose model an earlier version kept in another form.
   var parameters: [String: String] {
     switch self {
-    case .lexical: ["vectorizer": "lexical", "vectors": String(describing: LexicalVectorizer.Parameters())]
+    case .lexical:
+      [
+        "vectorizer": "lexical", "vectors": String(describing: LexicalVectorizer.Parameters()),
+        "modelVersion": String(CorpusModel.version),
+      ]
     case .semantic(_, let fingerprint):
       [
         "vectorizer": "semantic", "encoder": fingerprint,
-        "vectors": String(describing: SemanticVectorizer.Parameters()),
+        "vectors": String(describing: SemanticVectorizer.Parameters()), "modelVersion": String(CorpusModel.version),
       ]
     }
   }

@@ -31,7 +31,7 @@ extension Store {
     }
     do { return try CorpusModel(bytes: bytes) } catch {
       throw PipelineFault(
-        code: "model-damaged", message: "what run \(run.key) kept: \(error)",
+        code: error.reason == .otherVersion ? "model-version" : "model-damaged", message: "what run \(run.key) kept: \(error)",
         remedy: error.reason == .otherVersion
           ? "Run 'assay mine' again, then this command"
           : "Restore a copy of the store, or ingest the exports again into a new folder given with --store",

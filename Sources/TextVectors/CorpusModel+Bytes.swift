@@ -19,12 +19,13 @@ public struct CorpusModelFault: Error, Sendable, Equatable, CustomStringConverti
 
 extension CorpusModel {
   private static let magic = Array("assay-vectors\n".utf8)
-  private static let version = 2
+  /// Of the bytes. Models of another version are refused.
+  public static let version = 2
 
   /// The model: a magic line, the version, the length of what follows, that content, its FNV-1a checksum.
   ///
-  /// - Complexity: O(bytes). With the default parameters 1.2 kB per word, 0.5 kB per pair and taught document of a
-  ///   student, 0.8 kB per lexical term.
+  /// - Complexity: O(bytes). With the default parameters 0.5 kB per word, pair and taught document of a student and
+  ///   1.5 kB more for each word that the teacher read, 0.8 kB per lexical term.
   public func bytes() -> [UInt8] {
     var writer = ByteWriter(bytes: CorpusModel.magic)
     writer.append(CorpusModel.version)

@@ -12,6 +12,8 @@ private struct ContextTeacher: SentenceTeacher {
   let dimension = 16
   /// Whether it shows what it says of words where they stand.
   let showsWords: Bool
+  /// Whether what it shows differs from text to text, and has nothing to do with the text's vector.
+  var isNoise = false
 
   private func direction(_ word: some StringProtocol, salt: UInt64) -> [Float] {
     var state = SplitMix64(seed: word.utf8.reduce(salt) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
@@ -36,9 +38,9 @@ private struct ContextTeacher: SentenceTeacher {
     _ texts: [String], threads: Int,
     visit: @escaping @Sendable (Int, ArraySlice<Int32>, UnsafeBufferPointer<Float>) -> Void
   ) -> Matrix {
-    for (place, text) in texts.enumerated() where showsWords {
-      let words = text.split(separator: " ")
-      let outputs = words.flatMap { direction($0, salt: 2) }
+    _ = mapChunks(count: showsWords ? texts.count : 0, chunkSize: 1, threads: threads) { place, _ in
+      let words = texts[place].split(separator: " ")
+      let outputs = words.flatMap { direction($0, salt: isNoise ? UInt64(place) : 2) }
       outputs.withUnsafeBufferPointer { visit(place, words.map { ContextTeacher.number(of: $0) }[...], $0) }
     }
     return vectors(of: texts, threads: threads)
@@ -66,13 +68,15 @@ private struct ContextTeacher: SentenceTeacher {
     }
   }()
 
-  private func fit(showsWords: Bool, threads: Int = 2) throws -> DistilledVectorizer.Fitted {
+  private func fit(
+    showsWords: Bool, isNoise: Bool = false, threads: Int = 4
+  ) throws -> DistilledVectorizer.Fitted {
     var parameters = DistilledVectorizer.Parameters()
     parameters.taughtDocuments = 150...150
     parameters.dimension = 16
     return try DistilledVectorizer.fit(
-      DistilledVectorizerTests.documents, teacher: ContextTeacher(showsWords: showsWords), parameters: parameters,
-      seed: 1, threads: threads)
+      DistilledVectorizerTests.documents, teacher: ContextTeacher(showsWords: showsWords, isNoise: isNoise),
+      parameters: parameters, seed: 1, threads: threads)
   }
 
   /// Each word stands in four of the documents read: what is said of it there tells more than the sentences do.
@@ -81,6 +85,13 @@ private struct ContextTeacher: SentenceTeacher {
     let (higher, lower) = (try #require(with.heldOutCosine), try #require(without.heldOutCosine))
     #expect(higher > 0.85 && higher > lower + 0.1, "\(higher) against \(lower)")
     #expect(try fit(showsWords: true, threads: 1) == with)
+  }
+
+  /// A fold's own readings would tell which of its documents is which.
+  @Test func `noise beside a document's words makes nobody know it better`() throws {
+    let (with, without) = (try fit(showsWords: true, isNoise: true), try fit(showsWords: false))
+    let (noisy, plain) = (try #require(with.heldOutCosine), try #require(without.heldOutCosine))
+    #expect(noisy < plain + 0.02, "\(noisy) against \(plain)")
   }
 
   @Test func `a fifth of the documents is read, between the least and the most`() throws {

@@ -31,8 +31,8 @@ import Testing
   /// Word 0 three times (4, 0), word 1 once (0, 0): the mean is (3, 0), and with one reading of nothing beside them
   /// the words are at (0.75, 0) and (−1.5, 0).
   @Test func `a word has the centred mean of its readings and of what its own vector foretells`() {
-    let context = WordsInContext(words: 2, parts: 1, dimension: 2)
-    add(context, words: [0, 1, 0, 0], [4, 0, 0, 0, 4, 0, 4, 0], part: 0)
+    let context = WordsInContext(words: 2, folds: 1, dimension: 2)
+    add(context, words: [0, 1, 0, 0], [4, 0, 0, 0, 4, 0, 4, 0], fold: 0)
     let vectors = context.vectors(
       alone: Matrix(rows: 2, columns: 3), frequencies: [1, 1], dimension: 2, threads: 1
     ).all
@@ -40,32 +40,35 @@ import Testing
     for (found, wanted) in zip(gram, [0.5625, -1.125, -1.125, 2.25] as [Float]) { #expect(abs(found - wanted) < 1e-5) }
   }
 
-  /// Words 1 and 2 are alike when read alone; word 1 is read in part 0 only, word 2 nowhere.
-  @Test func `what a part said of a word is not in the vectors without it`() {
-    let context = WordsInContext(words: 3, parts: 2, dimension: 2)
-    add(context, words: [0, 1], [1, 0, 0, 5], part: 0)
-    add(context, words: [0], [1, 1], part: 1)
-    let alone = Matrix(rows: 3, columns: 2, values: [1, 0, 0, 1, 0, 1])
-    let (all, without) = context.vectors(alone: alone, frequencies: [2, 1, 1], dimension: 2, threads: 1)
-    func row(_ matrix: Matrix, _ row: Int) -> [Float] { [matrix[row, 0], matrix[row, 1]] }
-    #expect(row(all, 1) != row(all, 2))
-    #expect(row(without[0], 1) == row(without[0], 2) && row(without[0], 1) == row(all, 2))
-    #expect(row(without[1], 1) == row(all, 1))
-    #expect(row(without[0], 0) != row(without[1], 0))
+  /// Of a fold's own readings the vectors without it know nothing: neither its words' nor what they would foretell of
+  /// others. The axes are those of all, so lengths and angles are compared.
+  @Test func `the vectors without a fold are the same whatever that fold says`() {
+    func gram(_ own: [Float], without fold: Int) -> [Float] {
+      let context = WordsInContext(words: 3, folds: 2, dimension: 2)
+      add(context, words: [0, 1], own, fold: 0)
+      add(context, words: [0, 2], [1, 1, 2, 5], fold: 1)
+      let alone = Matrix(rows: 3, columns: 2, values: [1, 0, 0, 1, 0.5, 1])
+      let vectors = context.vectors(alone: alone, frequencies: [2, 1, 1], dimension: 2, threads: 1).withoutFold[fold]
+      return vectors.timesTransposed(vectors, threads: 1).values
+    }
+    for (left, right) in zip(gram([1, 0, 0, 5], without: 0), gram([-3, 2, 7, 1], without: 0)) {
+      #expect(abs(left - right) < 1e-4)
+    }
+    #expect(zip(gram([1, 0, 0, 5], without: 1), gram([-3, 2, 7, 1], without: 1)).contains { abs($0 - $1) > 0.1 })
   }
 
   @Test func `a reading that is not finite counts for nothing`() {
-    let context = WordsInContext(words: 1, parts: 1, dimension: 2)
+    let context = WordsInContext(words: 1, folds: 1, dimension: 2)
     let alone = Matrix(rows: 1, columns: 1)
-    add(context, words: [0], [1, 2], part: 0)
+    add(context, words: [0], [1, 2], fold: 0)
     let before = context.vectors(alone: alone, frequencies: [1], dimension: 2, threads: 1).all
-    for broken in [Float.nan, .infinity, 1e30] { add(context, words: [0], [1, broken], part: 0) }
+    for broken in [Float.nan, .infinity, 1e30] { add(context, words: [0], [1, broken], fold: 0) }
     #expect(context.vectors(alone: alone, frequencies: [1], dimension: 2, threads: 1).all == before)
   }
 
   /// Each word one piece, in the order given.
-  private func add(_ context: WordsInContext, words: [Int], _ outputs: [Float], part: Int) {
-    outputs.withUnsafeBufferPointer { context.add(words, at: words.indices.map { $0..<($0 + 1) }, $0, part: part) }
+  private func add(_ context: WordsInContext, words: [Int], _ outputs: [Float], fold: Int) {
+    outputs.withUnsafeBufferPointer { context.add(words, at: words.indices.map { $0..<($0 + 1) }, $0, fold: fold) }
   }
 
   @Test func `the outputs that an encoder shows have its vectors for their mean, one text each`() throws {

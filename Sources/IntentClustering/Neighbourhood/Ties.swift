@@ -7,9 +7,10 @@ import LinearAlgebra
 enum Ties {
   /// The ties of texts to those that they name.
   ///
-  /// A text's weight for a neighbour at distance d (1 − cosine) is exp(−(d − ρ)/σ), with ρ the distance of its nearest
-  /// and σ such that its weights add up to log₂ of their number: every text then has near ones, in a crowd or alone. Two
-  /// texts are tied by a + b − ab of the two weights (the fuzzy union of McInnes, Healy, Melville 2018, arXiv:1802.03426).
+  /// A text's weight for a neighbour at distance d (1 − cosine) is exp(−(d − ρ)/σ), with ρ the distance of its
+  /// nearest and σ such that its weights add up to log₂ of their number: every text then has near ones, in a crowd or
+  /// alone. Two texts are tied by a + b − ab of the two weights (the fuzzy union of McInnes, Healy, Melville 2018,
+  /// arXiv:1802.03426).
   ///
   /// - Parameter near: Of each text those that it names, nearest first.
   static func among(_ texts: Int, threads: Int, near: @Sendable (Int) -> [Match]) -> CSRMatrix {
@@ -53,7 +54,7 @@ enum Ties {
   /// - Parameter row: Other texts, rising, and weights.
   private static func matrix(texts: Int, threads: Int, row: @Sendable (Int) -> [(Int32, Float)]) -> CSRMatrix {
     // Flat parts: a list for each text would take several times the memory of its ties.
-    let parts = mapChunks(count: texts, chunkSize: 1_024, threads: threads) { _, range in
+    var parts = mapChunks(count: texts, chunkSize: 1_024, threads: threads) { _, range in
       var (lengths, others, weights) = ([Int](), [Int32](), [Float]())
       for text in range {
         let ties = row(text)
@@ -70,10 +71,11 @@ enum Ties {
     offsets.reserveCapacity(texts + 1)
     others.reserveCapacity(parts.reduce(0) { $0 + $1.1.count })
     weights.reserveCapacity(others.capacity)
-    for part in parts {
-      for length in part.0 { offsets.append(offsets[offsets.count - 1] + length) }
-      others += part.1
-      weights += part.2
+    for index in parts.indices {
+      for length in parts[index].0 { offsets.append(offsets[offsets.count - 1] + length) }
+      others += parts[index].1
+      weights += parts[index].2
+      parts[index] = ([], [], [])
     }
     return CSRMatrix(rows: texts, columns: texts, rowOffsets: offsets, columnIndices: others, values: weights)
   }

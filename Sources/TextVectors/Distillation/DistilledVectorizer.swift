@@ -76,7 +76,8 @@ public enum DistilledVectorizer {
   /// for the rounding of the corpus's mean. The same bits for any number of threads.
   ///
   /// - Throws: What the teacher throws.
-  /// - Complexity: the teacher's for `taughtWords` words and the documents taught; nine regressions on those;
+  /// - Complexity: the teacher's for `taughtWords` words and the documents taught, and 8 bytes for each of its floats
+  ///   per word and fold (92 MB) while it reads; nine regressions on those;
   ///   then about 2 million multiplications per document.
   public static func fit(
     _ documents: [LexicalDocument], teacher: some SentenceTeacher, parameters: Parameters, seed: UInt64, threads: Int,
@@ -86,6 +87,7 @@ public enum DistilledVectorizer {
       documents, maximumWords: parameters.maximumWords, maximumPairs: parameters.maximumPairs, threads: threads)
     let counts = texts.counts(in: vocabulary, threads: threads)
     let filled = documents.indices.filter { counts.words.rowOffsets[$0] < counts.words.rowOffsets[$0 + 1] }
+    precondition(parameters.documentsPerTaught > 0, "one of \(parameters.documentsPerTaught) documents")
     let bounds = parameters.taughtDocuments
     let size = min(max(filled.count / parameters.documentsPerTaught, bounds.lowerBound), bounds.upperBound)
     let sample = TeacherSample(documents, candidates: filled, size: size, seed: seed)
@@ -96,7 +98,7 @@ public enum DistilledVectorizer {
     progress(.readingDocuments(sample.rows.count))
     let (lesson, readings) = try WordsInContext.reading(
       sample.rows.map { documents[$0].text }, of: sample.rows, in: texts, vocabulary, words: alone.vectors.rows,
-      parts: StudentFit.folds, by: teacher, threads: threads)
+      by: teacher, threads: threads)
 
     progress(.fitting)
     let context = readings.vectors(
@@ -112,9 +114,8 @@ public enum DistilledVectorizer {
       taught: taughtCounts, landmarks: min(parameters.landmarks, (sample.rows.count + 1) / 2), threads: threads)
     let goal = TeacherSpace(lesson, dimension: parameters.dimension, threads: threads)
     let student = StudentFit(
-      space.features(
-        taughtCounts, vectorsWithoutPart: sample.rows.count < fewestForFolds ? [] : context.withoutPart,
-        threads: threads), space: space, goal: goal, threads: threads)
+      space.features(taughtCounts, vectorsWithoutFold: context.withoutFold, threads: threads), space: space,
+      goal: goal, threads: threads)
     let (ridge, trials) = student.chooseRidge(parameters.ridges)
     let unseen = student.crossFitted(ridge: ridge)
     let coefficients = student.coefficients(ridge: ridge)

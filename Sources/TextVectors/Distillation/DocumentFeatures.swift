@@ -1,11 +1,11 @@
-// What a student sees of a document: its static vector, the static vector's likeness to landmarks, and its words and
-// pairs of words. Everything here is fixed before the regression starts.
+// What a student sees of a document: its static vectors, of words alone and of words in context, their likeness to
+// landmarks, and its words and pairs of words. Everything here is fixed before the regression starts.
 
 import LinearAlgebra
 
 /// The features of documents, as two blocks of columns.
 struct DocumentFeatures: Sendable {
-  /// Documents × (landmarks + width of the bags).
+  /// Documents × (landmarks + widths of the static vectors).
   var dense: Matrix
   /// tf-idf of words; rows of length 1.
   var words: CSRMatrix
@@ -49,32 +49,24 @@ struct FeatureSpace: Sendable, Equatable {
   /// Columns of the dense block.
   var denseWidth: Int { landmarkCount + alone.width + inContext.width }
 
-  /// The features of the taught documents; each of a document's part is told by vectors in context that do not come
-  /// from that part, as a document that was not taught is.
+  /// The features of the taught documents. Words in context are those of the other folds, as for a document that was
+  /// not taught; landmarks and means are those of all.
   ///
-  /// - Parameter parts: Of each part, words × dimension; row r of the counts is of part r modulo their number. None:
-  ///   every document has the vectors of all.
-  func features(_ counts: SurfaceCounts, vectorsWithoutPart parts: [Matrix], threads: Int) -> DocumentFeatures {
-    var features = features(counts, threads: threads)
+  /// - Parameter folds: Of each fold the vectors in context without it, words × dimension.
+  func features(_ counts: SurfaceCounts, vectorsWithoutFold folds: [Matrix], threads: Int) -> DocumentFeatures {
+    var dense = Matrix(rows: counts.words.rows, columns: denseWidth)
     let width = denseWidth
-    for (part, vectors) in parts.enumerated() {
+    for (fold, vectors) in folds.enumerated() {
       var space = self
       space.inContext.table.vectors = vectors
-      let rows = Array(stride(from: part, to: counts.words.rows, by: parts.count))
-      let dense = space.dense(counts.words.gatheringRows(rows), threads: threads)
+      let rows = (0..<counts.words.rows).filter { StudentFit.fold(of: $0) == fold }
+      let part = space.dense(counts.words.gatheringRows(rows), threads: threads)
       for (place, row) in rows.enumerated() {
-        features.dense.values.replaceSubrange(
-          (row * width)..<((row + 1) * width), with: dense.values[(place * width)..<((place + 1) * width)])
+        for column in 0..<width { dense.values[row * width + column] = part.values[place * width + column] }
       }
     }
-    return features
-  }
-
-  /// The features of all rows. Memory: `denseWidth` floats per row.
-  private func features(_ counts: SurfaceCounts, threads: Int) -> DocumentFeatures {
-    DocumentFeatures(
-      dense: dense(counts.words, threads: threads),
-      words: TermWeighting.weighted(counts.words, idf: wordIDF, threads: threads),
+    return DocumentFeatures(
+      dense: dense, words: TermWeighting.weighted(counts.words, idf: wordIDF, threads: threads),
       pairs: TermWeighting.weighted(counts.pairs, idf: pairIDF, threads: threads))
   }
 

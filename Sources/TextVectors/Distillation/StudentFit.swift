@@ -136,11 +136,14 @@ struct StudentFit: Sendable {
     return result
   }
 
+  /// The part of a taught document, by its rank in the sample.
+  static func fold(of row: Int) -> Int { row % folds }
+
   /// Rows of the part that is held out, and of the rest.
   private func fold(_ number: Int) -> (heldOut: [Int], taught: [Int]) {
     var (heldOut, taught) = ([Int](), [Int]())
     for row in 0..<dense.rows {
-      if row % StudentFit.folds == number { heldOut.append(row) } else { taught.append(row) }
+      if StudentFit.fold(of: row) == number { heldOut.append(row) } else { taught.append(row) }
     }
     return (heldOut, taught)
   }

@@ -6,12 +6,12 @@
 import LinearAlgebra
 import Synchronization
 
-/// Sums of the teacher's outputs for each word, apart for each part of the taught documents: what is said of a part's
-/// documents by a student who has not seen them must not come from them.
+/// Sums of the teacher's outputs for each word, apart for each fold of the taught documents: what a student who has not
+/// seen a fold says of it must not come from it.
 ///
 /// Sums are in fixed point, so that the order of reading changes no bit.
 final class WordsInContext: Sendable {
-  /// Steps of an output of 1. Outputs are of the order of 1, and 2³⁹ of them have room.
+  /// Steps of an output of 1. Outputs are of the order of 1, of which 2³⁹ have room.
   private static let steps = Float(1 << 24)
   /// Outputs of this size or more, or not finite, are no outputs of a sentence encoder.
   private static let limit: Float = 32_768
@@ -21,39 +21,38 @@ final class WordsInContext: Sendable {
   private static let ridge = 3.0
 
   private struct Sums {
-    /// Parts × words × dimension.
+    /// Folds × words × dimension.
     var outputs: [Int64]
-    /// Parts × words.
+    /// Folds × words.
     var readings: [Int32]
   }
 
   private let words: Int
-  private let parts: Int
+  private let folds: Int
   private let dimension: Int
   private let sums: Mutex<Sums>
 
-  init(words: Int, parts: Int, dimension: Int) {
-    (self.words, self.parts, self.dimension) = (words, parts, dimension)
+  init(words: Int, folds: Int, dimension: Int) {
+    (self.words, self.folds, self.dimension) = (words, folds, dimension)
     sums = Mutex(
       Sums(
-        outputs: [Int64](repeating: 0, count: parts * words * dimension),
-        readings: [Int32](repeating: 0, count: parts * words)))
+        outputs: [Int64](repeating: 0, count: folds * words * dimension),
+        readings: [Int32](repeating: 0, count: folds * words)))
   }
 
-  /// Lets the teacher read the taught documents, of which the first is of the first part, the second of the second, and
-  /// so on. Gives their vectors and the sums over the first `words` words of the vocabulary.
+  /// Lets the teacher read the taught documents, and gives their vectors and the sums over the first `words` words of
+  /// the vocabulary.
   static func reading(
     _ documents: [String], of sample: [Int], in texts: SurfaceTexts, _ vocabulary: SurfaceVocabulary, words: Int,
-    parts: Int, by teacher: some SentenceTeacher, threads: Int
+    by teacher: some SentenceTeacher, threads: Int
   ) throws -> (vectors: Matrix, words: WordsInContext) {
-    let known = min(words, vocabulary.words.count)
-    let context = WordsInContext(words: known, parts: parts, dimension: teacher.dimension)
-    let letters = vocabulary.words.prefix(known).map { Array($0.utf8) }
+    let context = WordsInContext(words: words, folds: StudentFit.folds, dimension: teacher.dimension)
     let vectors = try teacher.read(documents, threads: threads) { text, ids, outputs in
-      let sequence = texts.words(of: sample[text]).filter { $0 >= 0 && $0 < Int32(known) }.map { Int($0) }
+      // Rare words too: their pieces must not be taken for those of others.
+      let sequence = texts.words(of: sample[text]).filter { $0 >= 0 }.map { Int($0) }
       let places = WordsInContext.places(
-        of: sequence.map { letters[$0] }, in: ids.map { teacher.letters(of: $0) })
-      context.add(sequence, at: places, outputs, part: text % parts)
+        of: sequence.map { Array(vocabulary.words[$0].utf8) }, in: ids.map { teacher.letters(of: $0) })
+      context.add(sequence, at: places, outputs, fold: StudentFit.fold(of: text))
     }
     return (vectors, context)
   }
@@ -95,17 +94,18 @@ final class WordsInContext: Sendable {
 
   private static let apostrophes = ["'", "\u{2019}"].map { Array($0.utf8) }
 
-  /// Adds what is said of words at their places. Outputs that are not finite are passed over.
+  /// Adds what is said of words at their places: of a word of several pieces their sum, which is its share of the
+  /// sentence's mean. Outputs that are not finite, and words without a number here, are passed over.
   func add(
-    _ words: [Int], at places: [Range<Int>], _ outputs: UnsafeBufferPointer<Float>, part: Int
+    _ words: [Int], at places: [Range<Int>], _ outputs: UnsafeBufferPointer<Float>, fold: Int
   ) {
     var additions: [(row: Int, outputs: [Int64])] = []
-    for (word, place) in zip(words, places) where !place.isEmpty {
+    for (word, place) in zip(words, places) where word < self.words && !place.isEmpty {
       let values = outputs[(place.lowerBound * dimension)..<(place.upperBound * dimension)]
       guard values.allSatisfy({ abs($0) < WordsInContext.limit }) else { continue }
       var total = [Int64](repeating: 0, count: dimension)
       for (index, value) in values.enumerated() { total[index % dimension] += Int64(value * WordsInContext.steps) }
-      additions.append((part * self.words + word, total))
+      additions.append((fold * self.words + word, total))
     }
     let (read, count) = (additions, dimension)
     sums.withLock { sums in
@@ -116,18 +116,30 @@ final class WordsInContext: Sendable {
     }
   }
 
-  /// The vectors of words in context: from all parts, and from all but each one. A word that was read n times has the
-  /// mean of n outputs and of one that is foretold from its vector alone; one that was not read has the latter.
+  /// The vectors of words in context: from all folds, and from all but each one. A word that was read n times has the
+  /// mean of n readings and of one that is foretold from its vector alone; one that was not read has the latter.
   ///
   /// - Parameters:
   ///   - alone: Vectors of the words read alone.
   ///   - frequencies: In how many documents of the corpus each word stands.
-  ///   - dimension: Principal components kept.
-  /// - Complexity: O(parts · words · teacher's dimension · dimension).
+  ///   - dimension: Principal components kept, those of all folds.
+  /// - Complexity: O(folds · words · teacher's dimension · dimension).
   func vectors(
     alone: Matrix, frequencies: [Int32], dimension: Int, threads: Int
-  ) -> (all: Matrix, withoutPart: [Matrix]) {
-    let (outputs, readings) = totals(without: nil)
+  ) -> (all: Matrix, withoutFold: [Matrix]) {
+    let all = averages(without: nil, alone: alone, threads: threads)
+    var weighted = all
+    weighted.scaleRows { Float(frequencies[$0]) }
+    let axes = weighted.transposedTimes(all, threads: threads).leadingEigenvectors(min(dimension, self.dimension))
+    let others = (0..<folds).map {
+      averages(without: $0, alone: alone, threads: threads).times(axes, threads: threads)
+    }
+    return (all.times(axes, threads: threads), others)
+  }
+
+  /// The words' readings, centred, and what is foretold of each; words × teacher's dimension.
+  private func averages(without fold: Int?, alone: Matrix, threads: Int) -> Matrix {
+    let (outputs, readings) = totals(without: fold)
     let mean = WordsInContext.mean(outputs, readings)
     let averages = WordsInContext.averages(outputs, readings, mean: mean, beside: nil)
     // Each word's row counts as often as it was read.
@@ -135,28 +147,20 @@ final class WordsInContext: Sendable {
     inputs.scaleRows { Float(readings[$0]) }
     let map = inputs.transposedTimes(alone, threads: threads)
       .solvingSymmetric(inputs.transposedTimes(averages, threads: threads), ridge: WordsInContext.ridge)
-    let foretold = map.map { alone.times($0, threads: threads) } ?? Matrix(rows: words, columns: self.dimension)
-    let all = WordsInContext.averages(outputs, readings, mean: mean, beside: foretold)
-    var weighted = all
-    weighted.scaleRows { Float(frequencies[$0]) }
-    let axes = weighted.transposedTimes(all, threads: threads).leadingEigenvectors(min(dimension, self.dimension))
-    let others: [Matrix] = (0..<parts).map { part in
-      let (outputs, readings) = totals(without: part)
-      return WordsInContext.averages(outputs, readings, mean: mean, beside: foretold).times(axes, threads: threads)
-    }
-    return (all.times(axes, threads: threads), others)
+    let foretold = map.map { alone.times($0, threads: threads) } ?? Matrix(rows: words, columns: dimension)
+    return WordsInContext.averages(outputs, readings, mean: mean, beside: foretold)
   }
 
-  /// Sums and numbers of readings over all parts but one.
+  /// Sums and numbers of readings over all folds but one.
   private func totals(without excluded: Int?) -> (outputs: Matrix, readings: [Int32]) {
     let size = words * dimension
     return sums.withLock { sums in
       var outputs = Matrix(rows: words, columns: dimension)
       var readings = [Int32](repeating: 0, count: words)
       var total = [Int64](repeating: 0, count: size)
-      for part in 0..<parts where part != excluded {
-        for index in 0..<size { total[index] += sums.outputs[part * size + index] }
-        for word in 0..<words { readings[word] += sums.readings[part * words + word] }
+      for fold in 0..<folds where fold != excluded {
+        for index in 0..<size { total[index] += sums.outputs[fold * size + index] }
+        for word in 0..<words { readings[word] += sums.readings[fold * words + word] }
       }
       for index in 0..<size { outputs.values[index] = Float(total[index]) / WordsInContext.steps }
       return (outputs, readings)

@@ -46,7 +46,8 @@ struct MineCommand: ParsableCommand {
       on from the intents that are there: tickets keep theirs, new ones are placed, and what is new is added. With other \
       settings, or --fresh, intents are found anew; ids and names stay where an intent and its find share most tickets.
       With the sentence encoder's weights in Models/ (scripts/setup), documents are compared by meaning: the encoder reads \
-      one in five, 3,000 at least and 5,000 at most, and a student fitted to it the rest. Languages that it cannot read are compared by words.
+      one in five, 3,000 at least and 5,000 at most, and a student fitted to it the rest. Languages that it cannot read are \
+      compared by words.
       Memory: about 4 kB a ticket (documents, terms, a vector, near neighbours).
       Example: assay mine --intents auto --seed 1
       """)
