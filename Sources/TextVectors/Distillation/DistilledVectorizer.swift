@@ -108,8 +108,9 @@ public enum DistilledVectorizer {
       words: counts.words.gatheringRows(sample.rows), pairs: counts.pairs.gatheringRows(sample.rows))
     let space = FeatureSpace(
       alone: alone,
-      inContext: WordVectors(
-        vectors: context.all, weights: [Float](repeating: 1, count: vocabulary.words.count)),
+      // By frequency alone the student comes nearer to the teacher, and the intents of long messages further from the
+      // truth: what the teacher says of a message is drowned in its common words.
+      inContext: WordVectors(vectors: context.all, weights: alone.weights),
       pairIDF: WordVectors.inverseFrequencies(vocabulary.pairFrequencies, documents: vocabulary.documents),
       taught: taughtCounts, landmarks: min(parameters.landmarks, (sample.rows.count + 1) / 2), threads: threads)
     let goal = TeacherSpace(lesson, dimension: parameters.dimension, threads: threads)
