@@ -13,7 +13,7 @@ import SeededRandom
 /// means are nearest (centroid linkage; the same), which lets a loosely worded one stay whole too, where the rows stay
 /// nearest to their own all the same. *By variance*: the two whose union adds least to the inertia (Ward 1963,
 /// doi:10.1080/01621459.1963.10500845), which makes intents of even size, as k-means does, and is settled by a last
-/// k-means, all on vectors that were spread over their neighbours.
+/// k-means. All work on vectors that were spread over their neighbours.
 public struct PieceMerging: Sendable, Equatable {
   public struct Parameters: Sendable, Equatable {
     /// Pieces, unless more are needed. 450: enough for 150 intents, few enough to compare all pairs at every merge.
@@ -35,11 +35,6 @@ public struct PieceMerging: Sendable, Equatable {
     /// The same where widths are measured: the averages of small clusters reach past their edges, which makes small
     /// ones wider and tells the two kinds of desk apart best.
     public var widthRows: Int
-    /// Rows averaged over where likeness makes the intents, and over which those averages are averaged again, among
-    /// their own neighbours: small intents are not blurred by what lies beyond them, as they are by one mean of many.
-    /// Against one mean of 8, accuracy on DSTC11 rises by four points, on the generated desk by two, on thinned
-    /// CLINC150 by one, and falls by one on thinned BANKING77.
-    public var twiceAveragedRows: Int
     /// Whether the means of groups say what they are about, as in the space of a sentence encoder. Where likeness makes
     /// the intents, they are then merged by the distance of their means, or else by a likeness that counts relative to
     /// that within the groups, and their number is read off the merging by distance. By likeness alone a loosely worded
@@ -52,14 +47,18 @@ public struct PieceMerging: Sendable, Equatable {
     public var mostStrays: Double
     /// Correlation of the logarithms of clusters' sizes and widths from which on likeness has strung different intents
     /// together: an intent that is asked often is not asked more loosely for that. Taken at the lower end of its 90%
-    /// interval, so that few intents prove nothing. 0.2: BANKING77 and CLINC150 have 0.50 and 0.31; thinned to a power
-    /// law they have −0.5 to 0.03, and DSTC11, whose intents are uneven by nature, 0.1. Not without fail: on the
-    /// English part of the generated desk it keeps likeness where variance finds about as much or a little more.
+    /// interval, so that few intents prove nothing. 0.3: BANKING77 has 0.42 to 0.61 and CLINC150 0.39 to 0.54, thinned
+    /// to a power law they have −0.35 to 0.18, and DSTC11, whose intents are uneven by nature, 0.18 to 0.22; the English
+    /// part of the generated desk, of which either merge finds as much, 0.1 to 0.4.
     public var highestWidthCorrelation: Double
-    /// How far vectors are spread over their neighbours where intents are of even size. In the space of a sentence
-    /// encoder 5 ties and a tenth: against one mean of many, NMI rises by 0.012 on BANKING77 and by 0.014 on CLINC150,
-    /// accuracy by five points and by one. Words alone name more wrong neighbours, which 10 ties even out: 0.03 and
-    /// 0.03 NMI.
+    /// The clusters that it is of, as a share of the number that there will be: strung together are most where merging
+    /// has gone on for a while. At 1 the sets above have 0.25 to 0.60, −0.5 to 0.13, and 0.11 to 0.19: closer together.
+    public var widthShare: Double
+    /// How far vectors are spread over their neighbours. In the space of a sentence encoder 5 ties and a tenth. Where
+    /// intents are of even size, NMI rises by 0.012 on BANKING77 and by 0.014 on CLINC150 against one mean of many,
+    /// accuracy by five points and by one; where they are not, with ties by words, accuracy rises against means of four
+    /// rows, averaged twice, by two points on DSTC11, by none to three on the thinned sets and by thirteen on the
+    /// generated desk. Words alone name more wrong neighbours, which 10 ties even out: 0.03 and 0.03 NMI.
     public var diffusion: Neighbours.Diffusion
     /// Rounds of k-means for the pieces, and for settling.
     public var maximumIterations: Int
@@ -71,8 +70,8 @@ public struct PieceMerging: Sendable, Equatable {
 
     public init(
       pieces: Int = 450, piecesPerCluster: Int = 3, mostPieces: Int = 3_600, rowsPerPiece: Int = 3,
-      averagedRows: ClosedRange<Int> = 8...14, widthRows: Int = 16, twiceAveragedRows: Int = 4,
-      mostStrays: Double = 1.25, highestWidthCorrelation: Double = 0.2, maximumIterations: Int = 30,
+      averagedRows: ClosedRange<Int> = 8...14, widthRows: Int = 16, mostStrays: Double = 1.25,
+      highestWidthCorrelation: Double = 0.3, widthShare: Double = 0.7, maximumIterations: Int = 30,
       trainedRowsPerPiece: Int = 64, roundsOnAll: Int = 3, separation: Double, comparesMeans: Bool,
       diffusion: Neighbours.Diffusion, seed: UInt64
     ) {
@@ -83,10 +82,10 @@ public struct PieceMerging: Sendable, Equatable {
       self.separation = separation
       self.averagedRows = averagedRows
       self.widthRows = widthRows
-      self.twiceAveragedRows = twiceAveragedRows
       self.comparesMeans = comparesMeans
       self.mostStrays = mostStrays
       self.highestWidthCorrelation = highestWidthCorrelation
+      self.widthShare = widthShare
       self.diffusion = diffusion
       self.maximumIterations = maximumIterations
       self.trainedRowsPerPiece = trainedRowsPerPiece
@@ -154,7 +153,7 @@ public struct PieceMerging: Sendable, Equatable {
     var count: IntentCount?
     while true {
       let pieces = max(1, min(wanted, most), clusters ?? 1)
-      tree = PieceTree(averaged, pieces: pieces, rule: .likeness, parameters: parameters, threads: threads)
+      tree = PieceTree(averaged, pieces: pieces, parameters: parameters, threads: threads)
       if clusters != nil { break }
       let found = tree.number(of: vectors, along: tree.dendrogram, parameters: parameters, threads: threads)
       count = found
@@ -165,18 +164,26 @@ public struct PieceMerging: Sendable, Equatable {
     }
 
     let groups = tree.groups
-    let target = min(clusters ?? count!.clusters, groups.count)
-    let alike = tree.dendrogram.labels(count: target)
-    let wider = Groups(
-      neighbours.averaged(vectors, count: parameters.widthRows, threads: threads), labels: tree.labels,
-      count: groups.count, threads: threads)
-    widthCorrelation = Self.widthCorrelation(wider.sizesAndWidths(of: alike, count: target))
-    if widthCorrelation <= parameters.highestWidthCorrelation || groups.count <= target {
-      let finer = PieceTree(
-        Self.averagedTwice(vectors, neighbours, count: parameters.twiceAveragedRows, threads: threads),
-        pieces: max(groups.count, 1), rule: .likeness, parameters: parameters, threads: threads)
-      // Of a handful of rows, means of means can be fewer points than there are clusters to make.
-      if finer.groups.count >= target { tree = finer }
+    // Two rows that are opposite have means of zero, and no groups.
+    let target = min(clusters ?? count!.clusters, max(groups.count, 1))
+    widthCorrelation = Self.widthCorrelation(
+      tree.sizesAndWidths(
+        of: neighbours.averaged(vectors, count: parameters.widthRows, threads: threads),
+        clusters: max(1, Int((Double(target) * parameters.widthShare).rounded())), threads: threads))
+    let isEven = widthCorrelation > parameters.highestWidthCorrelation && groups.count > target
+    let spread = neighbours.diffused(vectors, words: words, by: parameters.diffusion, threads: threads)
+    let finer = PieceTree(spread, pieces: max(groups.count, 1), parameters: parameters, threads: threads)
+    // A walk may bring a handful of texts to fewer points than there are clusters to make.
+    if finer.groups.count >= target { tree = finer }
+    if isEven {
+      rule = .variance
+      let even = tree.groups.dendrogram(by: .variance).labels(count: target)
+      let settled = KMeans.refine(
+        spread, from: tree.groups.centroids(of: even, count: target), maximumIterations: parameters.maximumIterations,
+        threads: threads)
+      self.clusters = settled.centroids.rows
+      labels = settled.labels
+    } else {
       if clusters == nil, parameters.comparesMeans {
         // Loosely worded questions have met by then, so that the number depends less on how the pieces fell.
         count = tree.number(
@@ -184,28 +191,9 @@ public struct PieceMerging: Sendable, Equatable {
       }
       self.clusters = min(count?.clusters ?? target, tree.groups.count)
       (rule, labels) = tree.skewedClusters(of: vectors, count: self.clusters, parameters: parameters, threads: threads)
-    } else {
-      rule = .variance
-      let spread = neighbours.diffused(vectors, words: words, by: parameters.diffusion, threads: threads)
-      let finer = PieceTree(spread, pieces: groups.count, rule: .variance, parameters: parameters, threads: threads)
-      // A walk may bring a handful of texts to the same point.
-      if finer.groups.count >= target { tree = finer }
-      let even = tree.groups.dendrogram(by: .variance).labels(count: target)
-      let settled = KMeans.refine(
-        spread, from: tree.groups.centroids(of: even, count: target), maximumIterations: parameters.maximumIterations,
-        threads: threads)
-      self.clusters = settled.centroids.rows
-      labels = settled.labels
     }
     pieces = tree.groups.count
     self.count = count
-  }
-
-  /// Each row's mean with its nearest rows, and then the means of those with the means nearest to them.
-  private static func averagedTwice(_ vectors: Matrix, _ neighbours: Neighbours, count: Int, threads: Int) -> Matrix {
-    let once = neighbours.averaged(vectors, count: count, threads: threads)
-    let again = Neighbours.find(in: once, parameters: Neighbours.Parameters(count: count), threads: threads)
-    return again.averaged(once, count: count, threads: threads)
   }
 
   /// The lower end of the 90% interval (Fisher 1921) of Pearson's correlation of log size and log mean squared
@@ -234,13 +222,14 @@ private struct PieceTree {
   /// The piece of each row.
   let labels: [Int32]
   let groups: Groups
+  /// By likeness.
   let dendrogram: Dendrogram
 
-  init(_ averaged: Matrix, pieces: Int, rule: Groups.Rule, parameters: PieceMerging.Parameters, threads: Int) {
-    let fitted = PieceTree.pieces(of: averaged, count: pieces, parameters: parameters, threads: threads)
+  init(_ smoothed: Matrix, pieces: Int, parameters: PieceMerging.Parameters, threads: Int) {
+    let fitted = PieceTree.pieces(of: smoothed, count: pieces, parameters: parameters, threads: threads)
     labels = fitted.labels
-    groups = Groups(averaged, labels: fitted.labels, count: fitted.centroids.rows, threads: threads)
-    dendrogram = groups.dendrogram(by: rule)
+    groups = Groups(smoothed, labels: fitted.labels, count: fitted.centroids.rows, threads: threads)
+    dendrogram = groups.dendrogram(by: .likeness)
   }
 
   /// k-means, of a sample first where rows are many: the pieces only have to be finer than what they merge to.
@@ -260,6 +249,13 @@ private struct PieceTree {
     if trained.centroids.rows < count { return KMeans.fit(averaged, parameters: means, threads: threads) }
     return KMeans.refine(
       averaged, from: trained.centroids, maximumIterations: parameters.roundsOnAll, threads: threads)
+  }
+
+  /// Rows and width of each cluster when so many are left, the width in other vectors of the same rows.
+  func sizesAndWidths(of vectors: Matrix, clusters: Int, threads: Int) -> [(size: Double, width: Double)] {
+    let count = min(clusters, max(groups.count, 1))
+    return Groups(vectors, labels: labels, count: groups.count, threads: threads)
+      .sizesAndWidths(of: dendrogram.labels(count: count), count: count)
   }
 
   /// The number of intents that a merging of these pieces shows.
