@@ -161,6 +161,26 @@ struct Groups: Sendable {
     }
   }
 
+  /// Merged groups numbered anew: those of `kept` from 0 in their order, each other one as the one of them whose rows
+  /// its own are most like on average.
+  ///
+  /// - Complexity: O(merged · kept · columns) at worst.
+  func joined(_ labels: [Int32], count merged: Int, to kept: [Int]) -> [Int32] {
+    let (rows, sums) = totals(of: labels, count: merged)
+    var numbers = [Int32](repeating: -1, count: merged)
+    for (number, group) in kept.enumerated() { numbers[group] = Int32(number) }
+    for group in 0..<merged where numbers[group] < 0 {
+      var best = (likeness: -Double.infinity, number: Int32(0))
+      for (number, other) in kept.enumerated() {
+        var product = 0.0
+        for column in 0..<columns { product += sums[group * columns + column] * sums[other * columns + column] }
+        if product / rows[other] > best.likeness { best = (product / rows[other], Int32(number)) }
+      }
+      numbers[group] = best.number
+    }
+    return labels.map { numbers[Int($0)] }
+  }
+
   /// Rows and sums of the merged groups.
   private func totals(of labels: [Int32], count merged: Int) -> (rows: [Double], sums: [Double]) {
     var rows = [Double](repeating: 0, count: merged)
