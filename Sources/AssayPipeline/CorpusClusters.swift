@@ -18,7 +18,8 @@ struct VectorBlock {
           separation: IntentCount.semanticSeparation, comparesMeans: true, diffusion: .semantic, seed: seed)
       case .lexical:
         PieceMerging.Parameters(
-          separation: IntentCount.lexicalSeparation, comparesMeans: false, diffusion: .lexical, seed: seed)
+          separation: IntentCount.lexicalSeparation, comparesMeans: false, diffusion: .lexical, spreadsUneven: false,
+          seed: seed)
       }
     }
 

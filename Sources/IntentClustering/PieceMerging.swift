@@ -60,6 +60,10 @@ public struct PieceMerging: Sendable, Equatable {
     /// rows, averaged twice, by two points on DSTC11, by none to three on the thinned sets and by thirteen on the
     /// generated desk. Words alone name more wrong neighbours, which 10 ties even out: 0.03 and 0.03 NMI.
     public var diffusion: Neighbours.Diffusion
+    /// Whether they are where intents are uneven too, or averaged over four rows, and these again over their own four
+    /// nearest, which takes a tenth of the time. By words alone the walk raises accuracy by three to five points on the
+    /// thinned sets and by eleven on 200,000 composed documents, and doubles the time of mining them.
+    public var spreadsUneven: Bool
     /// Rows that make an intent where intents are uneven. Fewer, which merging by distance leaves over, join the intent
     /// most like them, where most of them are outliers; they do not count. 3: on the thinned sets accuracy at the true
     /// number rises by half a point, and the number chosen comes out at 0.98 to 1.07 times the true one in the mean of
@@ -81,7 +85,8 @@ public struct PieceMerging: Sendable, Equatable {
       averagedRows: ClosedRange<Int> = 8...14, widthRows: Int = 16, mostStrays: Double = 1.25,
       highestWidthCorrelation: Double = 0.3, widthShare: Double = 0.7, fewestRows: Int = 3,
       mostJoining: Double = 0.05, maximumIterations: Int = 30, trainedRowsPerPiece: Int = 64, roundsOnAll: Int = 3,
-      separation: Double, comparesMeans: Bool, diffusion: Neighbours.Diffusion, seed: UInt64
+      separation: Double, comparesMeans: Bool, diffusion: Neighbours.Diffusion, spreadsUneven: Bool = true,
+      seed: UInt64
     ) {
       self.pieces = pieces
       self.piecesPerCluster = piecesPerCluster
@@ -97,6 +102,7 @@ public struct PieceMerging: Sendable, Equatable {
       self.fewestRows = fewestRows
       self.mostJoining = mostJoining
       self.diffusion = diffusion
+      self.spreadsUneven = spreadsUneven
       self.maximumIterations = maximumIterations
       self.trainedRowsPerPiece = trainedRowsPerPiece
       self.roundsOnAll = roundsOnAll
@@ -181,7 +187,10 @@ public struct PieceMerging: Sendable, Equatable {
         of: neighbours.averaged(vectors, count: parameters.widthRows, threads: threads),
         clusters: max(1, Int((Double(target) * parameters.widthShare).rounded())), threads: threads))
     let isEven = widthCorrelation > parameters.highestWidthCorrelation && groups.count > target
-    let spread = neighbours.diffused(vectors, words: words, by: parameters.diffusion, threads: threads)
+    let spread =
+      isEven || parameters.spreadsUneven
+      ? neighbours.diffused(vectors, words: words, by: parameters.diffusion, threads: threads)
+      : Self.averagedTwice(vectors, neighbours, threads: threads)
     let finer = PieceTree(spread, pieces: max(groups.count, 1), parameters: parameters, threads: threads)
     // A walk may bring a handful of texts to fewer points than there are clusters to make.
     if finer.groups.count >= target { tree = finer }
@@ -204,6 +213,13 @@ public struct PieceMerging: Sendable, Equatable {
     }
     pieces = tree.groups.count
     self.count = count
+  }
+
+  /// Each row's mean with its nearest rows, and then the means of those with the means nearest to them.
+  private static func averagedTwice(_ vectors: Matrix, _ neighbours: Neighbours, threads: Int) -> Matrix {
+    let once = neighbours.averaged(vectors, count: 4, threads: threads)
+    let again = Neighbours.find(in: once, parameters: Neighbours.Parameters(count: 4), threads: threads)
+    return again.averaged(once, count: 4, threads: threads)
   }
 
   /// The lower end of the 90% interval (Fisher 1921) of Pearson's correlation of log size and log mean squared
@@ -300,7 +316,7 @@ extension Groups {
   /// that it is most like; where that would be many rows, or so many are never left, groups of any size count.
   ///
   /// - Complexity: O(groups²) at worst.
-  fileprivate func labels(
+  func labels(
     cutting dendrogram: Dendrogram, count wanted: Int, parameters: PieceMerging.Parameters
   ) -> [Int32] {
     let most = parameters.mostJoining * sizes.reduce(0, +)

@@ -93,9 +93,11 @@ import Testing
     #expect(Set(found.labels).count == clusters)
   }
 
-  @Test func wordsTellEvenGroupsApartThatVectorsBlur() {
-    // Twelve even groups of two questions each, which differ by a word and hardly by vector.
-    var (rows, truth) = planted([Int](repeating: 100, count: 12), noise: 0.5, seed: 2)
+  @Test(arguments: [true, false])
+  func wordsTellGroupsApartThatVectorsBlur(even: Bool) {
+    // Twelve groups of two questions each, which differ by a word and hardly by vector.
+    let sizes = even ? [Int](repeating: 100, count: 12) : [300, 200, 150, 120, 100, 80, 60, 50, 40, 40, 30, 30]
+    var (rows, truth) = planted(sizes, noise: 0.5, seed: 2)
     for row in truth.indices {
       truth[row] = 2 * truth[row] + row % 2
       rows[row, 23] += row % 2 == 0 ? 0.1 : -0.1
@@ -109,13 +111,35 @@ import Testing
       let merging = PieceMerging(
         rows, words: words, neighbours: neighbours, clusters: 24,
         parameters: PieceMerging.Parameters(
-          highestWidthCorrelation: -1, separation: 0.37, comparesMeans: true, diffusion: .semantic, seed: 1),
+          highestWidthCorrelation: even ? -1 : 1, separation: 0.37, comparesMeans: true, diffusion: .semantic, seed: 1),
         threads: 2)
-      #expect(merging.rule == .variance)
+      #expect((merging.rule == .variance) == even)
       return ClusterAgreement(truth: truth, found: merging.labels.map { Int($0) }).accuracy
     }
     let (without, with) = (accuracy(nil), accuracy(words))
     #expect(with > without + 0.15, "\(without) \(with)")
+  }
+
+  @Test func whatIsSmallerThanAnIntentJoinsTheOneMostLikeIt() {
+    // Three groups of ten rows, two pieces each, at right angles; and one row that is a little like the second group.
+    // The means of the first and third lean to each other, so that they merge before anything merges with the row.
+    let places: [[Float]] = [[1, 0, 0.2, 0], [0, 1, 0, 0], [0.2, 0, 1, 0], [0, 0.1, 0, 1]]
+    let labels = (0..<31).map { Int32($0 / 5) }
+    var rows = Matrix(rows: 31, columns: 4, values: labels.flatMap { places[Int($0) / 2] })
+    rows.normalizeRows(threads: 1)
+    let groups = Groups(rows, labels: labels, count: 7, threads: 1)
+    func found(_ wanted: Int, fewest: Int = 3, most: Double = 0.05) -> [Int32] {
+      groups.labels(
+        cutting: groups.dendrogram(by: .distance), count: wanted,
+        parameters: PieceMerging.Parameters(
+          fewestRows: fewest, mostJoining: most, separation: 0.37, comparesMeans: true, diffusion: .semantic, seed: 1))
+    }
+    #expect(found(3) == [0, 0, 1, 1, 2, 2, 1])
+    #expect(found(2) == [0, 0, 1, 1, 0, 0, 1])
+    // A row that counts, one that would be too many, and more groups than there are with so many rows.
+    #expect(found(3, fewest: 1) == [0, 0, 1, 1, 0, 0, 2])
+    #expect(found(3, most: 0.03) == [0, 0, 1, 1, 0, 0, 2])
+    #expect(found(7) == [0, 1, 2, 3, 4, 5, 6])
   }
 
   @Test func threadsDoNotChangeTheResult() {
@@ -158,6 +182,9 @@ import Testing
     // One row, and rows of zeros beside it, which belong nowhere.
     let single = merge(Matrix(rows: 3, columns: 2, values: [0, 0, 1, 0, 0, 0]), nil)
     #expect(single.clusters == 1 && single.labels == [-1, 0, -1])
+    // Opposite rows have no mean, but each is a text.
+    let opposite = merge(Matrix(rows: 2, columns: 2, values: [1, 0, -1, 0]), nil)
+    #expect(opposite.clusters >= 1 && opposite.labels.allSatisfy { (0..<Int32(opposite.clusters)).contains($0) })
     let nothing = merge(Matrix(rows: 3, columns: 2, values: [0, 0, 0, 0, 0, 0]), nil)
     #expect(nothing.clusters == 0 && nothing.labels == [-1, -1, -1])
   }

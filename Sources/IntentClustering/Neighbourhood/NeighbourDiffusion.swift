@@ -1,5 +1,5 @@
-// Each vector replaced by what a long walk among near neighbours meets: where intents are of even size, groups come out
-// of it clearer than out of one mean of the nearest. For finding groups only; judge them on the vectors as they were.
+// Each vector replaced by what a long walk among near neighbours meets: groups come out of it clearer than out of one
+// mean of the nearest. For finding groups only; judge them on the vectors as they were.
 
 import LinearAlgebra
 
